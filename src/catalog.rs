@@ -1,0 +1,164 @@
+//! What a database says its schema is: objects, and the edges between them.
+
+mod builder;
+mod id;
+mod reader;
+mod row;
+mod snapshot;
+mod template;
+
+pub(crate) use row::deserialize as deserialize_row;
+pub use builder::{Address, CatalogBuilder};
+pub use id::ObjectId;
+pub use reader::{ReadError, read};
+pub use snapshot::{FORMAT_VERSION, SnapshotError};
+
+use crate::engine::postgres::version::Version;
+use crate::kind::{Body, Kind};
+
+/// One object as the database reports it.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Its one identity.
+    pub id: ObjectId,
+    /// The object it belongs to: a column's table, a comment's target, a table's schema.
+    pub parent: Option<ObjectId>,
+    /// Its attributes.
+    pub body: Body,
+}
+
+/// An object that was seen in the database and that no kind models: named, never ignored in silence.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+pub struct Unmodelled {
+    /// What it is, in the words of the manual: `event trigger`, `publication`.
+    pub kind: String,
+    /// Its name as `pg_describe_object` or the catalog gives it.
+    pub name: String,
+}
+
+/// The objects of one schema and their dependency edges, sorted by id.
+#[derive(Clone, Debug)]
+pub struct Catalog {
+    /// The server that reported it.
+    pub version: Version,
+    /// Seen, but not compared.
+    pub unmodelled: Vec<Unmodelled>,
+    /// The role that read it, which owns what it creates; `None` for a catalog that came from no server.
+    pub role: Option<String>,
+    objects: Vec<Object>,
+    depends: Adjacency,
+    dependents: Adjacency,
+    children: Adjacency,
+}
+
+/// Compressed adjacency lists over object indices.
+#[derive(Clone, Debug, Default)]
+struct Adjacency {
+    starts: Vec<u32>,
+    items: Vec<u32>,
+}
+
+impl Adjacency {
+    fn new(nodes: usize, edges: &mut Vec<(u32, u32)>) -> Self {
+        edges.sort_unstable();
+        edges.dedup();
+        let mut starts = vec![0u32; nodes + 1];
+        for (from, _) in edges.iter() {
+            starts[*from as usize + 1] += 1;
+        }
+        for i in 0..nodes {
+            starts[i + 1] += starts[i];
+        }
+        Self { starts, items: edges.iter().map(|(_, to)| *to).collect() }
+    }
+
+    fn of(&self, node: usize) -> &[u32] {
+        &self.items[self.starts[node] as usize..self.starts[node + 1] as usize]
+    }
+}
+
+impl Catalog {
+    /// A catalog with nothing in it, as a server of `version` would report it.
+    pub fn empty(version: Version) -> Self {
+        CatalogBuilder::new(version).finish()
+    }
+
+    /// All objects in id order.
+    pub fn objects(&self) -> &[Object] {
+        &self.objects
+    }
+
+    /// The object with this id.
+    pub fn get(&self, id: &ObjectId) -> Option<&Object> {
+        self.index(id).map(|index| &self.objects[index])
+    }
+
+    /// Whether there is an object with this id.
+    pub fn contains(&self, id: &ObjectId) -> bool {
+        self.index(id).is_some()
+    }
+
+    /// The objects whose parent this is, in id order.
+    pub fn children<'a>(&'a self, id: &ObjectId) -> impl Iterator<Item = &'a Object> + use<'a> {
+        self.linked(&self.children, id)
+    }
+
+    /// The children of one kind, in id order.
+    pub fn children_of<'a>(&'a self, id: &ObjectId, kind: Kind) -> impl Iterator<Item = &'a Object> + use<'a> {
+        self.children(id).filter(move |object| object.id.kind == kind)
+    }
+
+    /// The objects this one depends on directly, its parent among them.
+    pub fn depends<'a>(&'a self, id: &ObjectId) -> impl Iterator<Item = &'a Object> + use<'a> {
+        self.linked(&self.depends, id)
+    }
+
+    /// The objects that depend on this one directly, its children among them.
+    pub fn dependents<'a>(&'a self, id: &ObjectId) -> impl Iterator<Item = &'a Object> + use<'a> {
+        self.linked(&self.dependents, id)
+    }
+
+    /// This object's children, their children, and so on; without the object itself.
+    pub fn descendants<'a>(&'a self, id: &ObjectId) -> Vec<&'a Object> {
+        let mut found: Vec<&'a Object> = Vec::new();
+        let mut open: Vec<&'a Object> = self.children(id).collect();
+        while let Some(object) = open.pop() {
+            open.extend(self.children(&object.id));
+            found.push(object);
+        }
+        found.sort_by(|a, b| a.id.cmp(&b.id));
+        found
+    }
+
+    /// The same catalog with only the objects that `keep` wants; a child goes with its parent.
+    #[must_use]
+    pub fn retain(&self, keep: impl Fn(&Object) -> bool) -> Self {
+        let mut kept = vec![false; self.objects.len()];
+        for (index, object) in self.objects.iter().enumerate() {
+            kept[index] = self.lineage(object).all(&keep);
+        }
+        let mut builder = CatalogBuilder::new(self.version);
+        builder.role = self.role.clone();
+        builder.unmodelled = self.unmodelled.clone();
+        for (index, object) in self.objects.iter().enumerate().filter(|(i, _)| kept[*i]) {
+            builder.push(object.clone());
+            for to in self.depends.of(index).iter().filter(|to| kept[**to as usize]) {
+                builder.edge(object.id.clone(), self.objects[*to as usize].id.clone());
+            }
+        }
+        builder.finish()
+    }
+
+    fn lineage<'a>(&'a self, object: &'a Object) -> impl Iterator<Item = &'a Object> {
+        std::iter::successors(Some(object), |object| object.parent.as_ref().and_then(|parent| self.get(parent)))
+    }
+
+    fn linked<'a>(&'a self, adjacency: &'a Adjacency, id: &ObjectId) -> impl Iterator<Item = &'a Object> + use<'a> {
+        let linked = self.index(id).map(|index| adjacency.of(index)).unwrap_or_default();
+        linked.iter().map(|index| &self.objects[*index as usize])
+    }
+
+    fn index(&self, id: &ObjectId) -> Option<usize> {
+        self.objects.binary_search_by(|object| object.id.cmp(id)).ok()
+    }
+}

@@ -1,0 +1,41 @@
+-- Addresses that stand for another object: what a user sees is the second one.
+-- The row type of a relation is the relation (a composite type's relation is the type).
+SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, t.typrelid, 0
+FROM pg_catalog.pg_type t JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+WHERE c.relkind <> 'c' AND t.oid >= 16384
+UNION ALL
+SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, t.typrelid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0
+FROM pg_catalog.pg_type t JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+WHERE c.relkind = 'c' AND t.oid >= 16384
+UNION ALL
+-- An array type is its element type.
+SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.typelem, 0
+FROM pg_catalog.pg_type t
+WHERE t.typcategory = 'A' AND t.typelem <> 0 AND t.oid >= 16384
+UNION ALL
+-- A multirange is its range. --@ 14+
+SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngmultitypid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngtypid, 0 --@ 14+
+FROM pg_catalog.pg_range r WHERE r.rngmultitypid >= 16384 --@ 14+
+UNION ALL --@ 14+
+-- The rule that makes a view is the view.
+SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid, r.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, r.ev_class, 0
+FROM pg_catalog.pg_rewrite r WHERE r.rulename = '_RETURN' AND r.oid >= 16384
+UNION ALL
+-- A generation expression is its column.
+SELECT 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid, d.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, d.adrelid, d.adnum::int
+FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+WHERE a.attgenerated <> ''
+UNION ALL
+-- The index under a constraint is the constraint.
+SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.conindid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0
+FROM pg_catalog.pg_constraint c WHERE c.contype IN ('p', 'u', 'x') AND c.conindid <> 0
+UNION ALL
+-- The triggers that enforce a constraint are the constraint.
+SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.oid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, t.tgconstraint, 0
+FROM pg_catalog.pg_trigger t WHERE t.tgisinternal AND t.tgconstraint <> 0
+UNION ALL
+-- An identity column's sequence is the column.
+SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, d.refobjsubid
+FROM pg_catalog.pg_depend d
+WHERE d.deptype = 'i' AND d.refobjsubid > 0 AND d.objsubid = 0
+  AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass

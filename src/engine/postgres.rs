@@ -1,0 +1,8 @@
+//! PostgreSQL: connection settings as psql reads them, TLS, versions and quoting.
+
+pub mod connect;
+mod passfile;
+pub mod quote;
+mod service;
+mod tls;
+pub mod version;

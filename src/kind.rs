@@ -1,0 +1,237 @@
+//! The kinds of object: one place each for the model, its catalog query and its statements.
+//!
+//! A kind is a struct that implements [`Model`]. Its fields, by their serde names, are what is compared. The list at the
+//! end of this file is the only place that names all kinds; its order is the order in which independent objects are
+//! created.
+
+pub mod model;
+
+pub use model::{Alter, Disturbance, Model, Reaction};
+
+use std::fmt::Write as _;
+
+use serde_json::Value;
+use tokio_postgres::Row;
+
+use crate::catalog::ObjectId;
+use crate::plan::{Action, Context};
+
+macro_rules! kinds {
+    ($($variant:ident = $module:ident::$model:ident, $name:literal, $plural:literal;)*) => {
+        $(pub mod $module;)*
+
+        /// The sort of an object.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Kind {
+            $(#[doc = concat!("`", $name, "`")] $variant,)*
+        }
+
+        /// The attributes of one object, by kind.
+        #[derive(Clone, Debug, PartialEq)]
+        pub enum Body {
+            $(#[doc = concat!("Of kind `", $name, "`.")] $variant(Box<$module::$model>),)*
+        }
+
+        impl Kind {
+            /// Every kind, in the order in which independent objects are created.
+            pub const ALL: &'static [Kind] = &[$(Kind::$variant,)*];
+
+            /// Its name in messages, options and snapshots: `materialized view`.
+            pub fn name(self) -> &'static str {
+                match self { $(Kind::$variant => $name,)* }
+            }
+
+            /// Its name for several: `materialized views`.
+            pub fn plural(self) -> &'static str {
+                match self { $(Kind::$variant => $plural,)* }
+            }
+
+            /// The kind with this name.
+            pub fn from_name(name: &str) -> Option<Self> {
+                match name { $($name => Some(Kind::$variant),)* _ => None }
+            }
+
+            /// The catalog query that finds all its objects.
+            pub(crate) fn query(self) -> &'static str {
+                match self { $(Kind::$variant => <$module::$model as Model>::QUERY,)* }
+            }
+
+            /// Whether an object of this kind under another name is the same object renamed, and nothing is lost by
+            /// renaming it.
+            pub(crate) fn renames_freely(self) -> bool {
+                match self { $(Kind::$variant => <$module::$model as Model>::RENAMES_FREELY,)* }
+            }
+
+            /// The name of an object in messages: `column public.accounts.email`.
+            pub(crate) fn label(self, id: &ObjectId) -> String {
+                match self { $(Kind::$variant => <$module::$model as Model>::label(id),)* }
+            }
+
+            /// Whether its objects are part of what their parent looks like (columns of a table).
+            pub(crate) fn shapes_parent(self) -> bool {
+                match self { $(Kind::$variant => <$module::$model as Model>::SHAPES_PARENT,)* }
+            }
+
+            fn uncompared(self) -> &'static [&'static str] {
+                match self { $(Kind::$variant => <$module::$model as Model>::UNCOMPARED,)* }
+            }
+        }
+
+        impl Body {
+            /// Reads the columns of a catalog row that `is_field` accepts.
+            pub(crate) fn from_row(
+                kind: Kind, row: &Row, is_field: &dyn Fn(&str) -> bool,
+            ) -> Result<Self, serde::de::value::Error> {
+                match kind {
+                    $(Kind::$variant => crate::catalog::deserialize_row(row, is_field).map(Body::$variant),)*
+                }
+            }
+
+            /// Reads the fields of a snapshot.
+            pub(crate) fn from_value(kind: Kind, value: Value) -> Result<Self, serde_json::Error> {
+                match kind { $(Kind::$variant => serde_json::from_value(value).map(Body::$variant),)* }
+            }
+
+            /// All fields, by name.
+            pub(crate) fn to_value(&self) -> Result<Value, serde_json::Error> {
+                match self { $(Body::$variant(model) => serde_json::to_value(model),)* }
+            }
+
+            /// Its kind.
+            pub fn kind(&self) -> Kind {
+                match self { $(Body::$variant(_) => Kind::$variant,)* }
+            }
+
+            pub(crate) fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+                match self { $(Body::$variant(model) => model.create(id, cx),)* }
+            }
+
+            pub(crate) fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+                match self { $(Body::$variant(model) => <$module::$model as Model>::drop(model, id, cx),)* }
+            }
+
+            pub(crate) fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+                match (self, old) {
+                    $((Body::$variant(new), Body::$variant(old)) => new.alter(old, id, changed, cx),)*
+                    _ => Alter::Replace,
+                }
+            }
+
+            pub(crate) fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+                match (self, old) {
+                    $((Body::$variant(new), Body::$variant(old)) => new.replace(old, id, cx),)*
+                    _ => None,
+                }
+            }
+
+            pub(crate) fn reaction(
+                &self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>,
+            ) -> Reaction {
+                match self { $(Body::$variant(model) => model.reaction(id, disturbed, how, cx),)* }
+            }
+
+            pub(crate) fn carried(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+                match self { $(Body::$variant(model) => model.carried(id, cx),)* }
+            }
+
+            pub(crate) fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+                match self { $(Body::$variant(model) => model.rename(id, name),)* }
+            }
+
+            pub(crate) fn order(&self) -> i32 {
+                match self { $(Body::$variant(model) => model.order(),)* }
+            }
+
+            pub(crate) fn mentions(&self) -> Option<&str> {
+                match self { $(Body::$variant(model) => model.mentions(),)* }
+            }
+
+            pub(crate) fn occupies(&self, id: &ObjectId) -> Option<String> {
+                match self { $(Body::$variant(model) => model.occupies(id),)* }
+            }
+
+            pub(crate) fn shell(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+                match self { $(Body::$variant(model) => model.shell(id, cx),)* }
+            }
+        }
+    };
+}
+
+impl Kind {
+    /// Its place in the order in which independent objects are created.
+    pub(crate) fn rank(self) -> u16 {
+        self as u16
+    }
+}
+
+impl Body {
+    /// The statement that renames the object, empty if there is none.
+    pub fn rename_sql(&self, id: &ObjectId, name: &str) -> String {
+        self.rename(id, name).unwrap_or_default()
+    }
+
+    /// The compared fields as text: equal text, equal objects.
+    pub(crate) fn compared(&self) -> String {
+        let Ok(Value::Object(mut fields)) = self.to_value() else { return String::new() };
+        fields.retain(|name, _| !self.kind().uncompared().contains(&name.as_str()));
+        Value::Object(fields).to_string()
+    }
+
+    /// The names of the compared fields in which the two differ, sorted.
+    pub(crate) fn differing(&self, other: &Self) -> Vec<String> {
+        if self == other {
+            return Vec::new();
+        }
+        let (Ok(Value::Object(a)), Ok(Value::Object(b))) = (self.to_value(), other.to_value()) else {
+            return vec!["definition".to_owned()];
+        };
+        let uncompared = self.kind().uncompared();
+        let mut names: Vec<String> = a.keys().chain(b.keys()).cloned().collect();
+        names.sort();
+        names.dedup();
+        names.retain(|name| !uncompared.contains(&name.as_str()) && a.get(name) != b.get(name));
+        names
+    }
+}
+
+/// The label of an id whose path is a dotted name: `table public.accounts`.
+pub(crate) fn plain_label(id: &ObjectId) -> String {
+    format!("{} {}", id.kind.name(), id.sql())
+}
+
+/// The label of an attached id: `comment on table public.accounts`.
+pub(crate) fn attached_label(id: &ObjectId, preposition: &str) -> String {
+    let mut parts = id.parts();
+    let target = parts.next().unwrap_or_default();
+    let mut label = format!("{} {preposition} {target} ", id.kind.name());
+    let path: Vec<String> = parts.map(crate::engine::postgres::quote::ident).collect();
+    let _ = write!(label, "{}", path.join("."));
+    label
+}
+
+kinds! {
+    Schema = schema::Schema, "schema", "schemas";
+    Extension = extension::Extension, "extension", "extensions";
+    Enum = r#enum::Enum, "enum", "enums";
+    Domain = domain::Domain, "domain", "domains";
+    DomainConstraint = domain_constraint::DomainConstraint, "domain constraint", "domain constraints";
+    Composite = composite::Composite, "composite type", "composite types";
+    Range = range::Range, "range type", "range types";
+    Sequence = sequence::Sequence, "sequence", "sequences";
+    Table = table::Table, "table", "tables";
+    Column = column::Column, "column", "columns";
+    Function = function::Function, "function", "functions";
+    Aggregate = aggregate::Aggregate, "aggregate", "aggregates";
+    Default = default::Default, "default", "defaults";
+    Index = index::Index, "index", "indexes";
+    Constraint = constraint::Constraint, "constraint", "constraints";
+    View = view::View, "view", "views";
+    MaterializedView = materialized_view::MaterializedView, "materialized view", "materialized views";
+    Trigger = trigger::Trigger, "trigger", "triggers";
+    Rule = rule::Rule, "rule", "rules";
+    Policy = policy::Policy, "policy", "policies";
+    Owner = owner::Owner, "owner", "owners";
+    Grant = grant::Grant, "grant", "grants";
+    DefaultPrivilege = default_privilege::DefaultPrivilege, "default privilege", "default privileges";
+    Comment = comment::Comment, "comment", "comments";
+}

@@ -1,0 +1,127 @@
+//! What a kind tells the generic mechanics about itself.
+
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::catalog::ObjectId;
+use crate::kind::Kind;
+use crate::plan::{Action, Context, Refusal};
+
+/// How two states of one object are reconciled.
+#[derive(Debug)]
+pub enum Alter {
+    /// With these statements, in this order, while the object stays.
+    InPlace(Vec<Action>),
+    /// Only by dropping it and creating it anew, with all that depends on it.
+    Replace,
+    /// Not without a person's decision.
+    Refuse(Refusal),
+}
+
+/// What happens to an object that another depends on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Disturbance {
+    /// It is dropped and (perhaps) created anew.
+    Replaced,
+    /// A column gets another type by `ALTER COLUMN … TYPE`: PostgreSQL rebuilds plain indexes and constraints itself,
+    /// and refuses (0A000) while views, rules, policies, generated columns or triggers with conditions use it.
+    Retyped,
+    /// The column's type itself was replaced under it: on top of `Retyped`, expressions that hold constants of the old
+    /// type stop working (42883) and must be taken away before and written again after.
+    Swapped,
+}
+
+/// What a dependent does about it.
+#[derive(Debug)]
+pub enum Reaction {
+    /// Nothing: it survives.
+    Unaffected,
+    /// It is dropped before and created again after.
+    Recreate,
+    /// It stays and is adapted by these statements (a column moves to the new type).
+    Adapt(Vec<Action>),
+    /// It cannot survive and cannot be recreated without loss.
+    Refuse(Refusal),
+}
+
+/// One kind of object. Implemented by the struct of its fields.
+///
+/// The serde names of the fields are the compared fields; the catalog query returns a column of the same name for each.
+/// Besides, a query returns `path` (`text[]`, the names of the id) and, where it applies:
+/// `class`, `oid`, `sub` (where PostgreSQL keeps the object, for `pg_depend`),
+/// `alias_class`, `alias_oid` (a second address, such as that of a constraint's index),
+/// `parent_class`, `parent_oid`, `parent_sub` (the object it belongs to), and
+/// `attach` (`true`: the id is that of the parent, with `path` telling siblings apart: comments, grants, owners).
+pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
+    /// Which kind this is.
+    const KIND: Kind;
+    /// The catalog query; lines may be gated by version, see `catalog::template`.
+    const QUERY: &'static str;
+    /// Fields that are read because statements need them, but that do not count as a difference.
+    const UNCOMPARED: &'static [&'static str] = &[];
+    /// Whether a dropped and a created object with equal fields and one parent are one object renamed.
+    const RENAMES_FREELY: bool = false;
+    /// Whether its objects are part of what their parent looks like, so that two tables with equal columns look like
+    /// one table renamed.
+    const SHAPES_PARENT: bool = false;
+
+    /// The object's name in messages.
+    fn label(id: &ObjectId) -> String {
+        super::plain_label(id)
+    }
+
+    /// Statements that bring the object into being. Each action produces the object unless it says otherwise; one that
+    /// produces several (a table with its columns) says so, and those get no statements of their own.
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action>;
+
+    /// Statements that remove the object. Each action destroys the object and what it carries.
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action>;
+
+    /// Reconciles `old` with this state; `changed` names the differing fields.
+    fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter;
+
+    /// Statements that replace the object when plain drop-then-create would not do (a type under its columns).
+    fn replace(&self, _old: &Self, _id: &ObjectId, _cx: &Context<'_>) -> Option<Vec<Action>> {
+        None
+    }
+
+    /// What this object, which depends on `disturbed`, does when that is disturbed. Asked of the `from` state.
+    fn reaction(&self, _id: &ObjectId, _disturbed: &ObjectId, how: Disturbance, _cx: &Context<'_>) -> Reaction {
+        if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::Unaffected }
+    }
+
+    /// Whether dropping its parent silently drops this too.
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        false
+    }
+
+    /// The statement that gives the object another name, without semicolon; `None` if PostgreSQL has none.
+    fn rename(&self, _id: &ObjectId, _name: &str) -> Option<String> {
+        None
+    }
+
+    /// Its position among siblings, for statements whose order is seen (columns).
+    fn order(&self) -> i32 {
+        0
+    }
+
+    /// Text in which names of objects may stand that `pg_depend` does not know of: a function's body. The plan tries to
+    /// create what is mentioned first, and lets go of the wish when that is impossible.
+    fn mentions(&self) -> Option<&str> {
+        None
+    }
+
+    /// The name it takes in a namespace shared with other kinds: `relation public.accounts`. What takes a name that
+    /// another gives up waits for that.
+    fn occupies(&self, _id: &ObjectId) -> Option<String> {
+        None
+    }
+
+    /// A first, hollow form of the object that breaks a circle of dependencies: a view of typed NULLs. The statements of
+    /// `create` must then be able to run over it.
+    fn shell(&self, _id: &ObjectId, _cx: &Context<'_>) -> Option<Action> {
+        None
+    }
+}

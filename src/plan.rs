@@ -1,0 +1,90 @@
+//! From changes to an ordered plan: what must be replaced, in which order, in which transactions. Names no kind.
+
+mod action;
+mod context;
+mod graph;
+mod intent;
+mod order;
+mod replace;
+mod transaction;
+
+pub use action::{Action, Effect, Hazard, Settle, Verb};
+pub use context::Context;
+pub use intent::{Intent, Intents};
+pub use order::Cycle;
+pub use transaction::{Transaction, TransactionMode};
+
+use serde::Serialize;
+
+use crate::catalog::{Catalog, ObjectId};
+use crate::diff::Diff;
+use crate::engine::postgres::version::Version;
+
+/// Something that only a person can decide.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Refusal {
+    /// The object it is about.
+    pub about: ObjectId,
+    /// What cannot be done and why.
+    pub message: String,
+    /// What to write or do instead.
+    pub help: String,
+}
+
+/// Ordered actions in transactions.
+#[derive(Clone, Debug, Serialize)]
+pub struct Plan {
+    /// The version the statements are written for.
+    pub version: Version,
+    /// The transactions in order.
+    pub transactions: Vec<Transaction>,
+}
+
+/// Why there is no plan.
+#[derive(Debug, thiserror::Error)]
+pub enum PlanError {
+    /// One or more changes need a person's decision.
+    #[error("{} of the changes cannot be planned without a decision", .0.len())]
+    Refused(Vec<Refusal>),
+    /// A circle of dependencies that no statement order satisfies.
+    #[error("no order of statements satisfies all dependencies: {0}")]
+    Cycle(Cycle),
+}
+
+impl Plan {
+    /// A plan that does nothing.
+    pub fn nothing(version: Version) -> Self {
+        Self { version, transactions: Vec::new() }
+    }
+
+    /// Whether there is nothing to do.
+    pub fn is_empty(&self) -> bool {
+        self.transactions.is_empty()
+    }
+
+    /// All actions in order.
+    pub fn actions(&self) -> impl Iterator<Item = &Action> {
+        self.transactions.iter().flat_map(|transaction| &transaction.actions)
+    }
+}
+
+/// Plans the way from one catalog to the other.
+///
+/// `first` are actions that come before everything else, in their order (renames, after which `from` was read).
+///
+/// # Errors
+/// When a change needs a person's decision, or dependencies form a circle.
+pub fn plan(
+    from: &Catalog,
+    to: &Catalog,
+    diff: &Diff,
+    intents: &Intents,
+    version: Version,
+    first: Vec<Action>,
+) -> Result<Plan, PlanError> {
+    let mut cx = Context::new(from, to, diff, intents, version);
+    let actions = replace::actions(&mut cx, diff)?;
+    let graph = graph::Graph::new(&cx, actions);
+    let ordered = graph.into_order(&cx).map_err(PlanError::Cycle)?;
+    Ok(Plan { version, transactions: transaction::group(first, ordered) })
+}

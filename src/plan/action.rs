@@ -1,0 +1,176 @@
+//! One statement and what it does to the catalog.
+
+use serde::Serialize;
+
+use crate::catalog::ObjectId;
+use crate::kind::Disturbance;
+
+/// What an action is to the object it is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Verb {
+    /// Gives it another name.
+    Rename,
+    /// Removes it.
+    Drop,
+    /// Brings it into being.
+    Create,
+    /// Changes it.
+    Alter,
+}
+
+/// How an action stands to transactions.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Settle {
+    /// It may share one with anything.
+    #[default]
+    Anywhere,
+    /// It may share one, but must be committed before an action that depends on it (55P04: a new enum value).
+    BeforeUse,
+    /// It cannot run in one (25001).
+    Outside,
+}
+
+/// A named risk.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Hazard {
+    /// Stable code: `data-loss`.
+    pub code: &'static str,
+    /// What happens here, in one sentence.
+    pub message: String,
+}
+
+/// What an action does to one object that others depend on.
+pub type Effect = (ObjectId, Disturbance);
+
+/// One statement, with what it produces, requires, destroys and disturbs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Action {
+    /// The statement, without a semicolon.
+    pub sql: String,
+    /// What it does and why, for people: `create table public.accounts`.
+    pub reason: String,
+    /// The object it is about.
+    pub about: ObjectId,
+    /// What it is to that object.
+    pub verb: Verb,
+    /// Objects of `to` that exist after it and not before.
+    #[serde(skip)]
+    pub produces: Vec<ObjectId>,
+    /// Objects of `from` that exist before it and not after.
+    #[serde(skip)]
+    pub destroys: Vec<ObjectId>,
+    /// Objects that must have been produced before, besides the dependencies the catalog knows.
+    #[serde(skip)]
+    pub requires: Vec<ObjectId>,
+    /// Objects that this action stops using, so that they can be destroyed after it.
+    #[serde(skip)]
+    pub releases: Vec<ObjectId>,
+    /// Objects whose dependents must react.
+    #[serde(skip)]
+    pub disturbs: Vec<Effect>,
+    /// How it stands to transactions.
+    pub settle: Settle,
+    /// Its risks.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub hazards: Vec<Hazard>,
+    /// Its position among siblings.
+    #[serde(skip)]
+    pub order: i32,
+}
+
+impl Action {
+    fn new(verb: Verb, about: &ObjectId, sql: impl Into<String>, reason: impl Into<String>) -> Self {
+        Self {
+            sql: sql.into(),
+            reason: reason.into(),
+            about: about.clone(),
+            verb,
+            produces: Vec::new(),
+            destroys: Vec::new(),
+            requires: Vec::new(),
+            releases: Vec::new(),
+            disturbs: Vec::new(),
+            settle: Settle::Anywhere,
+            hazards: Vec::new(),
+            order: 0,
+        }
+    }
+
+    /// An action that creates `id`.
+    pub fn create(id: &ObjectId, sql: impl Into<String>) -> Self {
+        let mut action = Self::new(Verb::Create, id, sql, format!("create {id}"));
+        action.produces.push(id.clone());
+        action
+    }
+
+    /// An action that drops `id`; what `id` carries is added by the plan.
+    pub fn drop(id: &ObjectId, sql: impl Into<String>) -> Self {
+        let mut action = Self::new(Verb::Drop, id, sql, format!("drop {id}"));
+        action.destroys.push(id.clone());
+        action
+    }
+
+    /// An action that changes `id`; `what` ends the sentence "alter ID: …".
+    pub fn alter(id: &ObjectId, sql: impl Into<String>, what: impl AsRef<str>) -> Self {
+        Self::new(Verb::Alter, id, sql, format!("alter {id}: {}", what.as_ref()))
+    }
+
+    /// An action that gives `id` the name of `new`.
+    pub fn rename(id: &ObjectId, new: &ObjectId, sql: impl Into<String>) -> Self {
+        let mut action = Self::new(Verb::Rename, id, sql, format!("rename {id} to {}", new.name()));
+        action.destroys.push(id.clone());
+        action.produces.push(new.clone());
+        action
+    }
+
+    /// Also produces these.
+    #[must_use]
+    pub fn producing(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.produces.extend(ids);
+        self
+    }
+
+    /// Must come after these are produced.
+    #[must_use]
+    pub fn requiring(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.requires.extend(ids);
+        self
+    }
+
+    /// Must come before these are destroyed.
+    #[must_use]
+    pub fn releasing(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.releases.extend(ids);
+        self
+    }
+
+    /// Disturbs the dependents of `id`.
+    #[must_use]
+    pub fn disturbing(mut self, id: &ObjectId, how: Disturbance) -> Self {
+        self.disturbs.push((id.clone(), how));
+        self
+    }
+
+    /// With this stand to transactions.
+    #[must_use]
+    pub fn settling(mut self, settle: Settle) -> Self {
+        self.settle = settle;
+        self
+    }
+
+    /// With a risk.
+    #[must_use]
+    pub fn hazard(mut self, code: &'static str, message: impl Into<String>) -> Self {
+        self.hazards.push(Hazard { code, message: message.into() });
+        self
+    }
+
+    /// With another reason.
+    #[must_use]
+    pub fn because(mut self, reason: impl Into<String>) -> Self {
+        self.reason = reason.into();
+        self
+    }
+}

@@ -1,0 +1,74 @@
+//! What a kind may ask while it writes its statements.
+
+use std::collections::BTreeSet;
+
+use super::Intents;
+use crate::catalog::{Catalog, Object, ObjectId};
+use crate::diff::{Change, Diff};
+use crate::engine::postgres::version::Version;
+
+/// Both catalogs and what is known so far of the plan between them.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The catalog the plan starts from, after its renames.
+    pub from: &'a Catalog,
+    /// The catalog the plan ends in.
+    pub to: &'a Catalog,
+    /// What annotations say.
+    pub intents: &'a Intents,
+    /// The version statements are written for.
+    pub version: Version,
+    pub(super) created: BTreeSet<ObjectId>,
+    pub(super) dropped: BTreeSet<ObjectId>,
+    pub(super) replaced: BTreeSet<ObjectId>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(
+        from: &'a Catalog,
+        to: &'a Catalog,
+        diff: &Diff,
+        intents: &'a Intents,
+        version: Version,
+    ) -> Self {
+        let mut cx = Self {
+            from,
+            to,
+            intents,
+            version,
+            created: BTreeSet::new(),
+            dropped: BTreeSet::new(),
+            replaced: BTreeSet::new(),
+        };
+        for change in &diff.changes {
+            match change {
+                Change::Create { id } => cx.created.insert(id.clone()),
+                Change::Drop { id } => cx.dropped.insert(id.clone()),
+                Change::Alter { .. } => false,
+            };
+        }
+        cx
+    }
+
+    /// Whether the plan creates it, for the first time or anew.
+    pub fn creates(&self, id: &ObjectId) -> bool {
+        self.created.contains(id) || (self.replaced.contains(id) && self.to.contains(id))
+    }
+
+    /// Whether the plan drops it, for good or to create it anew.
+    pub fn drops(&self, id: &ObjectId) -> bool {
+        self.dropped.contains(id) || self.replaced.contains(id)
+    }
+
+    /// Whether it is there before and after, and never away in between.
+    pub fn keeps(&self, id: &ObjectId) -> bool {
+        self.from.contains(id) && self.to.contains(id) && !self.drops(id)
+    }
+
+    /// The parent of an object of `to`, or else of `from`.
+    pub fn parent(&self, id: &ObjectId) -> Option<&'a Object> {
+        let object = self.to.get(id).or_else(|| self.from.get(id))?;
+        let parent = object.parent.as_ref()?;
+        self.to.get(parent).or_else(|| self.from.get(parent))
+    }
+}

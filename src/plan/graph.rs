@@ -1,0 +1,199 @@
+//! The edges between actions, from what they produce, destroy and use and from what the catalogs say depends on what.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use super::{Action, Context, Verb};
+use crate::catalog::ObjectId;
+
+/// How much an edge matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Strength {
+    /// A wish, let go when a circle would come of it.
+    Soft,
+    /// PostgreSQL refuses otherwise.
+    Hard,
+}
+
+/// Actions and which must come before which.
+pub(super) struct Graph {
+    pub(super) actions: DiGraph<Action, Strength>,
+    edges: BTreeMap<(NodeIndex, NodeIndex), Strength>,
+    producers: BTreeMap<ObjectId, NodeIndex>,
+    destroyers: BTreeMap<ObjectId, NodeIndex>,
+    alters: BTreeMap<ObjectId, Vec<NodeIndex>>,
+}
+
+impl Graph {
+    pub(super) fn new(cx: &Context<'_>, actions: Vec<Action>) -> Self {
+        let mut graph = Self {
+            actions: DiGraph::with_capacity(actions.len(), actions.len() * 3),
+            edges: BTreeMap::new(),
+            producers: BTreeMap::new(),
+            destroyers: BTreeMap::new(),
+            alters: BTreeMap::new(),
+        };
+        for action in actions {
+            graph.add(action);
+        }
+        for node in graph.actions.node_indices() {
+            graph.connect(cx, node);
+        }
+        graph.chain_same_object();
+        graph.free_names(cx);
+        graph.wishes(cx);
+        for ((first, then), strength) in std::mem::take(&mut graph.edges) {
+            graph.actions.add_edge(first, then, strength);
+        }
+        graph
+    }
+
+    fn add(&mut self, action: Action) {
+        let node = self.actions.add_node(action);
+        let action = &self.actions[node];
+        for id in &action.produces {
+            self.producers.insert(id.clone(), node);
+        }
+        for id in &action.destroys {
+            self.destroyers.entry(id.clone()).or_insert(node);
+        }
+        if action.verb == Verb::Alter {
+            self.alters.entry(action.about.clone()).or_default().push(node);
+        }
+    }
+
+    fn before(&mut self, first: NodeIndex, then: NodeIndex, strength: Strength) {
+        if first != then {
+            let known = self.edges.entry((first, then)).or_insert(strength);
+            *known = strength.max(*known);
+        }
+    }
+
+    fn connect(&mut self, cx: &Context<'_>, node: NodeIndex) {
+        let action = self.actions[node].clone();
+        for id in &action.produces {
+            self.after_what_it_needs(cx, id, node);
+            if let Some(destroyer) = self.destroyers.get(id).copied() {
+                self.before(destroyer, node, Strength::Hard);
+            }
+        }
+        for id in &action.destroys {
+            self.after_dependents_are_gone(cx, id, node);
+        }
+        for id in &action.requires {
+            self.after_produced(id, node);
+        }
+        for id in &action.releases {
+            if let Some(destroyer) = self.destroyers.get(id).copied() {
+                self.before(node, destroyer, Strength::Hard);
+            }
+        }
+        if action.verb == Verb::Alter {
+            self.around_alter(cx, &action, node);
+        }
+    }
+
+    fn after_produced(&mut self, id: &ObjectId, node: NodeIndex) {
+        if let Some(producer) = self.producers.get(id).copied() {
+            self.before(producer, node, Strength::Hard);
+        }
+    }
+
+    fn after_what_it_needs(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
+        for needed in cx.to.depends(id) {
+            self.after_produced(&needed.id, node);
+            for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
+                self.before(alter, node, Strength::Hard);
+            }
+        }
+    }
+
+    fn after_dependents_are_gone(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
+        for dependent in cx.from.dependents(id) {
+            if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
+                self.before(destroyer, node, Strength::Hard);
+            }
+        }
+    }
+
+    fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
+        let id = &action.about;
+        for needed in cx.to.depends(id) {
+            self.after_produced(&needed.id, node);
+            for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
+                self.before(alter, node, Strength::Soft);
+            }
+        }
+        for used in cx.from.depends(id) {
+            // What is produced anew under the same id (a type under its columns) was not released by this action.
+            if let Some(destroyer) = self.destroyers.get(&used.id).copied()
+                && !self.producers.contains_key(&used.id)
+            {
+                self.before(node, destroyer, Strength::Hard);
+            }
+        }
+        for dependent in cx.from.dependents(id) {
+            if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
+                self.before(destroyer, node, Strength::Soft);
+            }
+        }
+    }
+
+    /// The actions about one object run in the order its kind gave them.
+    fn chain_same_object(&mut self) {
+        for chain in self.alters.values().cloned().collect::<Vec<_>>() {
+            for pair in chain.windows(2) {
+                self.before(pair[0], pair[1], Strength::Hard);
+            }
+        }
+        let mut creates: BTreeMap<ObjectId, NodeIndex> = BTreeMap::new();
+        for node in self.actions.node_indices() {
+            if self.actions[node].verb == Verb::Create
+                && let Some(previous) = creates.insert(self.actions[node].about.clone(), node)
+            {
+                self.before(previous, node, Strength::Hard);
+            }
+        }
+    }
+
+    /// What takes a name waits for the one that gives it up.
+    fn free_names(&mut self, cx: &Context<'_>) {
+        let mut given_up: BTreeMap<String, NodeIndex> = BTreeMap::new();
+        for (id, node) in &self.destroyers {
+            if let Some(name) = cx.from.get(id).and_then(|object| object.body.occupies(id)) {
+                given_up.insert(name, *node);
+            }
+        }
+        let taken = self.producers.iter().filter_map(|(id, node)| {
+            let name = cx.to.get(id).and_then(|object| object.body.occupies(id))?;
+            Some((*given_up.get(&name)?, *node))
+        });
+        for (destroyer, producer) in taken.collect::<Vec<_>>() {
+            self.before(destroyer, producer, Strength::Hard);
+        }
+    }
+
+    /// What a body mentions should be there first, though `pg_depend` does not say so.
+    fn wishes(&mut self, cx: &Context<'_>) {
+        let mut by_name: BTreeMap<&str, BTreeSet<NodeIndex>> = BTreeMap::new();
+        for (id, node) in &self.producers {
+            by_name.entry(id.name()).or_default().insert(*node);
+        }
+        let mut wishes = Vec::new();
+        for (id, node) in &self.producers {
+            let Some(text) = cx.to.get(id).and_then(|object| object.body.mentions()) else { continue };
+            for word in words(text) {
+                wishes.extend(by_name.get(word).into_iter().flatten().map(|first| (*first, *node)));
+            }
+        }
+        for (first, then) in wishes {
+            self.before(first, then, Strength::Soft);
+        }
+    }
+}
+
+/// The identifiers in a text, each once.
+fn words(text: &str) -> BTreeSet<&str> {
+    text.split(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).filter(|word| !word.is_empty()).collect()
+}

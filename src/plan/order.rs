@@ -1,0 +1,187 @@
+//! One order that satisfies every edge: the smallest ready action first, so that equal catalogs give equal plans.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+use std::fmt;
+
+use petgraph::Direction;
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef;
+
+use super::graph::{Graph, Strength};
+use super::{Action, Context, Settle, Verb};
+use crate::catalog::ObjectId;
+
+/// An action in its place, and the places of the actions it had to wait for.
+pub(super) struct Ordered {
+    pub(super) action: Action,
+    pub(super) waited_for: Vec<usize>,
+}
+
+/// Actions that wait for each other.
+#[derive(Clone, Debug)]
+pub struct Cycle(Vec<ObjectId>);
+
+impl fmt::Display for Cycle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<String> = self.0.iter().map(ToString::to_string).collect();
+        f.write_str(&names.join(" -> "))
+    }
+}
+
+type Priority<'a> = (u8, u16, i32, &'a ObjectId, usize);
+
+impl Graph {
+    pub(super) fn into_order(mut self, cx: &Context<'_>) -> Result<Vec<Ordered>, Cycle> {
+        self.break_circles(cx);
+        let order = order(&self.actions)?;
+        let mut place = vec![0; order.len()];
+        for (position, node) in order.iter().enumerate() {
+            place[node.index()] = position;
+        }
+        let waits = |node: &NodeIndex| {
+            let before = self.actions.neighbors_directed(*node, Direction::Incoming);
+            before.map(|first| place[first.index()]).collect::<Vec<_>>()
+        };
+        let waited_for: Vec<Vec<usize>> = order.iter().map(waits).collect();
+        let mut actions: Vec<Option<Action>> = self.actions.into_nodes_edges().0.into_iter().map(|n| Some(n.weight)).collect();
+        let placed = order.iter().zip(waited_for);
+        Ok(placed
+            .filter_map(|(node, waited_for)| Some(Ordered { action: actions[node.index()].take()?, waited_for }))
+            .collect())
+    }
+
+    /// Where creations wait for each other in a circle, a kind that has a hollow form gives it first.
+    fn break_circles(&mut self, cx: &Context<'_>) {
+        let hard = self.actions.filter_map(|_, _| Some(()), |_, strength| (*strength == Strength::Hard).then_some(()));
+        for circle in tarjan_scc(&hard).into_iter().filter(|component| component.len() > 1) {
+            let shell = circle.iter().find_map(|node| {
+                let action = &self.actions[*node];
+                let object = cx.to.get(&action.about).filter(|_| action.verb == Verb::Create)?;
+                Some((*node, object.body.shell(&object.id, cx)?))
+            });
+            if let Some((node, shell)) = shell {
+                self.put_before(node, shell);
+            }
+        }
+    }
+
+    /// Everyone who waited for `node` now waits for the shell, which waits for what its own columns need.
+    fn put_before(&mut self, node: NodeIndex, shell: Action) {
+        let requires = shell.requires.clone();
+        let shell = self.actions.add_node(shell);
+        let incoming: Vec<_> =
+            self.actions.edges_directed(node, Direction::Incoming).map(|e| (e.id(), e.source())).collect();
+        let outgoing: Vec<_> =
+            self.actions.edges_directed(node, Direction::Outgoing).map(|e| (e.id(), e.target())).collect();
+        for (_, source) in &incoming {
+            if self.actions[*source].produces.iter().any(|id| requires.contains(id)) {
+                self.actions.add_edge(*source, shell, Strength::Hard);
+            }
+        }
+        for (edge, target) in outgoing.iter().rev() {
+            let strength = self.actions[*edge];
+            self.actions.update_edge(shell, *target, strength);
+        }
+        self.actions.retain_edges(|graph, edge| graph.edge_endpoints(edge).is_none_or(|(from, _)| from != node));
+        self.actions.update_edge(shell, node, Strength::Hard);
+    }
+}
+
+fn order(graph: &DiGraph<Action, Strength>) -> Result<Vec<NodeIndex>, Cycle> {
+    let mut waiting = Waiting::new(graph);
+    let mut order = Vec::with_capacity(graph.node_count());
+    while order.len() < graph.node_count() {
+        let Some(node) = waiting.next() else { return Err(cycle(graph)) };
+        order.push(node);
+        waiting.done(node);
+    }
+    Ok(order)
+}
+
+/// What each action still waits for.
+struct Waiting<'a> {
+    graph: &'a DiGraph<Action, Strength>,
+    hard: Vec<usize>,
+    soft: Vec<usize>,
+    ordered: Vec<bool>,
+    ready: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
+    wishing: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
+}
+
+impl<'a> Waiting<'a> {
+    fn new(graph: &'a DiGraph<Action, Strength>) -> Self {
+        let nodes = graph.node_count();
+        let mut waiting = Self {
+            graph,
+            hard: vec![0; nodes],
+            soft: vec![0; nodes],
+            ordered: vec![false; nodes],
+            ready: BinaryHeap::new(),
+            wishing: BinaryHeap::new(),
+        };
+        for edge in graph.edge_references() {
+            *waiting.counter(edge.target(), *edge.weight()) += 1;
+        }
+        for node in graph.node_indices() {
+            waiting.offer(node);
+        }
+        waiting
+    }
+
+    fn counter(&mut self, node: NodeIndex, strength: Strength) -> &mut usize {
+        match strength {
+            Strength::Hard => &mut self.hard[node.index()],
+            Strength::Soft => &mut self.soft[node.index()],
+        }
+    }
+
+    fn offer(&mut self, node: NodeIndex) {
+        if self.hard[node.index()] > 0 || self.ordered[node.index()] {
+            return;
+        }
+        let entry = Reverse((priority(self.graph, node), node));
+        if self.soft[node.index()] == 0 { self.ready.push(entry) } else { self.wishing.push(entry) }
+    }
+
+    /// The smallest action that waits for nothing; failing that, the smallest that only has wishes.
+    fn next(&mut self) -> Option<NodeIndex> {
+        for heap in [&mut self.ready, &mut self.wishing] {
+            while let Some(Reverse((_, node))) = heap.pop() {
+                if !self.ordered[node.index()] {
+                    return Some(node);
+                }
+            }
+        }
+        None
+    }
+
+    fn done(&mut self, node: NodeIndex) {
+        self.ordered[node.index()] = true;
+        for edge in self.graph.edges(node) {
+            *self.counter(edge.target(), *edge.weight()) -= 1;
+            self.offer(edge.target());
+        }
+    }
+}
+
+/// What must be committed before use comes first, then what only takes away, then the rest; parents before children.
+fn priority(graph: &DiGraph<Action, Strength>, node: NodeIndex) -> Priority<'_> {
+    let action = &graph[node];
+    let stage = match (action.settle, action.verb) {
+        (Settle::BeforeUse, _) => 0,
+        (_, Verb::Rename) => 1,
+        (_, Verb::Drop) => 2,
+        (_, Verb::Create | Verb::Alter) => 3,
+    };
+    let rank = action.about.kind.rank();
+    let rank = if action.verb == Verb::Drop { u16::MAX - rank } else { rank };
+    (stage, rank, action.order, &action.about, node.index())
+}
+
+fn cycle(graph: &DiGraph<Action, Strength>) -> Cycle {
+    let hard = graph.filter_map(|_, _| Some(()), |_, strength| (*strength == Strength::Hard).then_some(()));
+    let circle = tarjan_scc(&hard).into_iter().find(|component| component.len() > 1).unwrap_or_default();
+    Cycle(circle.iter().rev().map(|node| graph[*node].about.clone()).collect())
+}

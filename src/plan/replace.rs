@@ -1,0 +1,172 @@
+//! From changes to actions: what is altered in place, what must be dropped and created anew, and how far that spreads
+//! along the dependency edges.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::{Action, Context, PlanError, Refusal, Verb};
+use crate::catalog::{Object, ObjectId};
+use crate::diff::{Change, Diff};
+use crate::kind::{Alter, Disturbance, Reaction};
+
+/// All actions of the plan, unordered. Fills the context's set of replaced objects.
+pub(super) fn actions(cx: &mut Context<'_>, diff: &Diff) -> Result<Vec<Action>, PlanError> {
+    let mut spread = Spread::default();
+    spread.alter_changed(cx, diff);
+    spread.run(cx);
+    if !spread.refusals.is_empty() {
+        return Err(PlanError::Refused(spread.refusals.into_iter().collect()));
+    }
+    let mut actions = Vec::new();
+    let special = replacements(cx, &mut actions);
+    drops(cx, &special, &mut actions);
+    creates(cx, &special, &mut actions);
+    actions.extend(spread.in_place.into_values().flatten());
+    Ok(actions)
+}
+
+/// The spreading of disturbances over dependents, one worklist.
+#[derive(Default)]
+struct Spread {
+    in_place: BTreeMap<ObjectId, Vec<Action>>,
+    queue: VecDeque<(ObjectId, Disturbance)>,
+    seen: BTreeSet<(ObjectId, Disturbance)>,
+    refusals: BTreeSet<Refusal>,
+}
+
+impl Spread {
+    fn alter_changed(&mut self, cx: &mut Context<'_>, diff: &Diff) {
+        for change in &diff.changes {
+            let id = change.id();
+            match change {
+                Change::Create { .. } => {}
+                Change::Drop { .. } => self.queue.push_back((id.clone(), Disturbance::Replaced)),
+                Change::Alter { fields, .. } => {
+                    let (Some(old), Some(new)) = (cx.from.get(id), cx.to.get(id)) else { continue };
+                    match new.body.alter(&old.body, id, fields, cx) {
+                        Alter::InPlace(actions) => self.keep(id, actions),
+                        Alter::Replace => self.replace(cx, id),
+                        Alter::Refuse(refusal) => _ = self.refusals.insert(refusal),
+                    }
+                }
+            }
+        }
+    }
+
+    fn run(&mut self, cx: &mut Context<'_>) {
+        while let Some((id, how)) = self.queue.pop_front() {
+            if !self.seen.insert((id.clone(), how)) {
+                continue;
+            }
+            for dependent in cx.from.dependents(&id) {
+                self.react(cx, dependent, &id, how);
+            }
+        }
+    }
+
+    fn react(&mut self, cx: &mut Context<'_>, dependent: &Object, on: &ObjectId, how: Disturbance) {
+        if cx.drops(&dependent.id) || !cx.to.contains(&dependent.id) {
+            return;
+        }
+        // What changes in place has let go of an object that is gone for good: its new state cannot depend on it.
+        let lets_go = how == Disturbance::Replaced && !cx.to.contains(on) && self.in_place.contains_key(&dependent.id);
+        if lets_go {
+            return;
+        }
+        let taken_along = how == Disturbance::Replaced
+            && dependent.parent.as_ref() == Some(on)
+            && dependent.body.carried(&dependent.id, cx);
+        if taken_along {
+            self.replace(cx, &dependent.id);
+            return;
+        }
+        match dependent.body.reaction(&dependent.id, on, how, cx) {
+            Reaction::Unaffected => {}
+            Reaction::Recreate => self.replace(cx, &dependent.id),
+            Reaction::Adapt(actions) => {
+                if !self.in_place.get(&dependent.id).is_some_and(|known| known.iter().any(|a| actions.contains(a))) {
+                    self.keep(&dependent.id, actions);
+                }
+            }
+            Reaction::Refuse(refusal) => _ = self.refusals.insert(refusal),
+        }
+    }
+
+    fn keep(&mut self, id: &ObjectId, actions: Vec<Action>) {
+        for (disturbed, how) in actions.iter().flat_map(|action| &action.disturbs) {
+            self.queue.push_back((disturbed.clone(), *how));
+        }
+        self.in_place.entry(id.clone()).or_default().extend(actions);
+    }
+
+    fn replace(&mut self, cx: &mut Context<'_>, id: &ObjectId) {
+        self.in_place.remove(id);
+        if cx.replaced.insert(id.clone()) {
+            self.queue.push_back((id.clone(), Disturbance::Replaced));
+        }
+    }
+}
+
+/// Objects whose kind has its own way of being replaced.
+fn replacements(cx: &Context<'_>, actions: &mut Vec<Action>) -> BTreeSet<ObjectId> {
+    let mut special = BTreeSet::new();
+    for id in &cx.replaced {
+        let (Some(old), Some(new)) = (cx.from.get(id), cx.to.get(id)) else { continue };
+        if let Some(own) = new.body.replace(&old.body, id, cx) {
+            special.insert(id.clone());
+            actions.extend(own.into_iter().map(|action| with_carried(cx, action)));
+        }
+    }
+    special
+}
+
+fn drops(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
+    for id in cx.dropped.iter().chain(&cx.replaced).filter(|id| !special.contains(*id)) {
+        let Some(object) = cx.from.get(id) else { continue };
+        if is_carried_away(cx, object) {
+            continue;
+        }
+        for mut action in object.body.drop(id, cx) {
+            action.order = -object.body.order();
+            actions.push(with_carried(cx, action));
+        }
+    }
+}
+
+fn creates(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
+    let mut produced: BTreeSet<ObjectId> =
+        actions.iter().flat_map(|action| action.produces.iter().cloned()).collect();
+    let wanted: BTreeSet<&ObjectId> = cx.created.iter().chain(&cx.replaced).collect();
+    for id in wanted {
+        if produced.contains(id) || special.contains(id) {
+            continue;
+        }
+        let Some(object) = cx.to.get(id) else { continue };
+        for mut action in object.body.create(id, cx) {
+            if action.order == 0 {
+                action.order = object.body.order();
+            }
+            produced.extend(action.produces.iter().cloned());
+            actions.push(action);
+        }
+    }
+}
+
+/// Whether the drop of the parent (which happens) takes the object along.
+fn is_carried_away(cx: &Context<'_>, object: &Object) -> bool {
+    let Some(parent) = object.parent.as_ref() else { return false };
+    cx.drops(parent) && object.body.carried(&object.id, cx)
+}
+
+/// A drop also destroys what the object carries.
+fn with_carried(cx: &Context<'_>, mut action: Action) -> Action {
+    if action.verb == Verb::Drop || action.verb == Verb::Rename {
+        let mut open = action.destroys.clone();
+        while let Some(id) = open.pop() {
+            for child in cx.from.children(&id).filter(|child| is_carried_away(cx, child)) {
+                action.destroys.push(child.id.clone());
+                open.push(child.id.clone());
+            }
+        }
+    }
+    action
+}

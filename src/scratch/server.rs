@@ -1,0 +1,235 @@
+//! Scratch databases on a server that the user names.
+//!
+//! A database's name tells its age, and an advisory lock tells whether the run that made it is still alive: the lock is
+//! held by the run's maintenance session and goes with it, even when the run is killed.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use tokio_postgres::SimpleQueryMessage;
+use tokio_postgres::error::SqlState;
+
+use super::{ScratchError, random};
+use crate::engine::postgres::connect::{Session, Target};
+use crate::engine::postgres::quote::{ident, literal};
+use crate::engine::postgres::version::Version;
+
+/// What the names of all scratch databases start with.
+const PREFIX: &str = "schemadiff_scratch_";
+
+/// The first key of the advisory locks; the second is the hash of a database's name. Spells "schd".
+const LOCK_CLASS: u32 = 0x7363_6864;
+
+/// After this many seconds a leftover is removed even though some session is connected to it.
+const OLD: u64 = 3600;
+
+/// How long a dropped value may hold its thread up to remove its database.
+const DROP_LIMIT: Duration = Duration::from_secs(5);
+
+/// A server to make scratch databases on.
+pub(super) struct Server {
+    maintenance: Arc<Maintenance>,
+}
+
+/// The session that creates and drops databases and holds their locks.
+pub(super) struct Maintenance {
+    session: Session,
+    target: Target,
+}
+
+/// A scratch database on a server; dropping the value drops the database.
+pub(super) struct NamedDatabase {
+    name: String,
+    maintenance: Arc<Maintenance>,
+    state: State,
+}
+
+/// Whether there is still something to drop.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    There,
+    /// Dropped, or about to go with its whole cluster.
+    Gone,
+}
+
+impl Server {
+    /// Connects, and removes what killed runs left there.
+    pub(super) async fn start(target: &Target) -> Result<Self, ScratchError> {
+        let maintenance = Maintenance::open(target).await?;
+        maintenance.sweep().await;
+        Ok(Self { maintenance: Arc::new(maintenance) })
+    }
+
+    pub(super) fn version(&self) -> Version {
+        self.maintenance.session.version
+    }
+
+    pub(super) fn describe(&self) -> String {
+        format!("PostgreSQL {} at {}", self.version(), self.maintenance.session.server())
+    }
+
+    pub(super) async fn database(&self) -> Result<(Session, NamedDatabase), ScratchError> {
+        Maintenance::database(&self.maintenance).await
+    }
+
+    pub(super) async fn shutdown(self) {
+        if let Ok(maintenance) = Arc::try_unwrap(self.maintenance) {
+            maintenance.close().await;
+        }
+    }
+}
+
+impl Maintenance {
+    pub(super) async fn open(target: &Target) -> Result<Self, ScratchError> {
+        let session = Session::open(target).await?;
+        let target = session.sibling(target, target.database());
+        Ok(Self { session, target })
+    }
+
+    pub(super) fn version(&self) -> Version {
+        self.session.version
+    }
+
+    pub(super) async fn close(self) {
+        self.session.close().await;
+    }
+
+    /// Makes a database and connects to it. It is locked before it exists, so that no other run takes it for a leftover.
+    pub(super) async fn database(this: &Arc<Self>) -> Result<(Session, NamedDatabase), ScratchError> {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        let name = format!("{PREFIX}{now}_{:016x}", random());
+        this.run(&format!("SELECT pg_catalog.pg_advisory_lock({LOCK_CLASS}, {})", lock_key(&name).cast_signed())).await?;
+        let create = format!("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'", ident(&name));
+        let guard = NamedDatabase { name: name.clone(), maintenance: Arc::clone(this), state: State::There };
+        if let Err(error) = this.session.client.batch_execute(&create).await {
+            // The server's default locale may not go with UTF-8.
+            if error.code() != Some(&SqlState::INVALID_PARAMETER_VALUE) {
+                return Err(this.failed(&error));
+            }
+            this.run(&format!("{create} LC_COLLATE 'C' LC_CTYPE 'C'")).await?;
+        }
+        let session = Session::open(&this.session.sibling(&this.target, &name)).await?;
+        Ok((session, guard))
+    }
+
+    async fn run(&self, statement: &str) -> Result<(), ScratchError> {
+        self.session.client.batch_execute(statement).await.map_err(|error| self.failed(&error))
+    }
+
+    fn failed(&self, error: &tokio_postgres::Error) -> ScratchError {
+        let message = error.as_db_error().map_or_else(|| error.to_string(), |error| error.message().to_owned());
+        ScratchError::Create { server: self.session.server(), message }
+    }
+
+    /// Removes the databases of runs that are gone. A failure is left to the next run.
+    async fn sweep(&self) {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+        for name in self.leftovers(now).await.unwrap_or_default() {
+            drop(self.session.client.batch_execute(&drop_statement(&name)).await);
+        }
+    }
+
+    async fn leftovers(&self, now: u64) -> Result<Vec<String>, tokio_postgres::Error> {
+        // Databases first: one that shows here was locked before.
+        let databases = format!(
+            "SELECT d.datname, (SELECT pg_catalog.count(*) FROM pg_catalog.pg_stat_activity AS a WHERE a.datid = d.oid)
+             FROM pg_catalog.pg_database AS d WHERE pg_catalog.starts_with(d.datname, {}) ORDER BY 1",
+            literal(PREFIX)
+        );
+        let databases = self.rows(&databases).await?;
+        let locks = format!(
+            "SELECT l.objid FROM pg_catalog.pg_locks AS l
+             WHERE l.locktype = 'advisory' AND l.classid = {LOCK_CLASS} AND l.objsubid = 2 AND l.granted"
+        );
+        let locks: Vec<String> = self.rows(&locks).await?.into_iter().map(|(key, _)| key).collect();
+        let is_leftover = |name: &str, sessions: &str| {
+            let Some(born) = born(name) else { return false };
+            let owner_lives = locks.contains(&lock_key(name).to_string());
+            !owner_lives && (sessions == "0" || now.saturating_sub(born) > OLD)
+        };
+        Ok(databases.into_iter().filter(|(name, sessions)| is_leftover(name, sessions)).map(|(name, _)| name).collect())
+    }
+
+    async fn rows(&self, query: &str) -> Result<Vec<(String, String)>, tokio_postgres::Error> {
+        let messages = self.session.client.simple_query(query).await?;
+        let rows = messages.iter().filter_map(|message| match message {
+            SimpleQueryMessage::Row(row) => Some(row),
+            _ => None,
+        });
+        let text = |row: &tokio_postgres::SimpleQueryRow, column| row.try_get(column).ok().flatten().unwrap_or_default().to_owned();
+        Ok(rows.map(|row| (text(row, 0), text(row, 1))).collect())
+    }
+}
+
+impl NamedDatabase {
+    /// Drops the database and waits for it.
+    pub(super) async fn discard(mut self) {
+        let maintenance = Arc::clone(&self.maintenance);
+        if maintenance.session.client.batch_execute(&drop_statement(&self.name)).await.is_ok() {
+            self.state = State::Gone;
+        }
+        let key = lock_key(&self.name).cast_signed();
+        drop(maintenance.run(&format!("SELECT pg_catalog.pg_advisory_unlock({LOCK_CLASS}, {key})")).await);
+    }
+}
+
+impl Drop for NamedDatabase {
+    /// For Ctrl-C and panics. The runtime may be on its way out, so a thread with one of its own does the work.
+    fn drop(&mut self) {
+        if self.state == State::Gone {
+            return;
+        }
+        let (target, statement) = (self.maintenance.target.clone(), drop_statement(&self.name));
+        let (done, finished) = std::sync::mpsc::channel::<()>();
+        let work = move || {
+            if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() {
+                runtime.block_on(async {
+                    if let Ok(session) = Session::open(&target).await {
+                        drop(session.client.batch_execute(&statement).await);
+                        session.close().await;
+                    }
+                });
+            }
+            drop(done);
+        };
+        if std::thread::Builder::new().name("scratch-drop".to_owned()).spawn(work).is_ok() {
+            let _ = finished.recv_timeout(DROP_LIMIT);
+        }
+    }
+}
+
+fn drop_statement(name: &str) -> String {
+    format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", ident(name))
+}
+
+/// When the database of this name was made, in seconds since 1970; `None` when the name is not one of ours.
+fn born(name: &str) -> Option<u64> {
+    let (born, random) = name.strip_prefix(PREFIX)?.split_once('_')?;
+    let is_ours = random.len() == 16 && random.bytes().all(|b| b.is_ascii_hexdigit());
+    born.parse().ok().filter(|_| is_ours)
+}
+
+/// FNV-1a: the same in every version of the program, unlike the standard library's hashes.
+fn lock_key(name: &str) -> u32 {
+    name.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_names_are_leftovers() {
+        assert_eq!(born("schemadiff_scratch_1700000000_0123456789abcdef"), Some(1_700_000_000));
+        assert_eq!(born("schemadiff_scratch_1700000000"), None);
+        assert_eq!(born("schemadiff_scratch_mine_0123456789abcdef"), None);
+        assert_eq!(born("schemadiff_scratch_1_short"), None);
+        assert_eq!(born("other"), None);
+    }
+
+    #[test]
+    fn lock_keys_are_the_published_hash() {
+        assert_eq!(lock_key(""), 0x811c_9dc5);
+        assert_eq!(lock_key("a"), 0xe40c_292c);
+    }
+}

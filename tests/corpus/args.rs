@@ -1,0 +1,86 @@
+//! The options of the corpus run.
+
+use std::path::PathBuf;
+
+use crate::cases::Case;
+use crate::check::Direction;
+
+const HELP: &str = "\
+cargo test --test corpus -- [OPTIONS]
+
+  --server NAME    a major (15), `embedded`, or `17:15`: files elaborated on 17 against live databases of 15;
+                   may be repeated [default: 15]
+  --suite NAME     only this suite; `project` is schema/postgres of this repository; may be repeated
+  --case TEXT      only cases whose suite/case contains TEXT
+  --sample N       only every Nth case
+  --forward, --reverse   only this direction [default: both]
+  --jobs N         cases at a time [default: 4]
+  --load-only      only load the states, and list those which a server does not take
+  --list-failures  print failures as lines for tests/corpus/exceptions.txt
+
+SCHEMADIFF_CORPUS names the corpus directory [default: ../shared/corpus where that exists].
+";
+
+pub(crate) struct Args {
+    pub(crate) corpus: Option<PathBuf>,
+    pub(crate) servers: Vec<String>,
+    pub(crate) suites: Vec<String>,
+    pub(crate) case: Option<String>,
+    pub(crate) sample: usize,
+    pub(crate) directions: Vec<Direction>,
+    pub(crate) jobs: usize,
+    pub(crate) load_only: bool,
+    pub(crate) list_failures: bool,
+}
+
+impl Args {
+    pub(crate) fn parse(words: Vec<String>) -> Result<Self, String> {
+        let mut args = Self {
+            corpus: std::env::var_os("SCHEMADIFF_CORPUS").map(PathBuf::from),
+            servers: Vec::new(),
+            suites: Vec::new(),
+            case: None,
+            sample: 1,
+            directions: Vec::new(),
+            jobs: 4,
+            load_only: false,
+            list_failures: false,
+        };
+        let mut words = words.into_iter();
+        while let Some(word) = words.next() {
+            let mut value = || words.next().ok_or_else(|| format!("{word} needs a value\n\n{HELP}"));
+            match word.as_str() {
+                "--server" => args.servers.push(value()?),
+                "--suite" => args.suites.push(value()?),
+                "--case" => args.case = Some(value()?),
+                "--sample" => args.sample = number(&value()?)?,
+                "--jobs" => args.jobs = number(&value()?)?,
+                "--forward" => args.directions.push(Direction::Forward),
+                "--reverse" => args.directions.push(Direction::Reverse),
+                "--load-only" => args.load_only = true,
+                "--list-failures" => args.list_failures = true,
+                _ => return Err(HELP.to_owned()),
+            }
+        }
+        if args.servers.is_empty() {
+            args.servers.push("15".to_owned());
+        }
+        if args.directions.is_empty() {
+            args.directions = vec![Direction::Forward, Direction::Reverse];
+        }
+        Ok(args)
+    }
+
+    pub(crate) fn choose<'a>(&self, cases: &'a [Case]) -> Vec<&'a Case> {
+        cases
+            .iter()
+            .filter(|case| self.suites.is_empty() || self.suites.contains(&case.suite))
+            .filter(|case| self.case.as_ref().is_none_or(|text| case.id().contains(text)))
+            .step_by(self.sample)
+            .collect()
+    }
+}
+
+fn number(text: &str) -> Result<usize, String> {
+    text.parse().ok().filter(|number| *number > 0).ok_or_else(|| format!("`{text}` is not a number above 0"))
+}

@@ -1,0 +1,77 @@
+//! `pg_dump` output made comparable: what it means, without the order of entries and of table columns.
+
+use std::collections::BTreeSet;
+
+/// The entries of one dump, sorted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Dump {
+    entries: BTreeSet<Entry>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Entry {
+    /// `-- Name: ways; Type: TABLE; Schema: public; Owner: -` without the owner.
+    title: String,
+    body: String,
+}
+
+/// Settings that `pg_dump` writes between entries as they are needed.
+const SETTINGS: [&str; 3] =
+    ["SET default_tablespace = ", "SET default_table_access_method = ", "SET xmloption = "];
+
+impl Dump {
+    pub(crate) fn parse(text: &str) -> Self {
+        let mut entries = BTreeSet::new();
+        let mut title = None;
+        let mut lines = Vec::new();
+        for line in text.lines() {
+            let end = line == "-- PostgreSQL database dump complete";
+            if end || line.starts_with("-- Name: ") {
+                entries.extend(title.take().map(|title| Entry::new(title, &lines)));
+                lines.clear();
+                title = Some(line).filter(|_| !end);
+            } else if !SETTINGS.iter().any(|setting| line.starts_with(setting)) {
+                lines.push(line);
+            }
+        }
+        Self { entries }
+    }
+
+    pub(crate) fn without_privileges(mut self) -> Self {
+        self.entries.retain(|entry| {
+            !entry.title.contains("; Type: ACL;") && !entry.title.contains("; Type: DEFAULT ACL;")
+        });
+        self
+    }
+
+    /// What only one of the two has, as a text to read; empty when they are equal.
+    pub(crate) fn difference(&self, other: &Self) -> String {
+        let only = |sign: &str, left: &Self, right: &Self| {
+            let entries = left.entries.difference(&right.entries);
+            entries.fold(String::new(), |text, entry| {
+                text + sign + " " + &entry.title + "\n" + &entry.body + "\n"
+            })
+        };
+        only("only after the plan:", self, other) + &only("only in the desired:", other, self)
+    }
+}
+
+impl Entry {
+    fn new(title: &str, lines: &[&str]) -> Self {
+        let title = title.split("; Owner:").next().unwrap_or(title).to_owned();
+        let mut lines: Vec<&str> =
+            lines.iter().copied().filter(|line| !line.is_empty() && *line != "--").collect();
+        // A table's columns come in any order, and so do the ALTERs of single columns and the members of an
+        // access list.
+        if ["; Type: TABLE;", "; Type: FOREIGN TABLE;", "; Type: ACL;", "; Type: DEFAULT ACL;"]
+            .iter()
+            .any(|kind| title.contains(kind))
+        {
+            for line in &mut lines {
+                *line = line.trim_end_matches(',');
+            }
+            lines.sort_unstable();
+        }
+        Self { body: lines.join("\n"), title }
+    }
+}

@@ -5,6 +5,8 @@
 //! created.
 
 pub mod model;
+pub(crate) mod namespace;
+pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction};
 

@@ -88,7 +88,13 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     }
 
     /// What this object, which depends on `disturbed`, does when that is disturbed. Asked of the `from` state.
-    fn reaction(&self, _id: &ObjectId, _disturbed: &ObjectId, how: Disturbance, _cx: &Context<'_>) -> Reaction {
+    fn reaction(
+        &self,
+        _id: &ObjectId,
+        _disturbed: &ObjectId,
+        how: Disturbance,
+        _cx: &Context<'_>,
+    ) -> Reaction {
         if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::Unaffected }
     }
 

@@ -68,7 +68,8 @@ impl Spread {
             return;
         }
         // What changes in place has let go of an object that is gone for good: its new state cannot depend on it.
-        let lets_go = how == Disturbance::Replaced && !cx.to.contains(on) && self.in_place.contains_key(&dependent.id);
+        let lets_go =
+            how == Disturbance::Replaced && !cx.to.contains(on) && self.in_place.contains_key(&dependent.id);
         if lets_go {
             return;
         }
@@ -83,7 +84,11 @@ impl Spread {
             Reaction::Unaffected => {}
             Reaction::Recreate => self.replace(cx, &dependent.id),
             Reaction::Adapt(actions) => {
-                if !self.in_place.get(&dependent.id).is_some_and(|known| known.iter().any(|a| actions.contains(a))) {
+                if !self
+                    .in_place
+                    .get(&dependent.id)
+                    .is_some_and(|known| known.iter().any(|a| actions.contains(a)))
+                {
                     self.keep(&dependent.id, actions);
                 }
             }

@@ -37,7 +37,8 @@ pub(super) struct Instance {
 impl Embedded {
     /// Starts a first server; `wanted` extensions that are bundled can be created in every database.
     pub(super) async fn start(wanted: &[String]) -> Result<Self, ScratchError> {
-        let extensions = wanted.iter().filter(|name| bundled_extensions().contains(&name.as_str())).cloned().collect();
+        let extensions =
+            wanted.iter().filter(|name| bundled_extensions().contains(&name.as_str())).cloned().collect();
         let mut this = Self { version: Version(0), extensions, ready: tokio::sync::Mutex::new(None) };
         let (session, instance) = this.open().await?;
         this.version = session.version;
@@ -80,7 +81,11 @@ impl Embedded {
         }
         let names: Vec<_> = self.extensions.iter().map(|name| ident(name)).collect();
         let statement = format!("DROP EXTENSION IF EXISTS {} CASCADE", names.join(", "));
-        session.client.batch_execute(&statement).await.map_err(|error| ScratchError::Embedded(error.to_string()))?;
+        session
+            .client
+            .batch_execute(&statement)
+            .await
+            .map_err(|error| ScratchError::Embedded(error.to_string()))?;
         drop(session.take_notices());
         Ok(())
     }

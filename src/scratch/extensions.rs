@@ -30,7 +30,8 @@ mod tests {
 
     #[test]
     fn the_list_is_what_the_crate_bundles() {
-        let mut bundled: Vec<_> = pglite_oxide::extensions::ALL.iter().map(|extension| extension.sql_name()).collect();
+        let mut bundled: Vec<_> =
+            pglite_oxide::extensions::ALL.iter().map(|extension| extension.sql_name()).collect();
         bundled.retain(|name| *name != "auto_explain");
         bundled.sort_unstable();
         assert_eq!(BUNDLED, bundled);

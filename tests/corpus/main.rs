@@ -91,7 +91,8 @@ fn on_server(
                     // The lock is not held while the case runs.
                     let next = process::locked(&queue).pop_front();
                     let Some(case) = next else { break };
-                    let found = on_case(args, server, &states, case); eprintln!("{} {}", case.id(), found.len());
+                    let found = on_case(args, server, &states, case);
+                    eprintln!("{} {}", case.id(), found.len());
                     process::locked(&findings).extend(found);
                 }
             });

@@ -14,9 +14,9 @@ use super::seed::{clean_environment, plant};
 use super::user::RunAs;
 use crate::engine::postgres::connect::{Session, Target};
 use crate::engine::postgres::version::Version;
+use crate::scratch::ScratchError;
 use crate::scratch::server::{Maintenance, NamedDatabase};
 use crate::scratch::workdir::WorkDir;
-use crate::scratch::ScratchError;
 
 /// How long a server may take to start.
 const START_LIMIT: Duration = Duration::from_secs(60);

@@ -129,7 +129,10 @@ pub enum ConnectError {
         wanted: &'static str,
     },
     /// The server is older than any supported version.
-    #[error("the server at {server} runs PostgreSQL {version}; {} is the oldest supported version", Version::OLDEST_SUPPORTED)]
+    #[error(
+        "the server at {server} runs PostgreSQL {version}; {} is the oldest supported version",
+        Version::OLDEST_SUPPORTED
+    )]
     UnsupportedVersion {
         /// Host and port, or socket.
         server: String,
@@ -184,10 +187,22 @@ impl ConnectError {
 
 fn tls_help(message: &str) -> Option<&'static str> {
     let rules: [(&str, &str); 5] = [
-        ("does not support TLS", "the server has TLS off: use sslmode=prefer or disable, or set `ssl = on` there"),
-        ("UnknownIssuer", "the server's certificate is not signed by a trusted root: name the right one with sslrootcert"),
-        ("not valid for name", "the certificate is for another host name: connect under that name, or use sslmode=verify-ca"),
-        ("NotValidForName", "the certificate is for another host name: connect under that name, or use sslmode=verify-ca"),
+        (
+            "does not support TLS",
+            "the server has TLS off: use sslmode=prefer or disable, or set `ssl = on` there",
+        ),
+        (
+            "UnknownIssuer",
+            "the server's certificate is not signed by a trusted root: name the right one with sslrootcert",
+        ),
+        (
+            "not valid for name",
+            "the certificate is for another host name: connect under that name, or use sslmode=verify-ca",
+        ),
+        (
+            "NotValidForName",
+            "the certificate is for another host name: connect under that name, or use sslmode=verify-ca",
+        ),
         ("xpired", "the server's certificate has expired and must be renewed"),
     ];
     rules.iter().find(|(part, _)| message.contains(part)).map(|(_, help)| *help)
@@ -226,7 +241,10 @@ mod tests {
 
     #[test]
     fn several_hosts_are_all_told() {
-        let down = |server: &str| ConnectError::Unreachable { server: server.to_owned(), reason: "refused".to_owned() };
+        let down = |server: &str| ConnectError::Unreachable {
+            server: server.to_owned(),
+            reason: "refused".to_owned(),
+        };
         let error = ConnectError::EveryHost(vec![down("a:1"), down("b:2")]);
         assert!(error.to_string().contains("a:1") && error.to_string().contains("b:2"));
     }

@@ -1,0 +1,6 @@
+//! Names that several kinds share one namespace for.
+
+/// The name of a relation or type: tables, views, sequences, indexes and types of one schema cannot share one.
+pub(crate) fn relation(schema: &str, name: &str) -> String {
+    format!("relation {schema}\0{name}")
+}

@@ -6,6 +6,7 @@
 
 pub mod model;
 pub(crate) mod namespace;
+mod options;
 pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction};
@@ -160,6 +161,12 @@ macro_rules! kinds {
 }
 
 impl Kind {
+    /// Whether its objects are types that a column can have, row types included.
+    pub(crate) fn is_type(self) -> bool {
+        let row = matches!(self, Self::Table | Self::View | Self::MaterializedView);
+        row || matches!(self, Self::Enum | Self::Domain | Self::Composite | Self::Range)
+    }
+
     /// Its place in the order in which independent objects are created.
     pub(crate) fn rank(self) -> u16 {
         self as u16

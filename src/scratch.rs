@@ -19,7 +19,7 @@ use std::io;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-pub use self::extensions::{bundled_extensions, missing_from_embedded};
+pub use self::extensions::{EMBEDDED_LACKS, bundled_extensions, missing_from_embedded};
 use crate::engine::postgres::connect::{ConnectError, Session, Target};
 use crate::engine::postgres::version::Version;
 

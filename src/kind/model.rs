@@ -42,6 +42,8 @@ pub enum Reaction {
     Recreate,
     /// It stays and is adapted by these statements (a column moves to the new type).
     Adapt(Vec<Action>),
+    /// It follows without a statement of its own (a partition's column), and its dependents must react in turn.
+    PassOn(Disturbance),
     /// It cannot survive and cannot be recreated without loss.
     Refuse(Refusal),
 }

@@ -92,6 +92,7 @@ impl Spread {
                     self.keep(&dependent.id, actions);
                 }
             }
+            Reaction::PassOn(how) => self.queue.push_back((dependent.id.clone(), how)),
             Reaction::Refuse(refusal) => _ = self.refusals.insert(refusal),
         }
     }

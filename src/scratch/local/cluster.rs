@@ -120,7 +120,7 @@ impl Server {
             message: error.to_string(),
         })?;
         let watch = watch(process.id(), root, user);
-        Ok(Self { process, watch, directory: directory })
+        Ok(Self { process, watch, directory })
     }
 
     /// Connects as soon as the server lets us.

@@ -186,7 +186,7 @@ impl ConnectError {
 }
 
 fn tls_help(message: &str) -> Option<&'static str> {
-    let rules: [(&str, &str); 5] = [
+    let rules: [(&str, &str); 6] = [
         (
             "does not support TLS",
             "the server has TLS off: use sslmode=prefer or disable, or set `ssl = on` there",
@@ -194,6 +194,10 @@ fn tls_help(message: &str) -> Option<&'static str> {
         (
             "UnknownIssuer",
             "the server's certificate is not signed by a trusted root: name the right one with sslrootcert",
+        ),
+        (
+            "CaUsedAsEndEntity",
+            "the server's certificate is self-signed: copy it here and name it with sslrootcert",
         ),
         (
             "not valid for name",
@@ -211,7 +215,9 @@ fn tls_help(message: &str) -> Option<&'static str> {
 /// Help for the server errors people meet most when they connect.
 fn refused_help(code: &str) -> Option<&'static str> {
     Some(match code {
-        "28000" => "pg_hba.conf on the server has no line that admits this user, database, host and TLS mode",
+        "28000" => {
+            "check that the role exists and may log in, and that pg_hba.conf on the server admits it from here with this TLS mode"
+        }
         "42501" => "grant the role CONNECT on the database",
         "53300" => "the server has no free connection slot: close some connections or raise max_connections",
         "57P03" => "the server is starting up or shutting down: try again in a moment",

@@ -5,8 +5,9 @@
 //! created.
 
 pub mod model;
+pub(crate) mod namespace;
 mod options;
-mod type_swap;
+pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction};
 

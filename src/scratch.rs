@@ -7,6 +7,7 @@
 #[cfg(feature = "embedded")]
 mod embedded;
 mod extensions;
+pub mod stand_in;
 #[cfg(unix)]
 mod local;
 mod server;

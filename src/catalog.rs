@@ -8,10 +8,11 @@ mod row;
 mod snapshot;
 mod template;
 
-pub(crate) use row::deserialize as deserialize_row;
 pub use builder::{Address, CatalogBuilder};
 pub use id::ObjectId;
+pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
+pub(crate) use row::deserialize as deserialize_row;
 pub use snapshot::{FORMAT_VERSION, SnapshotError};
 
 use crate::engine::postgres::version::Version;
@@ -84,6 +85,15 @@ impl Catalog {
         CatalogBuilder::new(version).finish()
     }
 
+    /// What a new database of `version` holds: the schema `public`.
+    pub fn pristine(version: Version) -> Self {
+        let mut builder = CatalogBuilder::new(version);
+        for (id, body) in crate::kind::pristine() {
+            builder.push(Object { id, parent: None, body });
+        }
+        builder.finish()
+    }
+
     /// All objects in id order.
     pub fn objects(&self) -> &[Object] {
         &self.objects
@@ -112,7 +122,11 @@ impl Catalog {
     }
 
     /// The children of one kind, in id order.
-    pub fn children_of<'a>(&'a self, id: &ObjectId, kind: Kind) -> impl Iterator<Item = &'a Object> + use<'a> {
+    pub fn children_of<'a>(
+        &'a self,
+        id: &ObjectId,
+        kind: Kind,
+    ) -> impl Iterator<Item = &'a Object> + use<'a> {
         self.children(id).filter(move |object| object.id.kind == kind)
     }
 
@@ -158,10 +172,16 @@ impl Catalog {
     }
 
     fn lineage<'a>(&'a self, object: &'a Object) -> impl Iterator<Item = &'a Object> {
-        std::iter::successors(Some(object), |object| object.parent.as_ref().and_then(|parent| self.get(parent)))
+        std::iter::successors(Some(object), |object| {
+            object.parent.as_ref().and_then(|parent| self.get(parent))
+        })
     }
 
-    fn linked<'a>(&'a self, adjacency: &'a Adjacency, id: &ObjectId) -> impl Iterator<Item = &'a Object> + use<'a> {
+    fn linked<'a>(
+        &'a self,
+        adjacency: &'a Adjacency,
+        id: &ObjectId,
+    ) -> impl Iterator<Item = &'a Object> + use<'a> {
         let linked = self.index(id).map(|index| adjacency.of(index)).unwrap_or_default();
         linked.iter().map(|index| &self.objects[*index as usize])
     }

@@ -5,8 +5,11 @@
 //! created.
 
 pub mod model;
+pub(crate) mod namespace;
+mod options;
 mod privilege;
 mod target;
+pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction};
 
@@ -158,6 +161,40 @@ macro_rules! kinds {
 }
 
 impl Kind {
+    /// Whether its objects are types that a column can have, row types included.
+    pub(crate) fn is_type(self) -> bool {
+        let row = matches!(self, Self::Table | Self::View | Self::MaterializedView);
+        row || matches!(self, Self::Enum | Self::Domain | Self::Composite | Self::Range)
+    }
+
+    /// What `type` stands for when a person names an object.
+    pub(crate) const FIRST_TYPE: &'static str = "enum";
+
+    /// Whether its objects say whom another object belongs to.
+    pub(crate) fn is_ownership(self) -> bool {
+        self == Self::Owner
+    }
+
+    /// Whether its objects say who may do what.
+    pub(crate) fn is_privilege(self) -> bool {
+        matches!(self, Self::Grant | Self::DefaultPrivilege)
+    }
+
+    /// Whether its objects are extensions.
+    pub(crate) fn is_extension(self) -> bool {
+        self == Self::Extension
+    }
+
+    /// How many names make a path.
+    pub(crate) fn depth(self) -> usize {
+        match self {
+            Self::Schema | Self::Extension => 1,
+            Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
+            Self::Trigger | Self::Rule | Self::Policy => 3,
+            _ => 2,
+        }
+    }
+
     /// Its place in the order in which independent objects are created.
     pub(crate) fn rank(self) -> u16 {
         self as u16
@@ -198,6 +235,11 @@ impl Body {
 /// `to` does not have.
 pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
     grant::implied(object, cx)
+}
+
+/// What every new database holds.
+pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
+    [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Box::new(schema::Schema {})))]
 }
 
 /// The label of an id whose path is a dotted name: `table public.accounts`.

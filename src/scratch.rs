@@ -19,7 +19,7 @@ use std::io;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-pub use self::extensions::{bundled_extensions, missing_from_embedded};
+pub use self::extensions::{EMBEDDED_LACKS, bundled_extensions, missing_from_embedded};
 use crate::engine::postgres::connect::{ConnectError, Session, Target};
 use crate::engine::postgres::version::Version;
 
@@ -143,7 +143,9 @@ impl Provider {
     /// When there is none, or it does not start.
     pub async fn start(request: &Request) -> Result<Self, ScratchError> {
         match &request.choice {
-            Choice::Server(source) => Ok(Self(Kind::Server(server::Server::start(&Target::parse(source)?).await?))),
+            Choice::Server(source) => {
+                Ok(Self(Kind::Server(server::Server::start(&Target::parse(source)?).await?)))
+            }
             Choice::Embedded => Self::start_embedded(request).await,
             Choice::Local => Self::start_local(&Self::local_candidates(request).await, request).await,
             Choice::Auto => Self::start_best(request).await,
@@ -251,7 +253,10 @@ impl Provider {
     }
 
     #[cfg(unix)]
-    async fn start_local(candidates: &[local::Installation], request: &Request) -> Result<Self, ScratchError> {
+    async fn start_local(
+        candidates: &[local::Installation],
+        request: &Request,
+    ) -> Result<Self, ScratchError> {
         let same = candidates.iter().find(|found| Some(found.version.major()) == request.live_major);
         let best = same.or_else(|| candidates.iter().max_by_key(|found| found.version));
         let Some(best) = best else {

@@ -59,8 +59,18 @@ SET LOCAL xmloption = 'content';
 SET LOCAL statement_timeout = 0";
 
 /// Columns that say where an object is; every other column is a field of the model.
-const ADDRESS_COLUMNS: &[&str] =
-    &["class", "oid", "sub", "path", "parent_class", "parent_oid", "parent_sub", "attach", "alias_class", "alias_oid"];
+const ADDRESS_COLUMNS: &[&str] = &[
+    "class",
+    "oid",
+    "sub",
+    "path",
+    "parent_class",
+    "parent_oid",
+    "parent_sub",
+    "attach",
+    "alias_class",
+    "alias_oid",
+];
 
 /// One row of a kind's query, before the objects it points to are known.
 struct Draft {
@@ -205,7 +215,8 @@ impl Linker {
         edges: &[(Address, Address)],
         mut builder: CatalogBuilder,
     ) -> Result<Catalog, ReadError> {
-        let (attached, mut objects): (Vec<Draft>, Vec<Draft>) = drafts.into_iter().partition(|draft| draft.attach);
+        let (attached, mut objects): (Vec<Draft>, Vec<Draft>) =
+            drafts.into_iter().partition(|draft| draft.attach);
         objects.retain(|draft| !draft.address.is_some_and(|address| self.is_member(address)));
         for draft in &objects {
             let id = ObjectId::new(draft.kind, &draft.path);

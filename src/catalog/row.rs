@@ -10,7 +10,10 @@ use tokio_postgres::types::Type;
 pub(crate) type RowError = serde::de::value::Error;
 
 /// Reads the columns that `wanted` accepts into a model.
-pub(crate) fn deserialize<T: DeserializeOwned>(row: &Row, wanted: impl Fn(&str) -> bool) -> Result<T, RowError> {
+pub(crate) fn deserialize<T: DeserializeOwned>(
+    row: &Row,
+    wanted: impl Fn(&str) -> bool,
+) -> Result<T, RowError> {
     let fields = row.columns().iter().enumerate().filter(|(_, column)| wanted(column.name()));
     let fields = fields.map(|(index, column)| (column.name(), Cell { row, index }));
     T::deserialize(MapDeserializer::new(fields))

@@ -99,8 +99,9 @@ impl Catalog {
         builder.unmodelled = snapshot.unmodelled;
         builder.role = snapshot.role;
         for entry in snapshot.objects {
-            let body = Body::from_value(entry.id.kind, entry.fields)
-                .map_err(|error| SnapshotError::Object { id: entry.id.to_string(), detail: error.to_string() })?;
+            let body = Body::from_value(entry.id.kind, entry.fields).map_err(|error| {
+                SnapshotError::Object { id: entry.id.to_string(), detail: error.to_string() }
+            })?;
             for on in entry.depends {
                 builder.edge(entry.id.clone(), on);
             }

@@ -90,7 +90,9 @@ pub fn renamed(catalog: &Catalog, renames: &BTreeMap<ObjectId, ObjectId>) -> Cat
             let prefix = [parent.kind.name()].into_iter().chain(parent.parts()).collect::<Vec<_>>();
             let parts: Vec<&str> = object.id.parts().collect();
             let new = new_ids.get(parent)?;
-            parts.starts_with(&prefix).then(|| ObjectId::attached(object.id.kind, new, &parts[prefix.len()..]))
+            parts
+                .starts_with(&prefix)
+                .then(|| ObjectId::attached(object.id.kind, new, &parts[prefix.len()..]))
         });
         if let Some(new) = attached {
             new_ids.insert(&object.id, new);

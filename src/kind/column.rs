@@ -1,28 +1,282 @@
-//! Column.
+//! A table's column. Its default is an object of its own.
+
+mod alter;
+mod cast;
+mod inherit;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, type_swap};
 use crate::plan::{Action, Context};
+
+pub(crate) use inherit::inheritors;
 
 /// The fields of a column.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Column {}
+pub struct Column {
+    /// Its number, which orders the columns of a new table.
+    pub position: i32,
+    /// Whether it is there only because a parent table has it.
+    pub inherited: bool,
+    /// The type with its modifier, qualified: `character varying(20)`.
+    #[serde(rename = "type")]
+    pub type_name: String,
+    /// The collation, where it is not the type's own.
+    pub collation: Option<String>,
+    /// Whether NULL is forbidden.
+    pub not_null: bool,
+    /// The name of the NOT NULL constraint where it is not the one PostgreSQL would choose (18).
+    pub not_null_name: Option<String>,
+    /// Whether that constraint is NOT VALID (18).
+    pub not_null_unproven: bool,
+    /// Whether that constraint is NO INHERIT (18).
+    pub not_null_no_inherit: bool,
+    /// `ALWAYS` or `BY DEFAULT` for an identity column.
+    pub identity: Option<String>,
+    /// The options of the identity column's sequence.
+    pub sequence: Option<IdentitySequence>,
+    /// `STORED` or `VIRTUAL` for a generated column.
+    pub generated: Option<String>,
+    /// What generates it.
+    pub expression: Option<String>,
+    /// The storage strategy, where it is not the type's own.
+    pub storage: Option<String>,
+    /// The compression method, where it is not the server's default.
+    pub compression: Option<String>,
+    /// The statistics target, where it is not the server's default.
+    pub statistics: Option<i32>,
+    /// `n_distinct` and the like.
+    pub options: Option<Vec<String>>,
+}
+
+/// The sequence of an identity column.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct IdentitySequence {
+    /// Its schema.
+    pub schema: String,
+    /// Its name.
+    pub name: String,
+    /// START WITH
+    pub start: i64,
+    /// INCREMENT BY
+    pub increment: i64,
+    /// MINVALUE
+    pub min: i64,
+    /// MAXVALUE
+    pub max: i64,
+    /// CACHE
+    pub cache: i64,
+    /// CYCLE
+    pub cycle: bool,
+}
+
+impl IdentitySequence {
+    fn options(&self) -> String {
+        format!(
+            "START WITH {} INCREMENT BY {} MINVALUE {} MAXVALUE {} CACHE {}{}",
+            self.start,
+            self.increment,
+            self.min,
+            self.max,
+            self.cache,
+            if self.cycle { " CYCLE" } else { "" }
+        )
+    }
+}
 
 impl Model for Column {
     const KIND: Kind = Kind::Column;
     const QUERY: &'static str = include_str!("column.sql");
+    const UNCOMPARED: &'static [&'static str] = &["position", "inherited"];
+    const SHAPES_PARENT: bool = true;
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.inherited && inherit::parents(id, cx.to).any(|parent| cx.creates(&parent)) {
+            return Vec::new();
+        }
+        self.add(id, cx)
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.inherited && inherit::parents(id, cx.from).any(|parent| cx.drops(&parent)) {
+            return Vec::new();
+        }
+        let mut action = Action::drop(id, format!("{} DROP COLUMN {}", alter_table(id), ident(id.name())));
+        action.destroys.extend(inheritors(id, cx.from).into_iter().filter(|heir| cx.drops(heir)));
+        if self.generated.is_none() {
+            action = action.hazard("data-loss", format!("drops {id} and all values in it"));
+        }
+        vec![action]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+        alter::alter(self, old, id, changed, cx)
     }
+
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        true
+    }
+
+    fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
+        let Some(Body::Column(new)) = cx.to.get(id).map(|object| &object.body) else { return Reaction::Unaffected };
+        let recomputed = self.generated.is_some() && new.generated.is_some();
+        match (disturbed.kind, how) {
+            // The change runs down from the parent table by itself, and so do its consequences.
+            (Kind::Column, _) if inherit::parents(id, cx.from).any(|parent| parent == *disturbed) => {
+                if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::PassOn(how) }
+            }
+            (_, Disturbance::Retyped | Disturbance::Swapped) if recomputed => Reaction::Recreate,
+            (Kind::Function, Disturbance::Replaced) if recomputed => Reaction::Recreate,
+            // A constant of the type in what generates the column.
+            (kind, Disturbance::Replaced) if kind.is_type() && recomputed => Reaction::Recreate,
+            (kind, Disturbance::Replaced) if kind.is_type() && new.type_name == self.type_name => {
+                if self.inherited && inherit::parents(id, cx.from).next().is_some() {
+                    return Reaction::PassOn(Disturbance::Swapped);
+                }
+                let using = cx.intents.of(id, "using").next();
+                Reaction::Adapt(vec![type_swap::retype_column(id, disturbed, &new.type_name, using, cx)])
+            }
+            _ => Reaction::Unaffected,
+        }
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        Some(format!("{} RENAME COLUMN {} TO {}", alter_table(id), ident(id.name()), ident(name)))
+    }
+
+    fn order(&self) -> i32 {
+        self.position
+    }
+}
+
+impl Column {
+    /// Whether PostgreSQL converts values and default of `old` to this type without being told how.
+    pub(crate) fn converts_by_itself(&self, old: &Self) -> bool {
+        cast::conversion(&old.type_name, &self.type_name, |_| false) == cast::Conversion::Automatic
+    }
+
+    /// The column as it stands in `CREATE TABLE`, with its default if that is to be there.
+    pub(crate) fn definition(&self, id: &ObjectId, default: Option<&str>, version: u16) -> String {
+        let mut text = format!("{} {}", ident(id.name()), self.type_name);
+        if let Some(method) = self.compression.as_ref().filter(|_| version >= 14) {
+            text.push_str(&format!(" COMPRESSION {method}"));
+        }
+        if let Some(collation) = &self.collation {
+            text.push_str(&format!(" COLLATE {collation}"));
+        }
+        text.push_str(&self.constraints(id, default, version));
+        text
+    }
+
+    /// What follows the type: default, identity, generation, NOT NULL.
+    pub(crate) fn constraints(&self, id: &ObjectId, default: Option<&str>, version: u16) -> String {
+        let mut text = String::new();
+        if let (Some(generated), Some(expression)) = (&self.generated, &self.expression) {
+            text.push_str(&format!(" GENERATED ALWAYS AS ({expression}) {generated}"));
+        }
+        if let (Some(identity), Some(sequence)) = (&self.identity, &self.sequence) {
+            let name = self.chosen_sequence_name(id).map(|name| format!("SEQUENCE NAME {name} ")).unwrap_or_default();
+            text.push_str(&format!(" GENERATED {identity} AS IDENTITY ({name}{})", sequence.options()));
+        }
+        if let Some(default) = default {
+            text.push_str(&format!(" DEFAULT {default}"));
+        }
+        if self.not_null && !(version >= 18 && self.not_null_unproven) {
+            if let Some(name) = self.not_null_name.as_ref().filter(|_| version >= 18) {
+                text.push_str(&format!(" CONSTRAINT {}", ident(name)));
+            }
+            text.push_str(" NOT NULL");
+            if version >= 18 && self.not_null_no_inherit {
+                text.push_str(" NO INHERIT");
+            }
+        }
+        text
+    }
+
+    /// The sequence's name where it is not the one PostgreSQL would choose.
+    fn chosen_sequence_name(&self, id: &ObjectId) -> Option<String> {
+        let sequence = self.sequence.as_ref()?;
+        let usual = format!("{}_{}_seq", id.part(1), id.part(2));
+        (sequence.name != usual || sequence.schema != id.part(0))
+            .then(|| format!("{}.{}", ident(&sequence.schema), ident(&sequence.name)))
+    }
+
+    fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let (default, default_id) = inline_default(id, cx);
+        let heirs: Vec<ObjectId> = inheritors(id, cx.to).into_iter().filter(|heir| cx.creates(heir)).collect();
+        let backfill = cx.intents.of(id, "backfill").next();
+        let mut actions = Vec::new();
+        let mut first = self.clone();
+        first.not_null &= backfill.is_none();
+        let definition = first.definition(id, default.as_deref(), cx.version.major());
+        let mut add = Action::create(id, format!("{} ADD COLUMN {definition}", alter_table(id)));
+        if first.not_null && default.is_none() && self.identity.is_none() && self.generated.is_none() {
+            add = add.hazard(
+                "needs-valid-data",
+                format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill"),
+            );
+        }
+        actions.push(add.producing(default_id).producing(heirs));
+        if let Some(expression) = backfill {
+            actions.extend(self.backfill(id, expression, cx));
+        }
+        actions.extend(self.settings(id, cx.version.major()));
+        actions
+    }
+
+    fn backfill(&self, id: &ObjectId, expression: &str, cx: &Context<'_>) -> Vec<Action> {
+        let column = ident(id.name());
+        let update = format!("UPDATE {} SET {column} = {expression}", table_name(id));
+        let mut actions = vec![Action::alter(id, update, "fill it from the annotation")];
+        if self.not_null {
+            actions.push(alter::set_not_null(self, id, cx.version.major()));
+        }
+        actions
+    }
+
+    /// Statements for what cannot stand in a column definition.
+    pub(crate) fn settings(&self, id: &ObjectId, version: u16) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let column = format!("{} ALTER COLUMN {}", alter_table_only(id), ident(id.name()));
+        if let Some(storage) = &self.storage {
+            actions.push(Action::alter(id, format!("{column} SET STORAGE {storage}"), "storage"));
+        }
+        if let Some(target) = self.statistics {
+            actions.push(Action::alter(id, format!("{column} SET STATISTICS {target}"), "statistics target"));
+        }
+        if let Some(options) = self.options.as_ref().filter(|options| !options.is_empty()) {
+            actions.push(Action::alter(id, format!("{column} SET ({})", options.join(", ")), "options"));
+        }
+        if self.not_null && self.not_null_unproven && version >= 18 {
+            actions.push(alter::set_not_null(self, id, version));
+        }
+        actions
+    }
+}
+
+/// The default that can stand in the column's definition, because all it needs is there before the table.
+pub(crate) fn inline_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>, Option<ObjectId>) {
+    let default = ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>());
+    let Some(Body::Default(body)) = cx.to.get(&default).map(|object| &object.body) else { return (None, None) };
+    let simple = |on: &ObjectId| on == id || on.kind.is_type() || matches!(on.kind, Kind::Sequence | Kind::Schema | Kind::Extension);
+    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    if cx.to.depends(&default).all(|on| simple(&on.id) && on.id != table) {
+        (Some(body.expression.clone()), Some(default))
+    } else {
+        (None, None)
+    }
+}
+
+fn table_name(id: &ObjectId) -> String {
+    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
+}
+
+fn alter_table(id: &ObjectId) -> String {
+    format!("ALTER TABLE {}", table_name(id))
+}
+
+fn alter_table_only(id: &ObjectId) -> String {
+    format!("ALTER TABLE ONLY {}", table_name(id))
 }

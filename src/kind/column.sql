@@ -1,0 +1,47 @@
+SELECT
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, a.attrelid AS oid, a.attnum::int AS sub,
+  ARRAY[n.nspname::text, c.relname::text, a.attname::text] AS path,
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, a.attrelid AS parent_oid,
+  a.attnum::int AS position,
+  a.attinhcount > 0 AND NOT a.attislocal AS inherited,
+  pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+  CASE WHEN a.attcollation <> t.typcollation
+    THEN pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname) END AS collation,
+  a.attnotnull AS not_null,
+  CASE WHEN nn.conislocal AND nn.conname <> c.relname || '_' || a.attname || '_not_null' THEN nn.conname::text END AS not_null_name, --@ 18+
+  coalesce(NOT nn.convalidated, false) AS not_null_unproven, --@ 18+
+  coalesce(nn.connoinherit, false) AS not_null_no_inherit, --@ 18+
+  NULL::text AS not_null_name, false AS not_null_unproven, false AS not_null_no_inherit, --@ -17
+  CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' END AS identity,
+  CASE WHEN a.attidentity <> '' THEN seq.options END AS sequence,
+  CASE a.attgenerated WHEN 's' THEN 'STORED' WHEN 'v' THEN 'VIRTUAL' END AS generated,
+  CASE WHEN a.attgenerated <> '' THEN pg_catalog.pg_get_expr(d.adbin, d.adrelid) END AS expression,
+  CASE WHEN a.attstorage <> t.typstorage THEN
+    CASE a.attstorage WHEN 'p' THEN 'PLAIN' WHEN 'e' THEN 'EXTERNAL' WHEN 'x' THEN 'EXTENDED' WHEN 'm' THEN 'MAIN' END END AS storage,
+  CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression, --@ 14+
+  NULL::text AS compression, --@ -13
+  CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::int END AS statistics,
+  a.attoptions AS options
+FROM pg_catalog.pg_attribute a
+JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
+LEFT JOIN pg_catalog.pg_collation co ON co.oid = a.attcollation AND a.attcollation <> t.typcollation
+LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
+LEFT JOIN pg_catalog.pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum AND a.attgenerated <> ''
+LEFT JOIN pg_catalog.pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum --@ 18+
+LEFT JOIN (
+  SELECT
+    dep.refobjid, dep.refobjsubid,
+    pg_catalog.json_build_object(
+      'schema', sn.nspname, 'name', sc.relname, 'start', s.seqstart, 'increment', s.seqincrement,
+      'min', s.seqmin, 'max', s.seqmax, 'cache', s.seqcache, 'cycle', s.seqcycle) AS options
+  FROM pg_catalog.pg_depend dep
+  JOIN pg_catalog.pg_sequence s ON s.seqrelid = dep.objid
+  JOIN pg_catalog.pg_class sc ON sc.oid = s.seqrelid
+  JOIN pg_catalog.pg_namespace sn ON sn.oid = sc.relnamespace
+  WHERE dep.deptype = 'i' AND dep.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+    AND dep.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+) seq ON seq.refobjid = a.attrelid AND seq.refobjsubid = a.attnum
+WHERE a.attnum > 0 AND NOT a.attisdropped
+  AND c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'

@@ -26,3 +26,10 @@ impl Model for Constraint {
         Alter::InPlace(Vec::new())
     }
 }
+
+impl Constraint {
+    /// As it stands in `CREATE TABLE`, if it may.
+    pub(crate) fn inline(&self, _id: &ObjectId) -> Option<String> {
+        None
+    }
+}

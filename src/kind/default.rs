@@ -1,28 +1,67 @@
-//! Default.
+//! The default of a table's column.
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
 use crate::plan::{Action, Context};
 
 /// The fields of a default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Default {}
+pub struct Default {
+    /// The expression as `pg_get_expr` writes it.
+    pub expression: String,
+}
 
 impl Model for Default {
     const KIND: Kind = Kind::Default;
     const QUERY: &'static str = include_str!("default.sql");
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::create(id, self.set(id))]
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::drop(id, format!("{} DROP DEFAULT", alter_column(id)))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, _old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
+        Alter::InPlace(vec![Action::alter(id, self.set(id), format!("now {}", self.expression))])
     }
+
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        true
+    }
+
+    fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
+        match how {
+            Disturbance::Replaced | Disturbance::Swapped => Reaction::Recreate,
+            // PostgreSQL casts the old default to the new type where it can, else it refuses (42804).
+            Disturbance::Retyped if Self::follows(disturbed, cx) && !self.changes(id, cx) => Reaction::Unaffected,
+            Disturbance::Retyped => Reaction::Recreate,
+        }
+    }
+}
+
+impl Default {
+    fn set(&self, id: &ObjectId) -> String {
+        format!("{} SET DEFAULT {}", alter_column(id), self.expression)
+    }
+
+    fn follows(column: &ObjectId, cx: &Context<'_>) -> bool {
+        match (cx.from.get(column).map(|o| &o.body), cx.to.get(column).map(|o| &o.body)) {
+            (Some(Body::Column(old)), Some(Body::Column(new))) => new.converts_by_itself(old),
+            _ => false,
+        }
+    }
+
+    fn changes(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        !matches!(cx.to.get(id).map(|object| &object.body), Some(Body::Default(new)) if **new == *self)
+    }
+}
+
+fn alter_column(id: &ObjectId) -> String {
+    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    format!("ALTER TABLE ONLY {} ALTER COLUMN {}", table.sql(), ident(id.name()))
 }

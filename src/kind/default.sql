@@ -1,0 +1,11 @@
+SELECT
+  'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid AS class, d.oid,
+  ARRAY[n.nspname::text, c.relname::text, a.attname::text] AS path,
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, d.adrelid AS parent_oid, d.adnum::int AS parent_sub,
+  pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression
+FROM pg_catalog.pg_attrdef d
+JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+-- Generation expressions belong to their columns, defaults of view columns to their views.
+WHERE a.attgenerated = '' AND c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't'

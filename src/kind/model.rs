@@ -42,6 +42,8 @@ pub enum Reaction {
     Recreate,
     /// It stays and is adapted by these statements (a column moves to the new type).
     Adapt(Vec<Action>),
+    /// It follows without a statement of its own (a partition's column), and its dependents must react in turn.
+    PassOn(Disturbance),
     /// It cannot survive and cannot be recreated without loss.
     Refuse(Refusal),
 }
@@ -88,7 +90,13 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     }
 
     /// What this object, which depends on `disturbed`, does when that is disturbed. Asked of the `from` state.
-    fn reaction(&self, _id: &ObjectId, _disturbed: &ObjectId, how: Disturbance, _cx: &Context<'_>) -> Reaction {
+    fn reaction(
+        &self,
+        _id: &ObjectId,
+        _disturbed: &ObjectId,
+        how: Disturbance,
+        _cx: &Context<'_>,
+    ) -> Reaction {
         if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::Unaffected }
     }
 

@@ -1,28 +1,95 @@
-//! Table.
+//! Table: ordinary, partitioned, a partition, inheriting, or of a composite type. Its columns are objects of their own,
+//! but are born in its `CREATE TABLE`.
+
+mod alter;
+mod create;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
 use crate::plan::{Action, Context};
 
 /// The fields of a table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Table {}
+pub struct Table {
+    /// Whether it is not written to the write-ahead log.
+    pub unlogged: bool,
+    /// Storage parameters, those of its TOAST table with `toast.` before them.
+    pub options: Option<Vec<String>>,
+    /// The access method, where it is not `heap`.
+    pub access_method: Option<String>,
+    /// The tablespace, where it is not the database's.
+    pub tablespace: Option<String>,
+    /// What follows `REPLICA IDENTITY`, where it is not `DEFAULT`.
+    pub replica_identity: Option<String>,
+    /// The index the replica identity uses.
+    pub replica_index: Option<String>,
+    /// Whether policies apply.
+    pub row_security: bool,
+    /// Whether they apply to the owner too.
+    pub force_row_security: bool,
+    /// The tables it inherits from, qualified.
+    pub inherits: Option<Vec<String>>,
+    /// The partitioned table it is a part of.
+    pub partition_of: Option<Membership>,
+    /// What follows `PARTITION BY`.
+    pub partition_by: Option<String>,
+    /// The composite type it is a table of.
+    pub of_type: Option<String>,
+}
+
+/// A partition's place in its table.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Membership {
+    /// The partitioned table, qualified and quoted.
+    pub parent: String,
+    /// The same as schema and name.
+    pub parent_path: Vec<Vec<String>>,
+    /// `FOR VALUES …` or `DEFAULT`.
+    pub bound: String,
+}
+
+impl Membership {
+    pub(crate) fn parent_id(&self) -> Option<ObjectId> {
+        self.parent_path.first().map(|path| ObjectId::new(Kind::Table, path))
+    }
+}
 
 impl Model for Table {
     const KIND: Kind = Kind::Table;
     const QUERY: &'static str = include_str!("table.sql");
+    const UNCOMPARED: &'static [&'static str] = &["replica_index"];
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        create::create(self, id, cx)
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        let drop = Action::drop(id, format!("DROP TABLE {}", id.sql()));
+        vec![drop.hazard("data-loss", format!("drops {id} and all rows in it"))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+        alter::alter(self, old, id, changed, cx)
+    }
+
+    fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
+        // Row types of parents and partition bounds are settled by the table's own change; what hangs on a column or a
+        // function hangs on a part of the table, which reacts for itself.
+        let _ = (how, cx);
+        if disturbed.kind.is_type() && self.of_type.is_some() && disturbed.kind != Kind::Table {
+            return Reaction::Refuse(alter::typed_table(id));
+        }
+        Reaction::Unaffected
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        Some(format!("ALTER TABLE {} RENAME TO {}", id.sql(), ident(name)))
+    }
+
+    fn occupies(&self, id: &ObjectId) -> Option<String> {
+        Some(format!("relation {}", id.sql()))
     }
 }

@@ -1,0 +1,45 @@
+SELECT
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid,
+  ARRAY[n.nspname::text, c.relname::text] AS path,
+  'pg_catalog.pg_namespace'::pg_catalog.regclass::oid AS parent_class, c.relnamespace AS parent_oid,
+  c.relpersistence = 'u' AS unlogged,
+  pg_catalog.array_cat(
+    coalesce(c.reloptions, '{}'),
+    (SELECT pg_catalog.array_agg('toast.' || o) FROM pg_catalog.unnest(toast.reloptions) AS o)
+  ) AS options,
+  CASE WHEN am.amname <> 'heap' THEN am.amname::text END AS access_method,
+  ts.spcname::text AS tablespace,
+  CASE c.relreplident WHEN 'n' THEN 'NOTHING' WHEN 'f' THEN 'FULL' WHEN 'i' THEN 'USING INDEX ' || coalesce(pg_catalog.quote_ident(ri.relname), '') END
+    AS replica_identity,
+  ri.relname::text AS replica_index,
+  c.relrowsecurity AS row_security,
+  c.relforcerowsecurity AS force_row_security,
+  CASE WHEN NOT c.relispartition THEN inh.parents END AS inherits,
+  CASE WHEN c.relispartition THEN pg_catalog.json_build_object(
+    'parent', inh.parents[1],
+    'parent_path', inh.path,
+    'bound', pg_catalog.pg_get_expr(c.relpartbound, c.oid)) END AS partition_of,
+  CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by,
+  CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS of_type
+FROM pg_catalog.pg_class c
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
+LEFT JOIN pg_catalog.pg_am am ON am.oid = c.relam
+LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
+LEFT JOIN (
+  SELECT i.indrelid, ic.relname
+  FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
+  WHERE i.indisreplident
+) ri ON ri.indrelid = c.oid AND c.relreplident = 'i'
+LEFT JOIN (
+  SELECT
+    i.inhrelid,
+    pg_catalog.array_agg(pg_catalog.quote_ident(pn.nspname) || '.' || pg_catalog.quote_ident(p.relname) ORDER BY i.inhseqno) AS parents,
+    (pg_catalog.array_agg(ARRAY[pn.nspname::text, p.relname::text] ORDER BY i.inhseqno))[1:1] AS path
+  FROM pg_catalog.pg_inherits i
+  JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
+  JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
+  WHERE p.relkind IN ('r', 'p')
+  GROUP BY i.inhrelid
+) inh ON inh.inhrelid = c.oid
+WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'

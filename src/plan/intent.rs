@@ -33,6 +33,8 @@ impl Intents {
 
     /// All of them.
     pub fn iter(&self) -> impl Iterator<Item = (&ObjectId, &str, &str)> {
-        self.0.iter().flat_map(|(id, said)| said.iter().map(move |(word, text)| (id, word.as_str(), text.as_str())))
+        self.0
+            .iter()
+            .flat_map(|(id, said)| said.iter().map(move |(word, text)| (id, word.as_str(), text.as_str())))
     }
 }

@@ -45,16 +45,21 @@ impl Graph {
             before.map(|first| place[first.index()]).collect::<Vec<_>>()
         };
         let waited_for: Vec<Vec<usize>> = order.iter().map(waits).collect();
-        let mut actions: Vec<Option<Action>> = self.actions.into_nodes_edges().0.into_iter().map(|n| Some(n.weight)).collect();
+        let mut actions: Vec<Option<Action>> =
+            self.actions.into_nodes_edges().0.into_iter().map(|n| Some(n.weight)).collect();
         let placed = order.iter().zip(waited_for);
         Ok(placed
-            .filter_map(|(node, waited_for)| Some(Ordered { action: actions[node.index()].take()?, waited_for }))
+            .filter_map(|(node, waited_for)| {
+                Some(Ordered { action: actions[node.index()].take()?, waited_for })
+            })
             .collect())
     }
 
     /// Where creations wait for each other in a circle, a kind that has a hollow form gives it first.
     fn break_circles(&mut self, cx: &Context<'_>) {
-        let hard = self.actions.filter_map(|_, _| Some(()), |_, strength| (*strength == Strength::Hard).then_some(()));
+        let hard = self
+            .actions
+            .filter_map(|_, _| Some(()), |_, strength| (*strength == Strength::Hard).then_some(()));
         for circle in tarjan_scc(&hard).into_iter().filter(|component| component.len() > 1) {
             let shell = circle.iter().find_map(|node| {
                 let action = &self.actions[*node];
@@ -84,7 +89,8 @@ impl Graph {
             let strength = self.actions[*edge];
             self.actions.update_edge(shell, *target, strength);
         }
-        self.actions.retain_edges(|graph, edge| graph.edge_endpoints(edge).is_none_or(|(from, _)| from != node));
+        self.actions
+            .retain_edges(|graph, edge| graph.edge_endpoints(edge).is_none_or(|(from, _)| from != node));
         self.actions.update_edge(shell, node, Strength::Hard);
     }
 }

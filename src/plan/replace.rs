@@ -69,7 +69,8 @@ impl Spread {
             return;
         }
         // What changes in place has let go of an object that is gone for good: its new state cannot depend on it.
-        let lets_go = how == Disturbance::Replaced && !cx.to.contains(on) && self.in_place.contains_key(&dependent.id);
+        let lets_go =
+            how == Disturbance::Replaced && !cx.to.contains(on) && self.in_place.contains_key(&dependent.id);
         if lets_go {
             return;
         }
@@ -84,10 +85,15 @@ impl Spread {
             Reaction::Unaffected => {}
             Reaction::Recreate => self.replace(cx, &dependent.id),
             Reaction::Adapt(actions) => {
-                if !self.in_place.get(&dependent.id).is_some_and(|known| known.iter().any(|a| actions.contains(a))) {
+                if !self
+                    .in_place
+                    .get(&dependent.id)
+                    .is_some_and(|known| known.iter().any(|a| actions.contains(a)))
+                {
                     self.keep(&dependent.id, actions);
                 }
             }
+            Reaction::PassOn(how) => self.queue.push_back((dependent.id.clone(), how)),
             Reaction::Refuse(refusal) => _ = self.refusals.insert(refusal),
         }
     }

@@ -12,11 +12,38 @@ use pglite_oxide::{PgliteServer, extensions};
 use super::workdir::WorkDir;
 use super::{ScratchError, bundled_extensions};
 use crate::engine::postgres::connect::{Session, Target};
-use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 
 /// The database that the crate's data directory comes with.
 const DATABASE: &str = "postgres";
+
+/// `wal_level` is for publications, the locks for thousands of tables in one transaction; the crate's own `search_path`
+/// lacks "$user".
+const SETTINGS: &[(&str, &str)] = &[
+    ("wal_level", "logical"),
+    ("max_locks_per_transaction", "1024"),
+    ("search_path", "\"$user\", public"),
+    ("timezone", "UTC"),
+];
+
+/// Takes back what enabling extensions did to a new database.
+const EMPTY: &str = "
+DO $$
+DECLARE
+    name text;
+BEGIN
+    FOR name IN SELECT extname FROM pg_catalog.pg_extension WHERE extname <> 'plpgsql' LOOP
+        EXECUTE pg_catalog.format('DROP EXTENSION IF EXISTS %I CASCADE', name);
+    END LOOP;
+    FOR name IN
+        SELECT nspname FROM pg_catalog.pg_namespace
+        WHERE nspname NOT IN ('public', 'information_schema') AND NOT pg_catalog.starts_with(nspname, 'pg_')
+    LOOP
+        EXECUTE pg_catalog.format('DROP SCHEMA %I CASCADE', name);
+    END LOOP;
+END
+$$;
+RESET ALL;";
 
 /// How long a dropped instance may hold its thread up.
 const STOP_LIMIT: Duration = Duration::from_secs(3);
@@ -37,7 +64,8 @@ pub(super) struct Instance {
 impl Embedded {
     /// Starts a first server; `wanted` extensions that are bundled can be created in every database.
     pub(super) async fn start(wanted: &[String]) -> Result<Self, ScratchError> {
-        let extensions = wanted.iter().filter(|name| bundled_extensions().contains(&name.as_str())).cloned().collect();
+        let extensions =
+            wanted.iter().filter(|name| bundled_extensions().contains(&name.as_str())).cloned().collect();
         let mut this = Self { version: Version(0), extensions, ready: tokio::sync::Mutex::new(None) };
         let (session, instance) = this.open().await?;
         this.version = session.version;
@@ -73,14 +101,17 @@ impl Embedded {
         Ok((session, instance))
     }
 
-    /// The crate creates the extensions it is told to provide; a scratch starts without them.
+    /// The crate creates the extensions it is told to provide, those they require, schemas for them, and changes settings
+    /// of the session; a scratch starts without all that.
     async fn empty(&self, session: &Session) -> Result<(), ScratchError> {
         if self.extensions.is_empty() {
             return Ok(());
         }
-        let names: Vec<_> = self.extensions.iter().map(|name| ident(name)).collect();
-        let statement = format!("DROP EXTENSION IF EXISTS {} CASCADE", names.join(", "));
-        session.client.batch_execute(&statement).await.map_err(|error| ScratchError::Embedded(error.to_string()))?;
+        session
+            .client
+            .batch_execute(EMPTY)
+            .await
+            .map_err(|error| ScratchError::Embedded(error.to_string()))?;
         drop(session.take_notices());
         Ok(())
     }
@@ -92,6 +123,7 @@ impl Instance {
         let failed = |error| ScratchError::Embedded(format!("{error:#}"));
         let server = PgliteServer::builder()
             .path(directory.path().join("data"))
+            .postgres_configs(SETTINGS.iter().copied())
             .extensions(names.iter().filter_map(|name| extensions::by_sql_name(name)))
             .start()
             .map_err(failed)?;

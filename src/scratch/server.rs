@@ -98,7 +98,11 @@ impl Maintenance {
     pub(super) async fn database(this: &Arc<Self>) -> Result<(Session, NamedDatabase), ScratchError> {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         let name = format!("{PREFIX}{now}_{:016x}", random());
-        this.run(&format!("SELECT pg_catalog.pg_advisory_lock({LOCK_CLASS}, {})", lock_key(&name).cast_signed())).await?;
+        this.run(&format!(
+            "SELECT pg_catalog.pg_advisory_lock({LOCK_CLASS}, {})",
+            lock_key(&name).cast_signed()
+        ))
+        .await?;
         let create = format!("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'", ident(&name));
         let guard = NamedDatabase { name: name.clone(), maintenance: Arc::clone(this), state: State::There };
         if let Err(error) = this.session.client.batch_execute(&create).await {
@@ -117,7 +121,8 @@ impl Maintenance {
     }
 
     fn failed(&self, error: &tokio_postgres::Error) -> ScratchError {
-        let message = error.as_db_error().map_or_else(|| error.to_string(), |error| error.message().to_owned());
+        let message =
+            error.as_db_error().map_or_else(|| error.to_string(), |error| error.message().to_owned());
         ScratchError::Create { server: self.session.server(), message }
     }
 
@@ -147,7 +152,11 @@ impl Maintenance {
             let owner_lives = locks.contains(&lock_key(name).to_string());
             !owner_lives && (sessions == "0" || now.saturating_sub(born) > OLD)
         };
-        Ok(databases.into_iter().filter(|(name, sessions)| is_leftover(name, sessions)).map(|(name, _)| name).collect())
+        Ok(databases
+            .into_iter()
+            .filter(|(name, sessions)| is_leftover(name, sessions))
+            .map(|(name, _)| name)
+            .collect())
     }
 
     async fn rows(&self, query: &str) -> Result<Vec<(String, String)>, tokio_postgres::Error> {
@@ -156,7 +165,9 @@ impl Maintenance {
             SimpleQueryMessage::Row(row) => Some(row),
             _ => None,
         });
-        let text = |row: &tokio_postgres::SimpleQueryRow, column| row.try_get(column).ok().flatten().unwrap_or_default().to_owned();
+        let text = |row: &tokio_postgres::SimpleQueryRow, column| {
+            row.try_get(column).ok().flatten().unwrap_or_default().to_owned()
+        };
         Ok(rows.map(|row| (text(row, 0), text(row, 1))).collect())
     }
 }

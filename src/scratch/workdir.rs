@@ -32,7 +32,8 @@ impl WorkDir {
     pub(super) fn create() -> Result<Self, ScratchError> {
         let base = base();
         sweep(&base);
-        let failed = |source| ScratchError::Files { what: format!("make a directory in {}", base.display()), source };
+        let failed =
+            |source| ScratchError::Files { what: format!("make a directory in {}", base.display()), source };
         let prefix = format!("{PREFIX}{}-", std::process::id());
         let directory = tempfile::Builder::new().prefix(&prefix).tempdir_in(&base).map_err(failed)?;
         let lock = File::create(directory.path().join(LOCK)).map_err(failed)?;

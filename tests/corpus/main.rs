@@ -78,7 +78,6 @@ fn on_server(
     all: &[Case],
     chosen: &[&Case],
 ) -> Vec<Finding> {
-    eprintln!("chosen {} all {}", chosen.len(), all.len());
     let states = States::new(server, workshop, all, chosen, args.load_only);
     let mut queue: Vec<&Case> = chosen.to_vec();
     queue.sort_by_key(|case| std::cmp::Reverse(case.size()));
@@ -91,7 +90,7 @@ fn on_server(
                     // The lock is not held while the case runs.
                     let next = process::locked(&queue).pop_front();
                     let Some(case) = next else { break };
-                    let found = on_case(args, server, &states, case); eprintln!("{} {}", case.id(), found.len());
+                    let found = on_case(args, server, &states, case);
                     process::locked(&findings).extend(found);
                 }
             });

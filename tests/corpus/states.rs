@@ -93,9 +93,6 @@ impl<'a> States<'a> {
         guard.left -= 1;
         if let (0, Some(Ok(loaded))) = (guard.left, &guard.load) {
             self.server.remove(&loaded.database);
-            if loaded.dumped {
-                let _gone = fs::remove_file(&loaded.desired);
-            }
         }
     }
 
@@ -109,6 +106,7 @@ impl<'a> States<'a> {
         if !dumped.ok() {
             return Err(format!("pg_dump: {}", dumped.stderr));
         }
+        // Files of cases are only ever read; a dump is written among the details of this run.
         let desired = if sql::is_history(&state.text) {
             let path = self.workshop.dir().join(format!("{database}.sql"));
             fs::write(&path, &dumped.stdout).map_err(|error| format!("{}: {error}", path.display()))?;

@@ -3,3 +3,11 @@ SELECT d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
 FROM pg_catalog.pg_depend d
 WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S')
   AND (d.refobjid >= 16384 OR d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
+UNION ALL
+-- An inherited column is the parent's column: what changes there changes here.
+SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhrelid, child.attnum::int,
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhparent, parent.attnum::int
+FROM pg_catalog.pg_inherits i
+JOIN pg_catalog.pg_attribute parent ON parent.attrelid = i.inhparent AND parent.attnum > 0 AND NOT parent.attisdropped
+JOIN pg_catalog.pg_attribute child ON child.attrelid = i.inhrelid AND child.attname = parent.attname AND child.attnum > 0
+JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'p')

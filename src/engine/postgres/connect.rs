@@ -153,7 +153,11 @@ fn ordered(target: &Target) -> Vec<&Endpoint> {
     endpoints
 }
 
-async fn open_endpoint(target: &Target, endpoint: &Endpoint, wanted: SessionAttrs) -> Result<Session, ConnectError> {
+async fn open_endpoint(
+    target: &Target,
+    endpoint: &Endpoint,
+    wanted: SessionAttrs,
+) -> Result<Session, ConnectError> {
     let attempt = async {
         let session = open_with_tls_as_asked(target, endpoint).await?;
         if suits(&session.client, wanted).await.map_err(|error| failure(&error, target, endpoint))? {
@@ -180,10 +184,19 @@ async fn open_with_tls_as_asked(target: &Target, endpoint: &Endpoint) -> Result<
             Ok(session) => return Ok(session),
             Err(error) if first.is_none() && tls_may_matter(&error) => first = Some(error),
             // The first attempt's refusal says more than a failed handshake after it.
-            Err(error) => return Err(if matches!(error, ConnectError::Tls { .. }) { first.unwrap_or(error) } else { error }),
+            Err(error) => {
+                return Err(if matches!(error, ConnectError::Tls { .. }) {
+                    first.unwrap_or(error)
+                } else {
+                    error
+                });
+            }
         }
     }
-    Err(first.unwrap_or_else(|| ConnectError::Broken { server: endpoint.to_string(), message: "no attempt was made".to_owned() }))
+    Err(first.unwrap_or_else(|| ConnectError::Broken {
+        server: endpoint.to_string(),
+        message: "no attempt was made".to_owned(),
+    }))
 }
 
 /// `pg_hba.conf` may admit only one kind (28000), and a handshake may fail.
@@ -334,9 +347,16 @@ fn refused(refusal: &tokio_postgres::error::DbError, target: &Target, endpoint: 
         None => refusal.message().to_owned(),
     };
     match refusal.code() {
-        code if *code == SqlState::INVALID_CATALOG_NAME => ConnectError::UnknownDatabase { server, database: target.database.clone() },
+        code if *code == SqlState::INVALID_CATALOG_NAME => {
+            ConnectError::UnknownDatabase { server, database: target.database.clone() }
+        }
         code if *code == SqlState::INVALID_PASSWORD => login(target, endpoint, message),
-        code => ConnectError::Refused { server, message, hint: refusal.hint().map(str::to_owned), code: code.code().to_owned() },
+        code => ConnectError::Refused {
+            server,
+            message,
+            hint: refusal.hint().map(str::to_owned),
+            code: code.code().to_owned(),
+        },
     }
 }
 

@@ -27,10 +27,15 @@ impl Passfile {
         };
         let shown = path.display();
         if !metadata.is_file() {
-            return (Self::default(), Some(format!("password file {shown} is not a plain file and is ignored")));
+            return (
+                Self::default(),
+                Some(format!("password file {shown} is not a plain file and is ignored")),
+            );
         }
         if readable_by_others(&metadata) {
-            let warning = format!("password file {shown} can be read by others and is ignored; run `chmod 0600 {shown}`");
+            let warning = format!(
+                "password file {shown} can be read by others and is ignored; run `chmod 0600 {shown}`"
+            );
             return (Self::default(), Some(warning));
         }
         match std::fs::read(path) {
@@ -82,7 +87,10 @@ impl Entry {
     }
 
     fn matches(&self, wanted: [&str; 4]) -> bool {
-        self.fields.iter().zip(wanted).all(|(field, wanted)| field.as_deref().is_none_or(|field| field == wanted))
+        self.fields
+            .iter()
+            .zip(wanted)
+            .all(|(field, wanted)| field.as_deref().is_none_or(|field| field == wanted))
     }
 }
 

@@ -39,13 +39,16 @@ fn section(text: &str, name: &str, path: &Path) -> Result<Option<Parameters>, Co
             if found.is_some() {
                 break;
             }
-            let title = rest.strip_suffix(']').ok_or_else(|| broken(number, "the section title has no closing `]`"))?;
+            let title = rest
+                .strip_suffix(']')
+                .ok_or_else(|| broken(number, "the section title has no closing `]`"))?;
             found = (title == name).then(Vec::new);
         } else if let Some(parameters) = &mut found {
             if line.starts_with("ldap://") {
                 return Err(broken(number, "LDAP look-up of services is not supported"));
             }
-            let (key, value) = line.split_once('=').ok_or_else(|| broken(number, "expected `parameter=value`"))?;
+            let (key, value) =
+                line.split_once('=').ok_or_else(|| broken(number, "expected `parameter=value`"))?;
             let key = key.trim();
             if key == "service" {
                 return Err(broken(number, "a service cannot refer to another service"));
@@ -60,7 +63,8 @@ fn section(text: &str, name: &str, path: &Path) -> Result<Option<Parameters>, Co
 mod tests {
     use super::*;
 
-    const FILE: &str = "# services\n[one]\nhost=a\nport = 5433\n\n[two]\ndbname=x=y\n# note\nuser=u\n[bad]\nnonsense\n";
+    const FILE: &str =
+        "# services\n[one]\nhost=a\nport = 5433\n\n[two]\ndbname=x=y\n# note\nuser=u\n[bad]\nnonsense\n";
 
     fn get(name: &str) -> Result<Option<Parameters>, ConnectError> {
         section(FILE, name, Path::new("file"))

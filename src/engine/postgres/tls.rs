@@ -159,7 +159,8 @@ fn certificates(what: &'static str, path: &Path) -> Result<Vec<CertificateDer<'s
 fn private_key(path: &Path) -> Result<PrivateKeyDer<'static>, SetupError> {
     let failed = |reason: String| SetupError::File { what: "sslkey", path: path.to_owned(), reason };
     let bytes = std::fs::read(path).map_err(|error| failed(error.to_string()))?;
-    let key = rustls_pemfile::private_key(&mut bytes.as_slice()).map_err(|error| failed(error.to_string()))?;
+    let key =
+        rustls_pemfile::private_key(&mut bytes.as_slice()).map_err(|error| failed(error.to_string()))?;
     key.ok_or_else(|| failed("it has no unencrypted PEM private key".to_owned()))
 }
 

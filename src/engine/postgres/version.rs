@@ -66,7 +66,10 @@ mod tests {
 
     #[test]
     fn reads_what_the_binaries_print() {
-        assert_eq!(Version::parse("postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)"), Some(Version(150_018)));
+        assert_eq!(
+            Version::parse("postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)"),
+            Some(Version(150_018))
+        );
         assert_eq!(Version::parse("postgres (PostgreSQL) 18beta1"), Some(Version(180_000)));
         assert_eq!(Version::parse("postgres (PostgreSQL) 19devel"), Some(Version(190_000)));
         assert_eq!(Version::parse("none"), None);

@@ -14,9 +14,9 @@ use super::seed::{clean_environment, plant};
 use super::user::RunAs;
 use crate::engine::postgres::connect::{Session, Target};
 use crate::engine::postgres::version::Version;
+use crate::scratch::ScratchError;
 use crate::scratch::server::{Maintenance, NamedDatabase};
 use crate::scratch::workdir::WorkDir;
-use crate::scratch::ScratchError;
 
 /// How long a server may take to start.
 const START_LIMIT: Duration = Duration::from_secs(60);
@@ -120,7 +120,7 @@ impl Server {
             message: error.to_string(),
         })?;
         let watch = watch(process.id(), root, user);
-        Ok(Self { process, watch, directory: directory })
+        Ok(Self { process, watch, directory })
     }
 
     /// Connects as soon as the server lets us.

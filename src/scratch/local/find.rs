@@ -35,7 +35,8 @@ pub(in crate::scratch) async fn installations(only: Option<PathBuf>) -> Vec<Inst
     let search = move || {
         let places = only.map_or_else(places, |only| vec![only]);
         let mut seen = BTreeSet::new();
-        let fresh = places.into_iter().filter(|bin| seen.insert(bin.canonicalize().unwrap_or_else(|_| bin.clone())));
+        let fresh =
+            places.into_iter().filter(|bin| seen.insert(bin.canonicalize().unwrap_or_else(|_| bin.clone())));
         fresh.filter_map(Installation::at).collect()
     };
     tokio::task::spawn_blocking(search).await.unwrap_or_default()

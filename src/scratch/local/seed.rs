@@ -84,7 +84,16 @@ fn initdb(installation: &Installation, data: &Path, user: RunAs) -> Result<(), S
     for locale in ["C.UTF-8", "C"] {
         let mut command = Command::new(&program);
         clean_environment(&mut command);
-        command.arg("-D").arg(data).args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync", "--wal-segsize=1"]);
+        command.arg("-D").arg(data).args([
+            "-U",
+            "postgres",
+            "-A",
+            "trust",
+            "-E",
+            "UTF8",
+            "--no-sync",
+            "--wal-segsize=1",
+        ]);
         command.arg(format!("--locale={locale}")).arg("--lc-messages=C").stdin(Stdio::null());
         if let Some(parent) = data.parent() {
             command.current_dir(parent);

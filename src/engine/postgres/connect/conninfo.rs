@@ -61,7 +61,8 @@ const PARAMETERS: &[(&str, Option<&str>)] = &[
 ];
 
 /// Parameters that make a connection safer and cannot be honoured: setting one is an error, not something to ignore.
-const UNSUPPORTED: &[&str] = &["require_auth", "requirepeer", "sslcrl", "sslcrldir", "sslpassword", "replication"];
+const UNSUPPORTED: &[&str] =
+    &["require_auth", "requirepeer", "sslcrl", "sslcrldir", "sslpassword", "replication"];
 
 /// Whether the text is a connection URL.
 pub(super) fn is_url(source: &str) -> bool {
@@ -82,11 +83,21 @@ pub(super) fn parse(source: &str) -> Result<Settings, ConnectError> {
 }
 
 /// Adds one parameter after checking its name; an unknown one is an error that names the nearest known.
-pub(super) fn insert(settings: &mut Settings, name: &str, value: String, place: &str) -> Result<(), ConnectError> {
+pub(super) fn insert(
+    settings: &mut Settings,
+    name: &str,
+    value: String,
+    place: &str,
+) -> Result<(), ConnectError> {
     // JDBC's spelling, which libpq takes in URLs too.
-    let (name, value) = if name == "ssl" && value == "true" { ("sslmode", "require".to_owned()) } else { (name, value) };
+    let (name, value) =
+        if name == "ssl" && value == "true" { ("sslmode", "require".to_owned()) } else { (name, value) };
     if !PARAMETERS.iter().any(|(known, _)| *known == name) {
-        return Err(ConnectError::UnknownParameter { name: name.to_owned(), nearest: nearest(name), place: place.to_owned() });
+        return Err(ConnectError::UnknownParameter {
+            name: name.to_owned(),
+            nearest: nearest(name),
+            place: place.to_owned(),
+        });
     }
     if UNSUPPORTED.contains(&name) && !value.is_empty() {
         return Err(ConnectError::UnsupportedParameter { name: name.to_owned(), place: place.to_owned() });
@@ -140,10 +151,12 @@ fn parse_url(body: &str) -> Result<Vec<(String, String)>, ConnectError> {
         push(&mut pairs, "dbname", &path[..end])?;
         rest = &path[end..];
     }
-    for parameter in rest.strip_prefix('?').unwrap_or_default().split('&').filter(|parameter| !parameter.is_empty()) {
-        let (name, value) = parameter
-            .split_once('=')
-            .ok_or_else(|| syntax(format!("parameter `{}` has no `=`", percent_decode(parameter).unwrap_or_default())))?;
+    for parameter in
+        rest.strip_prefix('?').unwrap_or_default().split('&').filter(|parameter| !parameter.is_empty())
+    {
+        let (name, value) = parameter.split_once('=').ok_or_else(|| {
+            syntax(format!("parameter `{}` has no `=`", percent_decode(parameter).unwrap_or_default()))
+        })?;
         pairs.push((percent_decode(name)?, percent_decode(value)?));
     }
     Ok(pairs)
@@ -165,7 +178,8 @@ fn parse_hosts(text: &str, pairs: &mut Vec<(String, String)>) -> Result<(), Conn
     for part in text.split(',') {
         let (host, port) = match part.strip_prefix('[') {
             Some(bracketed) => {
-                let (host, after) = bracketed.split_once(']').ok_or_else(|| syntax("an IPv6 address has no closing `]`"))?;
+                let (host, after) =
+                    bracketed.split_once(']').ok_or_else(|| syntax("an IPv6 address has no closing `]`"))?;
                 let port = after.strip_prefix(':').or_else(|| after.is_empty().then_some(""));
                 (host, port.ok_or_else(|| syntax("only a port may follow an IPv6 address in brackets"))?)
             }
@@ -195,7 +209,9 @@ fn percent_decode(text: &str) -> Result<String, ConnectError> {
             continue;
         }
         let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
-        let value = digit(bytes.next()).zip(digit(bytes.next())).and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
+        let value = digit(bytes.next())
+            .zip(digit(bytes.next()))
+            .and_then(|(high, low)| u8::try_from(high * 16 + low).ok());
         match value {
             Some(0) => return Err(syntax("`%00` is not allowed in a URL")),
             Some(value) => decoded.push(value),
@@ -214,7 +230,9 @@ fn parse_pairs(source: &str) -> Result<Vec<(String, String)>, ConnectError> {
         let name = &rest[..end];
         let after = rest[end..].trim_start();
         // The name is not repeated: a lone word may well be a password.
-        let value = after.strip_prefix('=').ok_or_else(|| syntax("expected `name=value` pairs or a postgres:// URL"))?;
+        let value = after
+            .strip_prefix('=')
+            .ok_or_else(|| syntax("expected `name=value` pairs or a postgres:// URL"))?;
         let (value, after) = take_value(value.trim_start())?;
         pairs.push((name.to_owned(), value));
         rest = after.trim_start();
@@ -243,7 +261,9 @@ mod tests {
 
     fn parsed(source: &str) -> String {
         match parse(source) {
-            Ok(settings) => settings.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" "),
+            Ok(settings) => {
+                settings.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join(" ")
+            }
             Err(error) => format!("error: {error}"),
         }
     }
@@ -251,7 +271,10 @@ mod tests {
     #[test]
     fn urls() {
         assert_eq!(parsed("postgres://"), "");
-        assert_eq!(parsed("postgresql://u:p%40x@h:1/d?sslmode=require"), "dbname=d host=h password=p@x port=1 sslmode=require user=u");
+        assert_eq!(
+            parsed("postgresql://u:p%40x@h:1/d?sslmode=require"),
+            "dbname=d host=h password=p@x port=1 sslmode=require user=u"
+        );
         assert_eq!(parsed("postgres://h1:1,h2,[::1]:3/d"), "dbname=d host=h1,h2,::1 port=1,,3");
         assert_eq!(parsed("postgres://%2Fvar%2Frun/d"), "dbname=d host=/var/run");
         assert_eq!(parsed("postgres:///d?host=/tmp&user=x"), "dbname=d host=/tmp user=x");
@@ -269,7 +292,10 @@ mod tests {
     #[test]
     fn pairs() {
         assert_eq!(parsed(""), "");
-        assert_eq!(parsed(r"host = a  password='it\'s \\ so' dbname=x\ y"), r"dbname=x y host=a password=it's \ so");
+        assert_eq!(
+            parsed(r"host = a  password='it\'s \\ so' dbname=x\ y"),
+            r"dbname=x y host=a password=it's \ so"
+        );
         assert_eq!(parsed("user='' host=b"), "host=b user=");
         assert!(parsed("host='a").contains("closing quote"));
         assert!(parsed("hunter2").contains("expected"));
@@ -279,7 +305,10 @@ mod tests {
     #[test]
     fn an_unknown_parameter_names_the_nearest() {
         let error = parse("postgres://h/d?sslmod=require").err();
-        assert!(matches!(error, Some(ConnectError::UnknownParameter { nearest: Some("sslmode"), .. })), "{error:?}");
+        assert!(
+            matches!(error, Some(ConnectError::UnknownParameter { nearest: Some("sslmode"), .. })),
+            "{error:?}"
+        );
     }
 
     #[test]

@@ -129,7 +129,10 @@ pub enum ConnectError {
         wanted: &'static str,
     },
     /// The server is older than any supported version.
-    #[error("the server at {server} runs PostgreSQL {version}; {} is the oldest supported version", Version::OLDEST_SUPPORTED)]
+    #[error(
+        "the server at {server} runs PostgreSQL {version}; {} is the oldest supported version",
+        Version::OLDEST_SUPPORTED
+    )]
     UnsupportedVersion {
         /// Host and port, or socket.
         server: String,
@@ -183,11 +186,27 @@ impl ConnectError {
 }
 
 fn tls_help(message: &str) -> Option<&'static str> {
-    let rules: [(&str, &str); 5] = [
-        ("does not support TLS", "the server has TLS off: use sslmode=prefer or disable, or set `ssl = on` there"),
-        ("UnknownIssuer", "the server's certificate is not signed by a trusted root: name the right one with sslrootcert"),
-        ("not valid for name", "the certificate is for another host name: connect under that name, or use sslmode=verify-ca"),
-        ("NotValidForName", "the certificate is for another host name: connect under that name, or use sslmode=verify-ca"),
+    let rules: [(&str, &str); 6] = [
+        (
+            "does not support TLS",
+            "the server has TLS off: use sslmode=prefer or disable, or set `ssl = on` there",
+        ),
+        (
+            "UnknownIssuer",
+            "the server's certificate is not signed by a trusted root: name the right one with sslrootcert",
+        ),
+        (
+            "CaUsedAsEndEntity",
+            "the server's certificate is self-signed: copy it here and name it with sslrootcert",
+        ),
+        (
+            "not valid for name",
+            "the certificate is for another host name: connect under that name, or use sslmode=verify-ca",
+        ),
+        (
+            "NotValidForName",
+            "the certificate is for another host name: connect under that name, or use sslmode=verify-ca",
+        ),
         ("xpired", "the server's certificate has expired and must be renewed"),
     ];
     rules.iter().find(|(part, _)| message.contains(part)).map(|(_, help)| *help)
@@ -196,7 +215,9 @@ fn tls_help(message: &str) -> Option<&'static str> {
 /// Help for the server errors people meet most when they connect.
 fn refused_help(code: &str) -> Option<&'static str> {
     Some(match code {
-        "28000" => "pg_hba.conf on the server has no line that admits this user, database, host and TLS mode",
+        "28000" => {
+            "check that the role exists and may log in, and that pg_hba.conf on the server admits it from here with this TLS mode"
+        }
         "42501" => "grant the role CONNECT on the database",
         "53300" => "the server has no free connection slot: close some connections or raise max_connections",
         "57P03" => "the server is starting up or shutting down: try again in a moment",
@@ -226,7 +247,10 @@ mod tests {
 
     #[test]
     fn several_hosts_are_all_told() {
-        let down = |server: &str| ConnectError::Unreachable { server: server.to_owned(), reason: "refused".to_owned() };
+        let down = |server: &str| ConnectError::Unreachable {
+            server: server.to_owned(),
+            reason: "refused".to_owned(),
+        };
         let error = ConnectError::EveryHost(vec![down("a:1"), down("b:2")]);
         assert!(error.to_string().contains("a:1") && error.to_string().contains("b:2"));
     }

@@ -124,7 +124,10 @@ impl Target {
         conninfo::is_url(source)
     }
 
-    pub(super) fn resolve(given: Settings, read: &dyn Fn(&str) -> Option<String>) -> Result<Self, ConnectError> {
+    pub(super) fn resolve(
+        given: Settings,
+        read: &dyn Fn(&str) -> Option<String>,
+    ) -> Result<Self, ConnectError> {
         let settings = Merged(merge(given, read)?);
         let home = home(read);
         let user = match settings.get("user") {
@@ -132,14 +135,19 @@ impl Target {
             None => os_user()?,
         };
         let database = settings.get("dbname").map_or_else(|| user.clone(), str::to_owned);
-        let passfile = settings.get("passfile").map(PathBuf::from).or_else(|| default_passfile(home.as_deref()));
+        let passfile =
+            settings.get("passfile").map(PathBuf::from).or_else(|| default_passfile(home.as_deref()));
         let (passfile, warning) = passfile.map(|path| Passfile::read(&path)).unwrap_or_default();
         Ok(Self {
             endpoints: endpoints(&settings)?,
             user,
             database,
             password: settings.get("password").map(|password| {
-                let place = if read("PGPASSWORD").as_deref() == Some(password) { "PGPASSWORD" } else { "the connection settings" };
+                let place = if read("PGPASSWORD").as_deref() == Some(password) {
+                    "PGPASSWORD"
+                } else {
+                    "the connection settings"
+                };
                 (password.to_owned(), place)
             }),
             passfile,
@@ -159,7 +167,9 @@ impl Target {
             channel_binding: settings
                 .choose("channel_binding", CHANNEL_BINDINGS)?
                 .unwrap_or(tokio_postgres::config::ChannelBinding::Prefer),
-            random_order: settings.choose("load_balance_hosts", &[("disable", false), ("random", true)])?.unwrap_or(false),
+            random_order: settings
+                .choose("load_balance_hosts", &[("disable", false), ("random", true)])?
+                .unwrap_or(false),
             warnings: warning.into_iter().collect(),
         })
     }
@@ -236,7 +246,10 @@ impl Target {
 
 impl fmt::Debug for Target {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Target").field("user", &self.user).field("at", &self.describe()).finish_non_exhaustive()
+        f.debug_struct("Target")
+            .field("user", &self.user)
+            .field("at", &self.describe())
+            .finish_non_exhaustive()
     }
 }
 
@@ -272,7 +285,11 @@ impl Merged {
         self.0.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    fn choose<T: Copy>(&self, name: &'static str, choices: &[(&'static str, T)]) -> Result<Option<T>, ConnectError> {
+    fn choose<T: Copy>(
+        &self,
+        name: &'static str,
+        choices: &[(&'static str, T)],
+    ) -> Result<Option<T>, ConnectError> {
         let Some(value) = self.get(name) else { return Ok(None) };
         let found = choices.iter().find(|(choice, _)| *choice == value).map(|(_, found)| *found);
         let names: Vec<_> = choices.iter().map(|(choice, _)| *choice).collect();
@@ -315,25 +332,34 @@ fn service_files(named: Option<String>, read: &dyn Fn(&str) -> Option<String>) -
 }
 
 fn home(read: &dyn Fn(&str) -> Option<String>) -> Option<PathBuf> {
-    read("HOME").map(PathBuf::from).or_else(|| directories::BaseDirs::new().map(|base| base.home_dir().to_owned()))
+    read("HOME")
+        .map(PathBuf::from)
+        .or_else(|| directories::BaseDirs::new().map(|base| base.home_dir().to_owned()))
 }
 
 fn default_passfile(home: Option<&Path>) -> Option<PathBuf> {
     if cfg!(windows) {
-        return directories::BaseDirs::new().map(|base| base.config_dir().join("postgresql").join("pgpass.conf"));
+        return directories::BaseDirs::new()
+            .map(|base| base.config_dir().join("postgresql").join("pgpass.conf"));
     }
     home.map(|home| home.join(".pgpass"))
 }
 
 fn os_user() -> Result<String, ConnectError> {
-    whoami::username().map_err(|error| bad("user", "", format!("a user name, as the operating system gives none ({error})")))
+    whoami::username().map_err(|error| {
+        bad("user", "", format!("a user name, as the operating system gives none ({error})"))
+    })
 }
 
 fn endpoints(settings: &Merged) -> Result<Vec<Endpoint>, ConnectError> {
     let (hosts, addresses, ports) = (settings.list("host"), settings.list("hostaddr"), settings.list("port"));
     let count = hosts.len().max(addresses.len()).max(1);
     if !hosts.is_empty() && !addresses.is_empty() && hosts.len() != addresses.len() {
-        return Err(bad("hostaddr", &addresses.join(","), format!("as many addresses as hosts ({})", hosts.len())));
+        return Err(bad(
+            "hostaddr",
+            &addresses.join(","),
+            format!("as many addresses as hosts ({})", hosts.len()),
+        ));
     }
     if ports.len() > 1 && ports.len() != count {
         return Err(bad("port", &ports.join(","), format!("one port, or as many as hosts ({count})")));
@@ -341,12 +367,20 @@ fn endpoints(settings: &Merged) -> Result<Vec<Endpoint>, ConnectError> {
     let endpoint = |index: usize| {
         let port = ports.get(index).or(ports.first()).copied().unwrap_or_default();
         let port = if port.is_empty() { Ok(5432) } else { port.parse::<u16>() };
-        let port = port.ok().filter(|port| *port > 0).ok_or_else(|| bad("port", &ports.join(","), "numbers from 1 to 65535"))?;
-        let given = |list: &[&str]| list.get(index).copied().filter(|item| !item.is_empty()).map(str::to_owned);
+        let port = port
+            .ok()
+            .filter(|port| *port > 0)
+            .ok_or_else(|| bad("port", &ports.join(","), "numbers from 1 to 65535"))?;
+        let given =
+            |list: &[&str]| list.get(index).copied().filter(|item| !item.is_empty()).map(str::to_owned);
         let address = given(&addresses)
-            .map(|address| address.parse::<IpAddr>().map_err(|_| bad("hostaddr", &address, "a numeric IP address")))
+            .map(|address| {
+                address.parse::<IpAddr>().map_err(|_| bad("hostaddr", &address, "a numeric IP address"))
+            })
             .transpose()?;
-        let host = given(&hosts).or_else(|| address.map(|address| address.to_string())).unwrap_or_else(|| default_host(port));
+        let host = given(&hosts)
+            .or_else(|| address.map(|address| address.to_string()))
+            .unwrap_or_else(|| default_host(port));
         Ok(Endpoint { host, address, port })
     };
     (0..count).map(endpoint).collect()
@@ -357,24 +391,35 @@ fn default_host(port: u16) -> String {
         return "localhost".to_owned();
     }
     let has_socket = |directory: &&str| Path::new(directory).join(format!(".s.PGSQL.{port}")).exists();
-    SOCKET_DIRECTORIES.iter().find(|directory| has_socket(directory)).unwrap_or(&SOCKET_DIRECTORIES[0]).to_string()
+    SOCKET_DIRECTORIES
+        .iter()
+        .find(|directory| has_socket(directory))
+        .unwrap_or(&SOCKET_DIRECTORIES[0])
+        .to_string()
 }
 
 fn tls_settings(settings: &Merged, home: Option<&Path>) -> Result<tls::Settings, ConnectError> {
     let own = |name: &str| home.map(|home| home.join(".postgresql").join(name)).filter(|path| path.exists());
-    let file = |parameter: &str, default: &str| settings.get(parameter).map(PathBuf::from).or_else(|| own(default));
+    let file =
+        |parameter: &str, default: &str| settings.get(parameter).map(PathBuf::from).or_else(|| own(default));
     let system_roots = settings.get("sslrootcert") == Some("system");
     let mode = match settings.get("sslmode") {
-        Some(value) => tls::Mode::parse(value).ok_or_else(|| bad("sslmode", value, format!("one of {}", tls::Mode::VALUES)))?,
+        Some(value) => tls::Mode::parse(value)
+            .ok_or_else(|| bad("sslmode", value, format!("one of {}", tls::Mode::VALUES)))?,
         // As in libpq: the system's roots are only good for the full check.
         None if system_roots => tls::Mode::VerifyFull,
         None => tls::Mode::Prefer,
     };
     if system_roots && mode != tls::Mode::VerifyFull {
-        return Err(bad("sslmode", settings.get("sslmode").unwrap_or_default(), "verify-full with sslrootcert=system"));
+        return Err(bad(
+            "sslmode",
+            settings.get("sslmode").unwrap_or_default(),
+            "verify-full with sslrootcert=system",
+        ));
     }
     let versions = [("TLSv1", false), ("TLSv1.1", false), ("TLSv1.2", false), ("TLSv1.3", true)];
-    let direct = settings.choose("sslnegotiation", &[("postgres", false), ("direct", true)])?.unwrap_or(false);
+    let direct =
+        settings.choose("sslnegotiation", &[("postgres", false), ("direct", true)])?.unwrap_or(false);
     if direct && matches!(mode, tls::Mode::Disable | tls::Mode::Allow | tls::Mode::Prefer) {
         return Err(bad("sslnegotiation", "direct", "`postgres`, or sslmode=require or stronger"));
     }
@@ -395,7 +440,9 @@ mod tests {
     fn target(source: &str, environment: &[(&str, &str)]) -> Result<Target, ConnectError> {
         let read = |name: &str| {
             let found = environment.iter().find(|(variable, _)| *variable == name);
-            found.map(|(_, value)| (*value).to_owned()).or_else(|| (name == "HOME").then(|| "/nonexistent".to_owned()))
+            found
+                .map(|(_, value)| (*value).to_owned())
+                .or_else(|| (name == "HOME").then(|| "/nonexistent".to_owned()))
         };
         Target::resolve(conninfo::parse(source)?, &read)
     }
@@ -440,7 +487,8 @@ mod tests {
 
     #[test]
     fn bad_values_say_what_is_expected() {
-        let message = |source: &str| target(source, &[]).err().map(|error| error.to_string()).unwrap_or_default();
+        let message =
+            |source: &str| target(source, &[]).err().map(|error| error.to_string()).unwrap_or_default();
         assert!(message("sslmode=full user=u").contains("verify-full"));
         assert!(message("target_session_attrs=x user=u").contains("read-write"));
         assert!(message("connect_timeout=x user=u").contains("seconds"));

@@ -1,0 +1,266 @@
+//! Changes of a column that stays.
+
+use super::cast::{Conversion, conversion};
+use super::{Column, alter_table, alter_table_only, inherit};
+use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Body, Disturbance, Kind};
+use crate::plan::{Action, Context, Refusal};
+
+/// Reconciles the two states, in one statement per attribute.
+pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+    let changes = |field: &str| changed.iter().any(|name| name == field);
+    if (changes("generated") || changes("expression")) && !can_keep(new, old, cx) {
+        return Alter::Replace;
+    }
+    let mut actions = Vec::new();
+    if (changes("type") || changes("collation")) && !follows_parent(id, cx, |a, b| a.type_name == b.type_name && a.collation == b.collation, new) {
+        match retype(new, old, id, cx) {
+            Ok(action) => actions.push(action),
+            Err(refusal) => return Alter::Refuse(refusal),
+        }
+    }
+    if changes("generated") || changes("expression") {
+        actions.push(regenerate(new, id));
+    }
+    if changed.iter().any(|field| field.starts_with("not_null")) {
+        actions.extend(nullability(new, old, id, cx));
+    }
+    if changes("identity") || changes("sequence") {
+        actions.extend(identity(new, old, id));
+    }
+    actions.extend(settings(new, old, id, &changes));
+    Alter::InPlace(actions)
+}
+
+/// Whether a generated column can be changed without dropping it.
+fn can_keep(new: &Column, old: &Column, cx: &Context<'_>) -> bool {
+    match (&old.generated, &new.generated) {
+        (Some(kind), None) => kind == "STORED",
+        (Some(a), Some(b)) => a == b && cx.version.major() >= 17,
+        _ => false,
+    }
+}
+
+fn regenerate(new: &Column, id: &ObjectId) -> Action {
+    let column = format!("{} ALTER COLUMN {}", alter_table(id), ident(id.name()));
+    match &new.expression {
+        Some(expression) => Action::alter(id, format!("{column} SET EXPRESSION AS ({expression})"), "expression"),
+        None => Action::alter(id, format!("{column} DROP EXPRESSION"), "no longer generated"),
+    }
+}
+
+/// Whether a parent table's column makes the same change, which runs down to this one.
+fn follows_parent(id: &ObjectId, cx: &Context<'_>, same: impl Fn(&Column, &Column) -> bool, new: &Column) -> bool {
+    inherit::parents(id, cx.to).any(|parent| {
+        let state = |catalog: &Catalog| match catalog.get(&parent).map(|object| &object.body) {
+            Some(Body::Column(column)) => Some((**column).clone()),
+            _ => None,
+        };
+        match (state(cx.from), state(cx.to)) {
+            (Some(before), Some(after)) => !same(&before, &after) && same(&after, new),
+            _ => false,
+        }
+    })
+}
+
+fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result<Action, Refusal> {
+    let column = ident(id.name());
+    let mut sql = format!("{} ALTER COLUMN {column} TYPE {}", alter_table(id), new.type_name);
+    if new.collation.is_some() || old.collation.is_some() {
+        let collation = new.collation.as_deref().unwrap_or("pg_catalog.\"default\"");
+        sql.push_str(&format!(" COLLATE {collation}"));
+    }
+    let user_type = |name: &str| is_user_type(cx.from, name) || is_user_type(cx.to, name);
+    let using = match (cx.intents.of(id, "using").next(), conversion(&old.type_name, &new.type_name, user_type)) {
+        (Some(expression), _) => Some(expression.to_owned()),
+        (None, Conversion::Automatic) => None,
+        (None, Conversion::Explicit) => Some(format!("{column}::{}", new.type_name)),
+        (None, Conversion::ThroughText) => {
+            let text = if new.type_name.ends_with("[]") { "text[]" } else { "text" };
+            Some(format!("{column}::{text}::{}", new.type_name))
+        }
+        (None, Conversion::Unknown) => return Err(no_cast(new, old, id)),
+    };
+    if let Some(using) = using {
+        sql.push_str(&format!(" USING {using}"));
+    }
+    let what = format!("type {} becomes {}", old.type_name, new.type_name);
+    let mut action = Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped);
+    if narrows(&old.type_name, &new.type_name) {
+        action = action.hazard(
+            "needs-valid-data",
+            format!("fails if a value of {id} does not fit {}", new.type_name),
+        );
+    }
+    Ok(action)
+}
+
+/// Whether some values of the old type may not fit the new one; text can hold everything.
+fn narrows(old: &str, new: &str) -> bool {
+    const WIDENING: &[(&str, &str)] = &[
+        ("smallint", "integer"),
+        ("smallint", "bigint"),
+        ("integer", "bigint"),
+        ("smallint", "numeric"),
+        ("integer", "numeric"),
+        ("bigint", "numeric"),
+        ("real", "double precision"),
+    ];
+    let unbounded = new == "text" || new == "character varying";
+    let length = |name: &str| {
+        let (kind, rest) = name.split_once('(')?;
+        Some((kind.to_owned(), rest.trim_end_matches(')').parse::<u32>().ok()?))
+    };
+    let longer = matches!((length(old), length(new)), (Some((a, m)), Some((b, n))) if a == b && n >= m);
+    !(unbounded || longer || WIDENING.contains(&(old, new)))
+}
+
+fn is_user_type(catalog: &Catalog, name: &str) -> bool {
+    let (schema, type_name) = name.split_once('.').unwrap_or(("public", name));
+    let path = [schema.trim_matches('"'), type_name.trim_matches('"')];
+    Kind::ALL.iter().filter(|kind| kind.is_type()).any(|kind| catalog.contains(&ObjectId::new(*kind, &path)))
+}
+
+fn no_cast(new: &Column, old: &Column, id: &ObjectId) -> Refusal {
+    Refusal {
+        about: id.clone(),
+        message: format!("{id} changes from {} to {}, and PostgreSQL has no cast between them", old.type_name, new.type_name),
+        help: format!(
+            "say how to convert with `-- schemadiff: using EXPRESSION` beside the column, where EXPRESSION gives a {} from {}",
+            new.type_name,
+            ident(id.name())
+        ),
+    }
+}
+
+/// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
+pub(super) fn set_not_null(column: &Column, id: &ObjectId, version: u16) -> Action {
+    let name = column.not_null_name.clone();
+    let named = version >= 18 && (name.is_some() || column.not_null_unproven || column.not_null_no_inherit);
+    let sql = if named {
+        let name = name.unwrap_or_else(|| format!("{}_{}_not_null", id.part(1), id.part(2)));
+        let no_inherit = if column.not_null_no_inherit { " NO INHERIT" } else { "" };
+        let not_valid = if column.not_null_unproven { " NOT VALID" } else { "" };
+        let table = alter_table(id);
+        format!("{table} ADD CONSTRAINT {} NOT NULL {}{no_inherit}{not_valid}", ident(&name), ident(id.name()))
+    } else {
+        format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(id), ident(id.name()))
+    };
+    Action::alter(id, sql, "not null").hazard("needs-valid-data", format!("fails if {id} holds NULLs"))
+}
+
+fn nullability(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let version = cx.version.major();
+    let column = ident(id.name());
+    let drop = || {
+        Action::alter(id, format!("{} ALTER COLUMN {column} DROP NOT NULL", alter_table(id)), "nullable")
+    };
+    if new.not_null && !old.not_null {
+        let from_parent = follows_parent(id, cx, |a, b| a.not_null == b.not_null, new) && new.not_null_name.is_none();
+        return if from_parent { Vec::new() } else { vec![set_not_null(new, id, version)] };
+    }
+    if !new.not_null && old.not_null {
+        return vec![drop()];
+    }
+    let name = |column: &Column| column.not_null_name.clone().unwrap_or_else(|| format!("{}_{}_not_null", id.part(1), id.part(2)));
+    let (from, to) = (name(old), name(new));
+    if old.not_null_no_inherit != new.not_null_no_inherit || (new.not_null_unproven && !old.not_null_unproven) {
+        return vec![drop(), set_not_null(new, id, version)];
+    }
+    let mut actions = Vec::new();
+    if from != to {
+        let sql = format!("{} RENAME CONSTRAINT {} TO {}", alter_table(id), ident(&from), ident(&to));
+        actions.push(Action::alter(id, sql, "name of the NOT NULL constraint"));
+    }
+    if old.not_null_unproven && !new.not_null_unproven {
+        let sql = format!("{} VALIDATE CONSTRAINT {}", alter_table(id), ident(&to));
+        actions.push(Action::alter(id, sql, "prove NOT NULL").hazard("needs-valid-data", format!("fails if {id} holds NULLs")));
+    }
+    actions
+}
+
+fn identity(new: &Column, old: &Column, id: &ObjectId) -> Vec<Action> {
+    let column = format!("{} ALTER COLUMN {}", alter_table(id), ident(id.name()));
+    match (&old.identity, &new.identity) {
+        (None, Some(_)) => {
+            let text = Column { not_null: false, ..new.clone() }.constraints(id, None, 0);
+            vec![Action::alter(id, format!("{column} ADD{text}"), "becomes an identity column")]
+        }
+        (Some(_), None) => vec![Action::alter(id, format!("{column} DROP IDENTITY"), "no longer an identity column")],
+        (Some(before), Some(after)) => {
+            let mut actions = Vec::new();
+            if before != after {
+                actions.push(Action::alter(id, format!("{column} SET GENERATED {after}"), format!("generated {after}")));
+            }
+            actions.extend(identity_sequence(new, old, id, &column));
+            actions
+        }
+        (None, None) => Vec::new(),
+    }
+}
+
+fn identity_sequence(new: &Column, old: &Column, id: &ObjectId, column: &str) -> Vec<Action> {
+    let (Some(before), Some(after)) = (&old.sequence, &new.sequence) else { return Vec::new() };
+    let mut actions = Vec::new();
+    if before.name != after.name {
+        let sql = format!("ALTER SEQUENCE {}.{} RENAME TO {}", ident(&before.schema), ident(&before.name), ident(&after.name));
+        actions.push(Action::alter(id, sql, "name of the identity sequence"));
+    }
+    let options = [
+        (before.start != after.start, format!("SET START WITH {}", after.start)),
+        (before.increment != after.increment, format!("SET INCREMENT BY {}", after.increment)),
+        (before.min != after.min, format!("SET MINVALUE {}", after.min)),
+        (before.max != after.max, format!("SET MAXVALUE {}", after.max)),
+        (before.cache != after.cache, format!("SET CACHE {}", after.cache)),
+        (before.cycle != after.cycle, (if after.cycle { "SET CYCLE" } else { "SET NO CYCLE" }).to_owned()),
+    ];
+    let wanted: Vec<String> = options.into_iter().filter(|(differs, _)| *differs).map(|(_, sql)| sql).collect();
+    if !wanted.is_empty() {
+        actions.push(Action::alter(id, format!("{column} {}", wanted.join(" ")), "options of the identity sequence"));
+    }
+    actions
+}
+
+fn settings(new: &Column, old: &Column, id: &ObjectId, changes: &impl Fn(&str) -> bool) -> Vec<Action> {
+    let column = format!("{} ALTER COLUMN {}", alter_table_only(id), ident(id.name()));
+    let mut actions = Vec::new();
+    if changes("storage") {
+        // DEFAULT exists from 16 on only; a type's own strategy is what an unset one means.
+        let storage = new.storage.clone().unwrap_or_else(|| default_storage(&new.type_name).to_owned());
+        actions.push(Action::alter(id, format!("{column} SET STORAGE {storage}"), "storage"));
+    }
+    if changes("compression") {
+        let method = new.compression.as_deref().unwrap_or("default");
+        actions.push(Action::alter(id, format!("{column} SET COMPRESSION {method}"), "compression"));
+    }
+    if changes("statistics") {
+        let target = new.statistics.unwrap_or(-1);
+        actions.push(Action::alter(id, format!("{column} SET STATISTICS {target}"), "statistics target"));
+    }
+    if changes("options") {
+        actions.extend(options(new, old, id, &column));
+    }
+    actions
+}
+
+fn default_storage(type_name: &str) -> &'static str {
+    match type_name.split('(').next().unwrap_or_default() {
+        "numeric" | "inet" | "cidr" => "MAIN",
+        "integer" | "bigint" | "smallint" | "boolean" | "real" | "double precision" | "uuid" | "date" => "PLAIN",
+        name if name.starts_with("timestamp") || name.starts_with("time ") => "PLAIN",
+        _ => "EXTENDED",
+    }
+}
+
+fn options(new: &Column, old: &Column, id: &ObjectId, column: &str) -> Vec<Action> {
+    let (set, reset) = crate::kind::options::change(old.options.as_deref(), new.options.as_deref());
+    let mut actions = Vec::new();
+    if !reset.is_empty() {
+        actions.push(Action::alter(id, format!("{column} RESET ({})", reset.join(", ")), "options"));
+    }
+    if !set.is_empty() {
+        actions.push(Action::alter(id, format!("{column} SET ({})", set.join(", ")), "options"));
+    }
+    actions
+}

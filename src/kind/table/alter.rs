@@ -1,0 +1,138 @@
+//! Changes of a table that stays.
+
+use super::{Table, create};
+use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Kind, options};
+use crate::plan::{Action, Context, Refusal};
+
+pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+    let mut actions = Vec::new();
+    for field in changed {
+        match field.as_str() {
+            "partition_by" => return Alter::Refuse(partition_key(new, old, id)),
+            "unlogged" => actions.push(persistence(new, id)),
+            "options" => actions.extend(storage_parameters(new, old, id)),
+            "access_method" => match access_method(new, id, cx) {
+                Ok(action) => actions.push(action),
+                Err(refusal) => return Alter::Refuse(refusal),
+            },
+            "tablespace" => actions.push(tablespace(new, id)),
+            "replica_identity" => actions.push(replica_identity(new, id)),
+            "row_security" => {
+                let verb = if new.row_security { "ENABLE" } else { "DISABLE" };
+                actions.push(table(id, &format!("{verb} ROW LEVEL SECURITY"), "row security"));
+            }
+            "force_row_security" => {
+                let verb = if new.force_row_security { "FORCE" } else { "NO FORCE" };
+                actions.push(table(id, &format!("{verb} ROW LEVEL SECURITY"), "row security for its owner"));
+            }
+            "of_type" => match &new.of_type {
+                Some(of_type) => actions.push(table(id, &format!("OF {of_type}"), "typed table")),
+                None => actions.push(table(id, "NOT OF", "no longer a typed table")),
+            },
+            _ => {}
+        }
+    }
+    // Leaving comes before joining: a table has one partitioned table at most.
+    if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
+        actions.splice(0..0, leave(new, old, id));
+        actions.extend(join(new, old, id));
+    }
+    Alter::InPlace(actions)
+}
+
+fn table(id: &ObjectId, sql: &str, what: &str) -> Action {
+    Action::alter(id, format!("ALTER TABLE {} {sql}", id.sql()), what)
+}
+
+fn persistence(new: &Table, id: &ObjectId) -> Action {
+    if new.unlogged { table(id, "SET UNLOGGED", "unlogged") } else { table(id, "SET LOGGED", "logged") }
+}
+
+fn storage_parameters(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
+    let (set, reset) = options::change(old.options.as_deref(), new.options.as_deref());
+    let mut actions = Vec::new();
+    if !reset.is_empty() {
+        actions.push(table(id, &format!("RESET ({})", reset.join(", ")), "storage parameters"));
+    }
+    if !set.is_empty() {
+        actions.push(table(id, &format!("SET ({})", set.join(", ")), "storage parameters"));
+    }
+    actions
+}
+
+fn access_method(new: &Table, id: &ObjectId, cx: &Context<'_>) -> Result<Action, Refusal> {
+    let method = new.access_method.as_deref().unwrap_or("heap");
+    if cx.version.major() < 15 {
+        return Err(Refusal {
+            about: id.clone(),
+            message: format!("{id} changes its access method to {method}, which PostgreSQL {} cannot do in place", cx.version),
+            help: "upgrade to PostgreSQL 15, or copy the rows into a new table by hand".to_owned(),
+        });
+    }
+    Ok(table(id, &format!("SET ACCESS METHOD {}", ident(method)), "access method"))
+}
+
+fn tablespace(new: &Table, id: &ObjectId) -> Action {
+    let name = new.tablespace.as_deref().unwrap_or("pg_default");
+    table(id, &format!("SET TABLESPACE {}", ident(name)), "tablespace")
+}
+
+fn replica_identity(new: &Table, id: &ObjectId) -> Action {
+    let default = || Action::alter(id, format!("ALTER TABLE ONLY {} REPLICA IDENTITY DEFAULT", id.sql()), "replica identity");
+    create::replica_identity(new, id).unwrap_or_else(default)
+}
+
+fn leave(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
+    let mut actions = Vec::new();
+    if let Some(was) = old.partition_of.as_ref().filter(|was| Some(*was) != new.partition_of.as_ref()) {
+        let sql = format!("ALTER TABLE {} DETACH PARTITION {}", was.parent, id.sql());
+        actions.push(Action::alter(id, sql, format!("no longer a partition of {}", was.parent)));
+    }
+    let stays = new.inherits.as_deref().unwrap_or_default();
+    for parent in old.inherits.iter().flatten().filter(|parent| !stays.contains(parent)) {
+        actions.push(table(id, &format!("NO INHERIT {parent}"), &format!("no longer inherits from {parent}")));
+    }
+    actions
+}
+
+fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let was = old.inherits.as_deref().unwrap_or_default();
+    for parent in new.inherits.iter().flatten().filter(|parent| !was.contains(parent)) {
+        actions.push(table(id, &format!("INHERIT {parent}"), &format!("inherits from {parent}")));
+    }
+    if let Some(is) = new.partition_of.as_ref().filter(|is| Some(*is) != old.partition_of.as_ref()) {
+        let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {}", is.parent, id.sql(), is.bound);
+        actions.push(
+            Action::alter(id, sql, format!("a partition of {}", is.parent))
+                .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound)),
+        );
+    }
+    actions
+}
+
+fn partition_key(new: &Table, old: &Table, id: &ObjectId) -> Refusal {
+    let text = |key: &Option<String>| key.clone().unwrap_or_else(|| "no partitioning".to_owned());
+    Refusal {
+        about: id.clone(),
+        message: format!(
+            "{id} changes from {} to {}, which PostgreSQL cannot do in place",
+            text(&old.partition_by),
+            text(&new.partition_by)
+        ),
+        help: format!(
+            "create the new table under another name in one step, move the rows, and rename it to {} in a second step",
+            ident(id.name())
+        ),
+    }
+}
+
+pub(super) fn typed_table(id: &ObjectId) -> Refusal {
+    Refusal {
+        about: id.clone(),
+        message: format!("the composite type of {id} must be replaced, and a typed table cannot outlive its type"),
+        help: format!("turn it into an ordinary table first: ALTER TABLE {} NOT OF", ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()),
+    }
+}

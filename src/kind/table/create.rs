@@ -1,0 +1,142 @@
+//! A new table with its columns, and with the defaults and constraints that need nothing but the table.
+
+use super::{Membership, Table};
+use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::quote::ident;
+use crate::kind::column::{Column, inline_default};
+use crate::kind::{Body, Kind, options};
+use crate::plan::{Action, Context};
+
+/// The lines between the parentheses, and what they bring into being.
+#[derive(Default)]
+struct Parts {
+    lines: Vec<String>,
+    produced: Vec<ObjectId>,
+    settings: Vec<Action>,
+}
+
+pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let mut parts = Parts::default();
+    let mut columns: Vec<&Object> = cx.to.children_of(id, Kind::Column).collect();
+    columns.sort_by_key(|object| object.body.order());
+    for object in columns {
+        if let Body::Column(column) = &object.body {
+            parts.column(table, column, &object.id, cx);
+        }
+    }
+    for object in cx.to.children_of(id, Kind::Constraint) {
+        parts.constraint(object, id, cx);
+    }
+    let mut create = Action::create(id, statement(table, id, &parts.lines));
+    create.produces.append(&mut parts.produced);
+    let mut actions = vec![create];
+    actions.append(&mut parts.settings);
+    actions.extend(after(table, id));
+    actions
+}
+
+impl Parts {
+    fn column(&mut self, table: &Table, column: &Column, id: &ObjectId, cx: &Context<'_>) {
+        let version = cx.version.major();
+        self.produced.push(id.clone());
+        self.settings.extend(column.settings(id, version));
+        let (default, default_id) = inline_default(id, cx);
+        if column.inherited && table.partition_of.is_none() {
+            return;
+        }
+        if table.partition_of.is_some() || table.of_type.is_some() {
+            // Type, NOT NULL and generation come from above; only a default of its own must be said.
+            if let Some(default) = default {
+                self.lines.push(format!("{} DEFAULT {default}", ident(id.name())));
+                self.produced.extend(default_id);
+            } else if table.of_type.is_some() && column.not_null {
+                self.lines.push(format!("{} NOT NULL", ident(id.name())));
+            }
+            return;
+        }
+        self.lines.push(column.definition(id, default.as_deref(), version));
+        self.produced.extend(default_id);
+    }
+
+    /// A constraint that needs nothing but this table's columns stands in the table; others come after.
+    fn constraint(&mut self, object: &Object, table: &ObjectId, cx: &Context<'_>) {
+        let Body::Constraint(constraint) = &object.body else { return };
+        let own = |on: &ObjectId| {
+            on == table
+                || on.kind == Kind::Column && on.part(0) == table.part(0) && on.part(1) == table.part(1)
+                || on.kind.is_type()
+                || on.kind == Kind::Schema
+                || on.kind == Kind::Extension
+        };
+        if let Some(line) = constraint.inline(&object.id)
+            && cx.to.depends(&object.id).all(|on| own(&on.id))
+        {
+            self.lines.push(line);
+            self.produced.push(object.id.clone());
+        }
+    }
+}
+
+fn statement(table: &Table, id: &ObjectId, lines: &[String]) -> String {
+    let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
+    let mut sql = format!("CREATE {unlogged}TABLE {}", id.sql());
+    let body = if lines.is_empty() { String::new() } else { format!("\n  {}\n", lines.join(",\n  ")) };
+    match (&table.partition_of, &table.of_type) {
+        (Some(Membership { parent, bound, .. }), _) => {
+            sql.push_str(&format!(" PARTITION OF {parent}"));
+            if !lines.is_empty() {
+                sql.push_str(&format!(" ({body})"));
+            }
+            sql.push_str(&format!(" {bound}"));
+        }
+        (None, Some(of_type)) => {
+            sql.push_str(&format!(" OF {of_type}"));
+            if !lines.is_empty() {
+                sql.push_str(&format!(" ({body})"));
+            }
+        }
+        (None, None) => sql.push_str(&format!(" ({body})")),
+    }
+    if let Some(parents) = table.inherits.as_ref().filter(|parents| !parents.is_empty()) {
+        sql.push_str(&format!(" INHERITS ({})", parents.join(", ")));
+    }
+    if let Some(key) = &table.partition_by {
+        sql.push_str(&format!(" PARTITION BY {key}"));
+    }
+    if let Some(method) = &table.access_method {
+        sql.push_str(&format!(" USING {}", ident(method)));
+    }
+    if let Some(list) = table.options.as_ref().filter(|list| !list.is_empty()) {
+        sql.push_str(&format!(" WITH ({})", options::list(list)));
+    }
+    if let Some(tablespace) = &table.tablespace {
+        sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
+    }
+    sql
+}
+
+/// What `CREATE TABLE` cannot say.
+fn after(table: &Table, id: &ObjectId) -> Vec<Action> {
+    let mut actions = Vec::new();
+    let mut alter = |sql: &str, what: &str| actions.push(Action::alter(id, format!("ALTER TABLE {} {sql}", id.sql()), what));
+    if table.row_security {
+        alter("ENABLE ROW LEVEL SECURITY", "row security");
+    }
+    if table.force_row_security {
+        alter("FORCE ROW LEVEL SECURITY", "row security for its owner");
+    }
+    actions.extend(replica_identity(table, id));
+    actions
+}
+
+/// The statement that sets the replica identity, after the index it may use.
+pub(super) fn replica_identity(table: &Table, id: &ObjectId) -> Option<Action> {
+    let identity = table.replica_identity.as_ref()?;
+    let sql = format!("ALTER TABLE ONLY {} REPLICA IDENTITY {identity}", id.sql());
+    let action = Action::alter(id, sql, "replica identity");
+    let Some(index) = &table.replica_index else { return Some(action) };
+    Some(action.requiring([
+        ObjectId::new(Kind::Index, &[id.part(0), index]),
+        ObjectId::new(Kind::Constraint, &[id.part(0), id.part(1), index]),
+    ]))
+}

@@ -1,0 +1,117 @@
+//! The whole way from two sources to a proven plan: what every command that compares does.
+
+use crate::catalog::{Catalog, ObjectId};
+use crate::diff::Diff;
+use crate::engine::postgres::version::Version;
+use crate::plan::{Plan, Refusal};
+use crate::scratch::Choice;
+use crate::source::Source;
+
+/// When grants are compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Privileges {
+    /// When the desired files grant or revoke anything, or both sides are live.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What is to be compared and how.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Where the plan starts.
+    pub from: Source,
+    /// Where it ends.
+    pub to: Source,
+    /// Which scratch to use.
+    pub scratch: Choice,
+    /// Whether the plan is executed on a scratch copy.
+    pub prove: bool,
+    /// Whether `DO` blocks in files run.
+    pub allow_do: bool,
+    /// Whether owners are compared.
+    pub owners: bool,
+    /// Whether grants are compared.
+    pub privileges: Privileges,
+    /// `--rename` arguments: `table public.old=new`.
+    pub renames: Vec<String>,
+    /// `--map-enum` arguments: `type: old=>new`.
+    pub enum_maps: Vec<String>,
+    /// Patterns of what is compared; all when empty.
+    pub include: Vec<String>,
+    /// Patterns of what is not.
+    pub exclude: Vec<String>,
+    /// The major version statements are written for, when there is no live side to ask.
+    pub target_version: Option<u16>,
+}
+
+/// How the proof ended.
+#[derive(Clone, Debug)]
+pub enum Proof {
+    /// Nobody asked for it, or there was nothing to prove.
+    Skipped,
+    /// The plan landed on the desired catalog.
+    Passed {
+        /// The scratch it ran on: `local PostgreSQL 15.18`.
+        on: String,
+        /// Whether that is another major version than the one the plan is for.
+        other_major: bool,
+    },
+    /// It ran, and something differs.
+    Differs {
+        /// The scratch it ran on.
+        on: String,
+        /// What differs.
+        diff: Diff,
+        /// The catalog the plan landed on.
+        landed: Box<Catalog>,
+    },
+    /// A statement failed.
+    Failed {
+        /// The scratch it ran on.
+        on: String,
+        /// The statement.
+        statement: String,
+        /// What the server said.
+        message: String,
+    },
+}
+
+/// What came of it.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Where the plan starts, as read.
+    pub from: Catalog,
+    /// Where it ends.
+    pub to: Catalog,
+    /// What differs.
+    pub diff: Diff,
+    /// What to do about it.
+    pub plan: Plan,
+    /// How the proof ended.
+    pub proof: Proof,
+    /// Renames that the plan makes.
+    pub renames: Vec<(ObjectId, ObjectId)>,
+    /// Dropped and created objects that look like one renamed.
+    pub likely_renames: Vec<(ObjectId, ObjectId)>,
+    /// Notes for people: skipped rows, unmodelled objects, annotations that no longer apply.
+    pub notes: Vec<crate::diagnostic::Diagnostic>,
+    /// Where each side came from, without secrets.
+    pub labels: (String, String),
+    /// The server version statements are written for.
+    pub version: Version,
+}
+
+/// Why there is no outcome.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// Errors with place and remedy.
+    #[error("{} errors", .0.len())]
+    Diagnostics(Vec<crate::diagnostic::Diagnostic>),
+    /// Changes that a person must decide about; exit code 4.
+    #[error("{} changes need a decision", .0.len())]
+    Refused(Vec<Refusal>),
+}

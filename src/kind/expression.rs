@@ -34,8 +34,8 @@ impl Expression {
 
 /// `ANY (ARRAY[(a)::text, (b)::text])` with a `varchar` among the elements, as `ANY ((ARRAY[a, b])::text[])`.
 fn gathered(elements: &[&str], rest: &str) -> Option<(String, usize)> {
-    let inner = |element: &&str| element.strip_prefix('(').and_then(|text| text.strip_suffix(")::text"));
-    let inner: Vec<&str> = elements.iter().map(|element| inner(element)).collect::<Option<_>>()?;
+    let inner = elements.iter().map(|element| element.strip_prefix('(')?.strip_suffix(")::text"));
+    let inner: Vec<&str> = inner.collect::<Option<_>>()?;
     let wanted = rest.starts_with(')') && inner.iter().any(|element| element.ends_with(ELEMENT));
     wanted.then(|| (format!(" ((ARRAY[{}])::text[])", inner.join(", ")), 1))
 }

@@ -7,9 +7,8 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::expression::Expression;
-use crate::kind::model::Shell;
 use crate::kind::output::{self, OutputColumn};
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell, options};
 use crate::plan::{Action, Context};
 
 /// The fields of a view.

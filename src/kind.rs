@@ -4,19 +4,22 @@
 //! end of this file is the only place that names all kinds; its order is the order in which independent objects are
 //! created.
 
+mod dependence;
+pub mod expression;
 pub mod model;
 pub(crate) mod namespace;
 mod options;
+pub mod output;
 mod privilege;
 mod target;
 pub(crate) mod type_swap;
 
-pub use model::{Alter, Disturbance, Model, Reaction};
+pub use model::{Alter, Disturbance, Model, Reaction, Shell};
 
 use serde_json::Value;
 use tokio_postgres::Row;
 
-use crate::catalog::{Object, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::plan::{Action, Context};
 
 macro_rules! kinds {
@@ -153,8 +156,8 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.occupies(id),)* }
             }
 
-            pub(crate) fn shell(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-                match self { $(Body::$variant(model) => model.shell(id, cx),)* }
+            pub(crate) fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {
+                match self { $(Body::$variant(model) => model.shell(id, catalog),)* }
             }
         }
     };

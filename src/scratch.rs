@@ -7,10 +7,10 @@
 #[cfg(feature = "embedded")]
 mod embedded;
 mod extensions;
-pub mod stand_in;
 #[cfg(unix)]
 mod local;
 mod server;
+pub mod stand_in;
 #[cfg(any(unix, feature = "embedded"))]
 mod workdir;
 

@@ -43,6 +43,11 @@ impl Spread {
                 Change::Drop { .. } => self.queue.push_back((id.clone(), Disturbance::Replaced)),
                 Change::Alter { fields, .. } => {
                     let (Some(old), Some(new)) = (cx.from.get(id), cx.to.get(id)) else { continue };
+                    // No statement hands an object to another parent (a table that becomes a view of its name).
+                    if old.parent != new.parent {
+                        self.replace(cx, id);
+                        continue;
+                    }
                     match new.body.alter(&old.body, id, fields, cx) {
                         Alter::InPlace(actions) => self.keep(id, actions),
                         Alter::Replace => self.replace(cx, id),

@@ -78,7 +78,10 @@ impl Signature {
     fn create(&self, schema: &str) -> String {
         let body = if self.result == "trigger" {
             "LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END'".to_owned()
-        } else if self.arguments.contains("OUT ") || self.result.starts_with("TABLE(") || self.result.contains("record") {
+        } else if self.arguments.contains("OUT ")
+            || self.result.starts_with("TABLE(")
+            || self.result.contains("record")
+        {
             "LANGUAGE plpgsql AS 'BEGIN RETURN; END'".to_owned()
         } else {
             // plpgsql is not looked into when a function is created, so the body fits every result type.
@@ -128,7 +131,9 @@ mod tests {
     fn contrib_signatures_are_known() {
         let functions = known("uuid-ossp");
         assert_eq!(functions.len(), 10);
-        assert!(functions.iter().any(|function| function.name == "uuid_generate_v4" && function.result == "uuid"));
+        assert!(
+            functions.iter().any(|function| function.name == "uuid_generate_v4" && function.result == "uuid")
+        );
         assert!(has("pgcrypto") && !has("postgis"));
     }
 }

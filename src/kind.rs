@@ -6,6 +6,7 @@
 
 pub mod model;
 mod options;
+mod routine;
 mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction};
@@ -134,6 +135,10 @@ macro_rules! kinds {
 
             pub(crate) fn carried(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
                 match self { $(Body::$variant(model) => model.carried(id, cx),)* }
+            }
+
+            pub(crate) fn carrier(&self, id: &ObjectId) -> Option<ObjectId> {
+                match self { $(Body::$variant(model) => model.carrier(id),)* }
             }
 
             pub(crate) fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

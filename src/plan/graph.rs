@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Action, Context, Verb};
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, Object, ObjectId};
 
 /// How much an edge matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,7 +101,7 @@ impl Graph {
     }
 
     fn after_what_it_needs(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
-        for needed in cx.to.depends(id) {
+        for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
             for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
                 self.before(alter, node, Strength::Hard);
@@ -119,7 +119,7 @@ impl Graph {
 
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
-        for needed in cx.to.depends(id) {
+        for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
             for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
                 self.before(alter, node, Strength::Soft);
@@ -191,6 +191,12 @@ impl Graph {
             self.before(first, then, Strength::Soft);
         }
     }
+}
+
+/// What must be there for an object to be: all it depends on but what merely takes it along when dropped.
+fn needs<'a>(catalog: &'a Catalog, id: &ObjectId) -> impl Iterator<Item = &'a Object> {
+    let carrier = catalog.get(id).and_then(|object| object.body.carrier(id));
+    catalog.depends(id).filter(move |on| Some(&on.id) != carrier.as_ref())
 }
 
 /// The identifiers in a text, each once.

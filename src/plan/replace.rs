@@ -20,8 +20,9 @@ pub(super) fn actions(cx: &mut Context<'_>, diff: &Diff) -> Result<Vec<Action>, 
     let special = replacements(cx, &mut actions);
     drops(cx, &special, &mut actions);
     creates(cx, &special, &mut actions);
-    implied(cx, &mut actions);
+    let altered = spread.in_place.keys().cloned().collect();
     actions.extend(spread.in_place.into_values().flatten());
+    implied(cx, &altered, &mut actions);
     Ok(actions)
 }
 
@@ -163,10 +164,11 @@ fn creates(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Act
     }
 }
 
-/// What creating the objects brings about besides, undone where it is not wanted.
-fn implied(cx: &Context<'_>, actions: &mut Vec<Action>) {
-    let created = cx.created.iter().chain(&cx.replaced).filter_map(|id| cx.to.get(id));
-    actions.extend(created.flat_map(|object| crate::kind::implied(object, cx)));
+/// What the statements for the objects bring about besides, undone where it is not wanted.
+fn implied(cx: &Context<'_>, altered: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
+    let touched: BTreeSet<&ObjectId> = cx.created.iter().chain(&cx.replaced).chain(altered).collect();
+    let touched = touched.into_iter().filter_map(|id| cx.to.get(id));
+    actions.extend(touched.flat_map(|object| crate::kind::implied(object, cx)));
 }
 
 /// Whether the drop of its carrier (which happens) takes the object along.

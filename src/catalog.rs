@@ -9,6 +9,7 @@ mod template;
 
 pub use builder::{Address, CatalogBuilder};
 pub use id::ObjectId;
+pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
 pub(crate) use row::deserialize as deserialize_row;
 pub use snapshot::{FORMAT_VERSION, SnapshotError};
@@ -81,6 +82,15 @@ impl Catalog {
     /// A catalog with nothing in it, as a server of `version` would report it.
     pub fn empty(version: Version) -> Self {
         CatalogBuilder::new(version).finish()
+    }
+
+    /// What a new database of `version` holds: the schema `public`.
+    pub fn pristine(version: Version) -> Self {
+        let mut builder = CatalogBuilder::new(version);
+        for (id, body) in crate::kind::pristine() {
+            builder.push(Object { id, parent: None, body });
+        }
+        builder.finish()
     }
 
     /// All objects in id order.

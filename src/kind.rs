@@ -7,9 +7,10 @@
 mod dependence;
 pub mod expression;
 pub mod model;
+pub(crate) mod namespace;
 mod options;
 pub mod output;
-mod type_swap;
+pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction, Shell};
 
@@ -169,6 +170,34 @@ impl Kind {
         row || matches!(self, Self::Enum | Self::Domain | Self::Composite | Self::Range)
     }
 
+    /// What `type` stands for when a person names an object.
+    pub(crate) const FIRST_TYPE: &'static str = "enum";
+
+    /// Whether its objects say whom another object belongs to.
+    pub(crate) fn is_ownership(self) -> bool {
+        self == Self::Owner
+    }
+
+    /// Whether its objects say who may do what.
+    pub(crate) fn is_privilege(self) -> bool {
+        matches!(self, Self::Grant | Self::DefaultPrivilege)
+    }
+
+    /// Whether its objects are extensions.
+    pub(crate) fn is_extension(self) -> bool {
+        self == Self::Extension
+    }
+
+    /// How many names make a path.
+    pub(crate) fn depth(self) -> usize {
+        match self {
+            Self::Schema | Self::Extension => 1,
+            Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
+            Self::Trigger | Self::Rule | Self::Policy => 3,
+            _ => 2,
+        }
+    }
+
     /// Its place in the order in which independent objects are created.
     pub(crate) fn rank(self) -> u16 {
         self as u16
@@ -203,6 +232,11 @@ impl Body {
         names.retain(|name| !uncompared.contains(&name.as_str()) && a.get(name) != b.get(name));
         names
     }
+}
+
+/// What every new database holds.
+pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
+    [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Box::new(schema::Schema {})))]
 }
 
 /// The label of an id whose path is a dotted name: `table public.accounts`.

@@ -63,6 +63,20 @@ impl Plan {
         self.transactions.is_empty()
     }
 
+    /// The plan without its first `count` actions, which have been executed already.
+    #[must_use]
+    pub fn without_first(&self, count: usize) -> Self {
+        let mut rest = self.clone();
+        let mut left = count;
+        for transaction in &mut rest.transactions {
+            let here = left.min(transaction.actions.len());
+            transaction.actions.drain(..here);
+            left -= here;
+        }
+        rest.transactions.retain(|transaction| !transaction.actions.is_empty());
+        rest
+    }
+
     /// All actions in order.
     pub fn actions(&self) -> impl Iterator<Item = &Action> {
         self.transactions.iter().flat_map(|transaction| &transaction.actions)

@@ -6,7 +6,12 @@ use crate::kind::Kind;
 use crate::plan::Action;
 
 /// Statements that change the extensions `id` depends on; `alter` is how they begin: `ALTER TRIGGER x ON public.t`.
-pub(crate) fn change(id: &ObjectId, alter: &str, old: Option<&[String]>, new: Option<&[String]>) -> Vec<Action> {
+pub(crate) fn change(
+    id: &ObjectId,
+    alter: &str,
+    old: Option<&[String]>,
+    new: Option<&[String]>,
+) -> Vec<Action> {
     let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
     let extension = |name: &String| ObjectId::new(Kind::Extension, &[name]);
     let mut actions = Vec::new();

@@ -49,7 +49,11 @@ fn uncast(elements: &[&str], rest: &str) -> Option<(String, usize)> {
 
 /// Replaces each array that follows ANY or ALL by what `change` makes of its elements and of the text after its bracket,
 /// of which it also says how much goes with it. `None` when there is nothing to replace.
-fn rewrite(text: &str, opening: &str, change: fn(&[&str], &str) -> Option<(String, usize)>) -> Option<String> {
+fn rewrite(
+    text: &str,
+    opening: &str,
+    change: fn(&[&str], &str) -> Option<(String, usize)>,
+) -> Option<String> {
     if !text.contains(opening) || !text.contains(ELEMENT) {
         return None;
     }
@@ -115,9 +119,9 @@ mod tests {
     use super::*;
 
     const READ: &str = "(((b)::text = ANY ((ARRAY['x'::character varying, 'y''],'::character varying])::text[])) AND (c > 1))";
-    const WRITTEN: &str = "(((b)::text = ANY (ARRAY['x'::character varying, 'y''],'::character varying])) AND (c > 1))";
-    const REREAD: &str =
-        "(((b)::text = ANY (ARRAY[('x'::character varying)::text, ('y''],'::character varying)::text])) AND (c > 1))";
+    const WRITTEN: &str =
+        "(((b)::text = ANY (ARRAY['x'::character varying, 'y''],'::character varying])) AND (c > 1))";
+    const REREAD: &str = "(((b)::text = ANY (ARRAY[('x'::character varying)::text, ('y''],'::character varying)::text])) AND (c > 1))";
 
     #[test]
     fn the_cast_of_an_array_is_left_to_postgres() {
@@ -132,7 +136,11 @@ mod tests {
 
     #[test]
     fn other_text_stays() {
-        for text in ["(c = ANY (ARRAY['x'::text]))", "' ANY ((ARRAY[a::character varying])::text[])'", "größe::character varying ANY (ARRAY[("] {
+        for text in [
+            "(c = ANY (ARRAY['x'::text]))",
+            "' ANY ((ARRAY[a::character varying])::text[])'",
+            "größe::character varying ANY (ARRAY[(",
+        ] {
             assert_eq!(Expression::from(text.to_owned()).sql(), text);
         }
     }

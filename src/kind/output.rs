@@ -36,7 +36,10 @@ impl OutputColumn {
 ///
 /// A name that is there before and after must stay in its place: what reads the column reads it by its number, and would
 /// get another one under the old name.
-pub(crate) fn succession<'a>(old: &'a [OutputColumn], new: &'a [OutputColumn]) -> Option<Vec<(&'a str, &'a str)>> {
+pub(crate) fn succession<'a>(
+    old: &'a [OutputColumn],
+    new: &'a [OutputColumn],
+) -> Option<Vec<(&'a str, &'a str)>> {
     if new.len() < old.len() {
         return None;
     }
@@ -58,7 +61,8 @@ pub(crate) fn succession<'a>(old: &'a [OutputColumn], new: &'a [OutputColumn]) -
 
 /// The types among what `id` depends on that its columns are of.
 pub(crate) fn types(columns: &[OutputColumn], id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
-    let bare = |column: &OutputColumn| column.type_name.split(['[', '(']).next().unwrap_or_default().to_owned();
+    let bare =
+        |column: &OutputColumn| column.type_name.split(['[', '(']).next().unwrap_or_default().to_owned();
     let names: Vec<String> = columns.iter().map(bare).collect();
     let is_wanted = |on: &ObjectId| {
         // A multirange has a name of its own, but comes with its range.
@@ -74,7 +78,11 @@ mod tests {
     fn columns(names: &[&str]) -> Vec<OutputColumn> {
         names
             .iter()
-            .map(|name| OutputColumn { name: (*name).to_owned(), type_name: "integer".to_owned(), collation: None })
+            .map(|name| OutputColumn {
+                name: (*name).to_owned(),
+                type_name: "integer".to_owned(),
+                collation: None,
+            })
             .collect()
     }
 

@@ -14,13 +14,13 @@ impl Graph {
     /// Breaks every circle that a hollow form can break; then those in which something new waits for a change of what
     /// it uses, because the state before the change will do.
     pub(super) fn break_circles(&mut self, cx: &Context<'_>) {
-        let mut hollow = BTreeSet::new();
-        while let Some((circle, node, shell)) = self.breakable(cx, &hollow) {
-            hollow.insert(node);
+        let mut tried = BTreeSet::new();
+        while let Some((circle, node, shell)) = self.breakable(cx, &tried) {
+            tried.insert(node);
             if self.actions[node].verb == Verb::Create {
-                self.create_hollow(node, shell);
-            } else {
-                self.drop_hollow(node, shell.hollow, &circle);
+                self.create_hollow(cx, node, shell);
+            } else if let Some(hollow) = shell.hollow {
+                self.drop_hollow(node, hollow, &circle);
             }
         }
         for circle in self.circles() {
@@ -57,18 +57,25 @@ impl Graph {
 
     /// Everyone who waited for `node` now waits for the hollow form, which waits for what it still needs and for the
     /// predecessor to be gone.
-    fn create_hollow(&mut self, node: NodeIndex, shell: Shell) {
-        let needed = shell.create.requires.clone();
+    fn create_hollow(&mut self, cx: &Context<'_>, node: NodeIndex, shell: Shell) {
+        let mut needed = shell.create.requires.clone();
+        needed.extend(cx.to.get(&self.actions[node].about).and_then(|object| object.parent.clone()));
         let first = self.actions.add_node(shell.create);
-        self.actions[node] = Action { order: self.actions[node].order, ..shell.fill };
-        let needs = |before: &Action| before.verb == Verb::Drop || before.produces.iter().any(|id| needed.contains(id));
-        let before: Vec<NodeIndex> = self.actions.neighbors_directed(node, petgraph::Direction::Incoming).collect();
+        if let Some(fill) = shell.fill {
+            self.actions[node] = fill;
+        }
+        let needs = |before: &Action| {
+            before.verb == Verb::Drop || before.produces.iter().any(|id| needed.contains(id))
+        };
+        let before: Vec<NodeIndex> =
+            self.actions.neighbors_directed(node, petgraph::Direction::Incoming).collect();
         for source in before {
             if needs(&self.actions[source]) {
                 self.actions.update_edge(source, first, Strength::Hard);
             }
         }
-        let after: Vec<_> = self.actions.edges(node).map(|edge| (edge.id(), edge.target(), *edge.weight())).collect();
+        let after: Vec<_> =
+            self.actions.edges(node).map(|edge| (edge.id(), edge.target(), *edge.weight())).collect();
         for (_, target, strength) in &after {
             // The rest of its own creation goes on where it is whole.
             if self.actions[*target].about != self.actions[node].about {
@@ -89,7 +96,8 @@ impl Graph {
         let after: Vec<NodeIndex> = self.actions.neighbors(node).collect();
         for target in after {
             let action = &self.actions[target];
-            let is_let_go = action.verb == Verb::Drop && !action.destroys.iter().any(|id| needed.contains(id));
+            let is_let_go =
+                action.verb == Verb::Drop && !action.destroys.iter().any(|id| needed.contains(id));
             if circle.contains(&target) && is_let_go {
                 self.actions.retain_edges(|graph, edge| graph.edge_endpoints(edge) != Some((node, target)));
                 self.actions.update_edge(first, target, Strength::Hard);

@@ -75,7 +75,10 @@ impl Graph {
         for id in &action.produces {
             self.after_what_it_needs(cx, id, node);
             if let Some(destroyer) = self.destroyers.get(id).copied() {
-                self.before(destroyer, node, Strength::Hard);
+                // What is only there in between (an old type under another name) is made first and then destroyed.
+                let passing = !cx.from.contains(id);
+                let (first, then) = if passing { (node, destroyer) } else { (destroyer, node) };
+                self.before(first, then, Strength::Hard);
             }
         }
         for id in &action.destroys {
@@ -126,16 +129,26 @@ impl Graph {
             }
         }
         for used in cx.from.depends(id) {
-            // What is produced anew under the same id (a type under its columns) was not released by this action.
-            if let Some(destroyer) = self.destroyers.get(&used.id).copied()
-                && !self.producers.contains_key(&used.id)
-            {
+            let Some(destroyer) = self.destroyers.get(&used.id).copied() else { continue };
+            if self.producers.contains_key(&used.id) {
+                self.before_passing_are_gone(cx, node, destroyer);
+            } else {
                 self.before(node, destroyer, Strength::Hard);
             }
         }
         for dependent in cx.from.dependents(id) {
             if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
                 self.before(destroyer, node, Strength::Soft);
+            }
+        }
+    }
+
+    /// What is produced anew under the same id (a type under its columns) was not released by this action, but may be
+    /// by then under the name it got from `renamed`.
+    fn before_passing_are_gone(&mut self, cx: &Context<'_>, node: NodeIndex, renamed: NodeIndex) {
+        for id in self.actions[renamed].produces.clone() {
+            if let Some(destroyer) = self.destroyers.get(&id).copied().filter(|_| !cx.to.contains(&id)) {
+                self.before(node, destroyer, Strength::Hard);
             }
         }
     }

@@ -17,6 +17,12 @@ UNION ALL
 SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngmultitypid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngtypid, 0 --@ 14+
 FROM pg_catalog.pg_range r WHERE r.rngmultitypid >= 16384 --@ 14+
 UNION ALL --@ 14+
+-- A function that comes with a type (a constructor of a range) is the type.
+SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, 0
+FROM pg_catalog.pg_depend d
+WHERE d.deptype = 'i' AND d.objid >= 16384
+  AND d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+UNION ALL
 -- The rule that makes a view is the view.
 SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid, r.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, r.ev_class, 0
 FROM pg_catalog.pg_rewrite r WHERE r.rulename = '_RETURN' AND r.oid >= 16384

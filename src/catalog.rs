@@ -30,6 +30,13 @@ pub struct Object {
     pub body: Body,
 }
 
+impl Object {
+    /// The object whose drop may take this along.
+    pub fn carrier(&self) -> Option<ObjectId> {
+        self.body.carrier(&self.id).or_else(|| self.parent.clone())
+    }
+}
+
 /// An object that was seen in the database and that no kind models: named, never ignored in silence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct Unmodelled {

@@ -11,6 +11,7 @@ pub(crate) mod namespace;
 mod options;
 pub mod output;
 mod privilege;
+mod routine;
 mod target;
 pub(crate) mod type_swap;
 
@@ -138,6 +139,10 @@ macro_rules! kinds {
 
             pub(crate) fn carried(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
                 match self { $(Body::$variant(model) => model.carried(id, cx),)* }
+            }
+
+            pub(crate) fn carrier(&self, id: &ObjectId) -> Option<ObjectId> {
+                match self { $(Body::$variant(model) => model.carrier(id),)* }
             }
 
             pub(crate) fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

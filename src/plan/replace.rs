@@ -81,7 +81,7 @@ impl Spread {
             return;
         }
         let taken_along = how == Disturbance::Replaced
-            && dependent.parent.as_ref() == Some(on)
+            && dependent.carrier().as_ref() == Some(on)
             && dependent.body.carried(&dependent.id, cx);
         if taken_along {
             self.replace(cx, &dependent.id);
@@ -171,10 +171,9 @@ fn implied(cx: &Context<'_>, altered: &BTreeSet<ObjectId>, actions: &mut Vec<Act
     actions.extend(touched.flat_map(|object| crate::kind::implied(object, cx)));
 }
 
-/// Whether the drop of the parent (which happens) takes the object along.
+/// Whether the drop of its carrier (which happens) takes the object along.
 fn is_carried_away(cx: &Context<'_>, object: &Object) -> bool {
-    let Some(parent) = object.parent.as_ref() else { return false };
-    cx.drops(parent) && object.body.carried(&object.id, cx)
+    object.carrier().is_some_and(|carrier| cx.drops(&carrier)) && object.body.carried(&object.id, cx)
 }
 
 /// A drop also destroys what the object carries.
@@ -182,9 +181,10 @@ fn with_carried(cx: &Context<'_>, mut action: Action) -> Action {
     if action.verb == Verb::Drop || action.verb == Verb::Rename {
         let mut open = action.destroys.clone();
         while let Some(id) = open.pop() {
-            for child in cx.from.children(&id).filter(|child| is_carried_away(cx, child)) {
-                action.destroys.push(child.id.clone());
-                open.push(child.id.clone());
+            let carried = cx.from.dependents(&id).filter(|object| object.carrier().as_ref() == Some(&id));
+            for object in carried.filter(|object| is_carried_away(cx, object)) {
+                action.destroys.push(object.id.clone());
+                open.push(object.id.clone());
             }
         }
     }

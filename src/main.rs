@@ -43,7 +43,16 @@ async fn main() {
         d = diff::diff(&from, &cats[1]);
     }
     eprintln!("{d:#?}");
-    match plan::plan(&from, &cats[1], &d, &plan::Intents::default(), version, first) {
+    let mut intents = plan::Intents::default();
+    // INTENTS="enum public.mood renamed-value a -> b;…"
+    for line in std::env::var("INTENTS").unwrap_or_default().split(';').filter(|l| !l.is_empty()) {
+        let mut w = line.splitn(4, ' ');
+        let kind = schemadiff::kind::Kind::from_name(&w.next().unwrap().replace('_', " ")).unwrap();
+        let path: Vec<&str> = w.next().unwrap().split('.').collect();
+        let (keyword, text) = (w.next().unwrap().to_owned(), w.next().unwrap().to_owned());
+        intents.add(plan::Intent { about: catalog::ObjectId::new(kind, &path), keyword, text });
+    }
+    match plan::plan(&from, &cats[1], &d, &intents, version, first) {
         Ok(p) => {
             if !p.is_empty() {
                 println!("SET check_function_bodies = off;");

@@ -8,8 +8,8 @@ mod setting;
 use serde::{Deserialize, Serialize};
 
 use super::routine;
-use crate::catalog::ObjectId;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
+use crate::catalog::{Catalog, ObjectId};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell};
 use crate::plan::{Action, Context};
 
 /// The fields of a function.
@@ -113,10 +113,15 @@ impl Model for Function {
         Some(routine::occupied(id))
     }
 
-    fn shell(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-        let hollow = hollow::hollow(self, id, cx.to)?;
-        let create = Action::create(id, hollow.sql).requiring(hollow.requires);
-        Some(create.because(format!("create {id} without its body, which needs what is created after it")))
+    fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {
+        let hollow = hollow::hollow(self, id, catalog)?;
+        let create = Action::create(id, hollow.sql.clone()).requiring(hollow.requires.clone());
+        let empty = Action::alter(id, hollow.sql, "let go of what its body uses, to drop that");
+        Some(Shell {
+            create: create.because(format!("create {id} without its body, which needs what is created after it")),
+            fill: Action::create(id, self.definition.trim_end()).because(format!("give {id} its body")),
+            hollow: Some(empty.requiring(hollow.requires)),
+        })
     }
 }
 

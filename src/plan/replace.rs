@@ -20,7 +20,9 @@ pub(super) fn actions(cx: &mut Context<'_>, diff: &Diff) -> Result<Vec<Action>, 
     let special = replacements(cx, &mut actions);
     drops(cx, &special, &mut actions);
     creates(cx, &special, &mut actions);
+    let altered = spread.in_place.keys().cloned().collect();
     actions.extend(spread.in_place.into_values().flatten());
+    implied(cx, &altered, &mut actions);
     Ok(actions)
 }
 
@@ -42,6 +44,11 @@ impl Spread {
                 Change::Drop { .. } => self.queue.push_back((id.clone(), Disturbance::Replaced)),
                 Change::Alter { fields, .. } => {
                     let (Some(old), Some(new)) = (cx.from.get(id), cx.to.get(id)) else { continue };
+                    // No statement hands an object to another parent (a table that becomes a view of its name).
+                    if old.parent != new.parent {
+                        self.replace(cx, id);
+                        continue;
+                    }
                     match new.body.alter(&old.body, id, fields, cx) {
                         Alter::InPlace(actions) => self.keep(id, actions),
                         Alter::Replace => self.replace(cx, id),
@@ -155,6 +162,13 @@ fn creates(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Act
             actions.push(action);
         }
     }
+}
+
+/// What the statements for the objects bring about besides, undone where it is not wanted.
+fn implied(cx: &Context<'_>, altered: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
+    let touched: BTreeSet<&ObjectId> = cx.created.iter().chain(&cx.replaced).chain(altered).collect();
+    let touched = touched.into_iter().filter_map(|id| cx.to.get(id));
+    actions.extend(touched.flat_map(|object| crate::kind::implied(object, cx)));
 }
 
 /// Whether the drop of its carrier (which happens) takes the object along.

@@ -1,6 +1,7 @@
 //! What a database says its schema is: objects, and the edges between them.
 
 mod builder;
+pub mod filter;
 mod id;
 mod reader;
 mod row;
@@ -9,6 +10,7 @@ mod template;
 
 pub use builder::{Address, CatalogBuilder};
 pub use id::ObjectId;
+pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
 pub(crate) use row::deserialize as deserialize_row;
 pub use snapshot::{FORMAT_VERSION, SnapshotError};
@@ -83,9 +85,25 @@ impl Catalog {
         CatalogBuilder::new(version).finish()
     }
 
+    /// What a new database of `version` holds: the schema `public`.
+    pub fn pristine(version: Version) -> Self {
+        let mut builder = CatalogBuilder::new(version);
+        for (id, body) in crate::kind::pristine() {
+            builder.push(Object { id, parent: None, body });
+        }
+        builder.finish()
+    }
+
     /// All objects in id order.
     pub fn objects(&self) -> &[Object] {
         &self.objects
+    }
+
+    /// All objects of one kind, in id order.
+    pub fn of_kind(&self, kind: Kind) -> &[Object] {
+        let start = self.objects.partition_point(|object| object.id.kind < kind);
+        let end = self.objects.partition_point(|object| object.id.kind <= kind);
+        &self.objects[start..end]
     }
 
     /// The object with this id.

@@ -1,9 +1,20 @@
 //! The whole way from two sources to a proven plan: what every command that compares does.
 
+mod enum_map;
+mod failure;
+mod renames;
+mod scope;
+mod side;
+mod workbench;
+
+pub use failure::Failure;
+pub use renames::Rename;
+pub use workbench::{compare, read};
+
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
 use crate::engine::postgres::version::Version;
-use crate::plan::{Plan, Refusal};
+use crate::plan::Plan;
 use crate::scratch::Choice;
 use crate::source::Source;
 
@@ -46,6 +57,8 @@ pub struct Request {
     pub exclude: Vec<String>,
     /// The major version statements are written for, when there is no live side to ask.
     pub target_version: Option<u16>,
+    /// Where `initdb` and `postgres` are, when they are nowhere usual.
+    pub pg_bin: Option<std::path::PathBuf>,
 }
 
 /// How the proof ended.
@@ -103,15 +116,4 @@ pub struct Outcome {
     pub labels: (String, String),
     /// The server version statements are written for.
     pub version: Version,
-}
-
-/// Why there is no outcome.
-#[derive(Debug, thiserror::Error)]
-pub enum Failure {
-    /// Errors with place and remedy.
-    #[error("{} errors", .0.len())]
-    Diagnostics(Vec<crate::diagnostic::Diagnostic>),
-    /// Changes that a person must decide about; exit code 4.
-    #[error("{} changes need a decision", .0.len())]
-    Refused(Vec<Refusal>),
 }

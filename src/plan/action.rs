@@ -78,6 +78,9 @@ pub struct Action {
     /// Its position among siblings.
     #[serde(skip)]
     pub order: i32,
+    /// Whether it waits for all that do not.
+    #[serde(skip)]
+    pub closing: bool,
 }
 
 impl Action {
@@ -95,6 +98,7 @@ impl Action {
             settle: Settle::Anywhere,
             hazards: Vec::new(),
             order: 0,
+            closing: false,
         }
     }
 
@@ -157,6 +161,13 @@ impl Action {
     #[must_use]
     pub fn settling(mut self, settle: Settle) -> Self {
         self.settle = settle;
+        self
+    }
+
+    /// At the end of the plan: it changes what later statements do.
+    #[must_use]
+    pub fn closing(mut self) -> Self {
+        self.closing = true;
         self
     }
 

@@ -64,6 +64,9 @@ pub struct Action {
     /// Objects that must have been produced before, besides the dependencies the catalog knows.
     #[serde(skip)]
     pub requires: Vec<ObjectId>,
+    /// Objects whose changes must have been made before.
+    #[serde(skip)]
+    pub follows: Vec<ObjectId>,
     /// Objects that this action stops using, so that they can be destroyed after it.
     #[serde(skip)]
     pub releases: Vec<ObjectId>,
@@ -96,6 +99,7 @@ impl Action {
             produces: Vec::new(),
             destroys: Vec::new(),
             requires: Vec::new(),
+            follows: Vec::new(),
             releases: Vec::new(),
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
@@ -144,6 +148,13 @@ impl Action {
     #[must_use]
     pub fn requiring(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
         self.requires.extend(ids);
+        self
+    }
+
+    /// Must come after the changes of these.
+    #[must_use]
+    pub fn following(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.follows.extend(ids);
         self
     }
 

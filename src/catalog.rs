@@ -1,6 +1,7 @@
 //! What a database says its schema is: objects, and the edges between them.
 
 mod builder;
+mod filter;
 mod id;
 mod reader;
 mod row;
@@ -8,6 +9,7 @@ mod snapshot;
 mod template;
 
 pub use builder::{Address, CatalogBuilder};
+pub use filter::{align, read_as};
 pub use id::ObjectId;
 pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
@@ -26,6 +28,13 @@ pub struct Object {
     pub parent: Option<ObjectId>,
     /// Its attributes.
     pub body: Body,
+}
+
+impl Object {
+    /// The object whose drop may take this along.
+    pub fn carrier(&self) -> Option<ObjectId> {
+        self.body.carrier(&self.id).or_else(|| self.parent.clone())
+    }
 }
 
 /// An object that was seen in the database and that no kind models: named, never ignored in silence.
@@ -96,6 +105,13 @@ impl Catalog {
     /// All objects in id order.
     pub fn objects(&self) -> &[Object] {
         &self.objects
+    }
+
+    /// All objects of one kind, in id order.
+    pub fn of_kind(&self, kind: Kind) -> &[Object] {
+        let start = self.objects.partition_point(|object| object.id.kind < kind);
+        let end = self.objects.partition_point(|object| object.id.kind <= kind);
+        &self.objects[start..end]
     }
 
     /// The object with this id.

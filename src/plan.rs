@@ -1,6 +1,7 @@
 //! From changes to an ordered plan: what must be replaced, in which order, in which transactions. Names no kind.
 
 mod action;
+mod circle;
 mod context;
 mod graph;
 mod intent;

@@ -682,7 +682,7 @@ impl Grower {
         let table = self.pick(|what| matches!(what, What::Table(_)))?;
         let command = self.rng.of(&["ALL", "SELECT", "INSERT", "UPDATE", "DELETE"]);
         let truth = self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Truth));
-        let mut expr = |this: &mut Self| match truth {
+        let expr = |this: &mut Self| match truth {
             Some(function) if this.rng.chance(30) => Some(sql("{q}()", &[function])),
             _ => this.condition(table, "", true).or(Some(sql("true", &[]))),
         };

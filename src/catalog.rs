@@ -1,6 +1,8 @@
 //! What a database says its schema is: objects, and the edges between them.
 
 mod builder;
+mod fingerprint;
+mod group;
 mod id;
 mod reader;
 mod row;
@@ -8,6 +10,7 @@ mod snapshot;
 mod template;
 
 pub use builder::{Address, CatalogBuilder};
+pub(crate) use fingerprint::hexadecimal;
 pub use id::ObjectId;
 pub use reader::{ReadError, read};
 pub(crate) use row::deserialize as deserialize_row;

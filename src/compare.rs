@@ -46,6 +46,8 @@ pub struct Request {
     pub exclude: Vec<String>,
     /// The major version statements are written for, when there is no live side to ask.
     pub target_version: Option<u16>,
+    /// Where `initdb` and `postgres` are for a local scratch; `None` looks in the usual places.
+    pub pg_bin: Option<std::path::PathBuf>,
 }
 
 /// How the proof ended.
@@ -114,4 +116,26 @@ pub enum Failure {
     /// Changes that a person must decide about; exit code 4.
     #[error("{} changes need a decision", .0.len())]
     Refused(Vec<Refusal>),
+}
+
+/// Reads both sides, finds what differs, plans and proves.
+///
+/// # Errors
+/// When a side cannot be read, or a change needs a person's decision.
+#[expect(clippy::unused_async, reason = "a stand-in")]
+pub async fn compare(_request: &Request, _progress: &dyn Fn(&str)) -> Result<Outcome, Failure> {
+    Err(Failure::Diagnostics(vec![crate::diagnostic::Diagnostic::error("comparing is not available yet")]))
+}
+
+/// Reads one source, with the options of a comparison.
+///
+/// # Errors
+/// When it cannot be read.
+#[expect(clippy::unused_async, reason = "a stand-in")]
+pub async fn read(
+    _source: &Source,
+    _request: &Request,
+    _progress: &dyn Fn(&str),
+) -> Result<(Catalog, Vec<crate::diagnostic::Diagnostic>), Failure> {
+    Err(Failure::Diagnostics(vec![crate::diagnostic::Diagnostic::error("reading is not available yet")]))
 }

@@ -1,5 +1,9 @@
 //! Where a catalog is read from.
 
+mod parse;
+
+pub use parse::FORMS;
+
 use std::path::PathBuf;
 
 use crate::engine::postgres::connect::Target;

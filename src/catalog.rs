@@ -1,6 +1,7 @@
 //! What a database says its schema is: objects, and the edges between them.
 
 mod builder;
+mod filter;
 mod fingerprint;
 mod group;
 mod id;
@@ -10,8 +11,10 @@ mod snapshot;
 mod template;
 
 pub use builder::{Address, CatalogBuilder};
+pub use filter::{align, read_as};
 pub(crate) use fingerprint::hexadecimal;
 pub use id::ObjectId;
+pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
 pub(crate) use row::deserialize as deserialize_row;
 pub use snapshot::{FORMAT_VERSION, SnapshotError};
@@ -28,6 +31,13 @@ pub struct Object {
     pub parent: Option<ObjectId>,
     /// Its attributes.
     pub body: Body,
+}
+
+impl Object {
+    /// The object whose drop may take this along.
+    pub fn carrier(&self) -> Option<ObjectId> {
+        self.body.carrier(&self.id).or_else(|| self.parent.clone())
+    }
 }
 
 /// An object that was seen in the database and that no kind models: named, never ignored in silence.
@@ -86,9 +96,25 @@ impl Catalog {
         CatalogBuilder::new(version).finish()
     }
 
+    /// What a new database of `version` holds: the schema `public`.
+    pub fn pristine(version: Version) -> Self {
+        let mut builder = CatalogBuilder::new(version);
+        for (id, body) in crate::kind::pristine() {
+            builder.push(Object { id, parent: None, body });
+        }
+        builder.finish()
+    }
+
     /// All objects in id order.
     pub fn objects(&self) -> &[Object] {
         &self.objects
+    }
+
+    /// All objects of one kind, in id order.
+    pub fn of_kind(&self, kind: Kind) -> &[Object] {
+        let start = self.objects.partition_point(|object| object.id.kind < kind);
+        let end = self.objects.partition_point(|object| object.id.kind <= kind);
+        &self.objects[start..end]
     }
 
     /// The object with this id.

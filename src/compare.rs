@@ -1,9 +1,20 @@
 //! The whole way from two sources to a proven plan: what every command that compares does.
 
+mod enum_map;
+mod failure;
+mod renames;
+mod scope;
+mod side;
+mod workbench;
+
+pub use failure::Failure;
+pub use renames::Rename;
+pub use workbench::{compare, read};
+
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
 use crate::engine::postgres::version::Version;
-use crate::plan::{Plan, Refusal};
+use crate::plan::Plan;
 use crate::scratch::Choice;
 use crate::source::Source;
 
@@ -46,7 +57,7 @@ pub struct Request {
     pub exclude: Vec<String>,
     /// The major version statements are written for, when there is no live side to ask.
     pub target_version: Option<u16>,
-    /// Where `initdb` and `postgres` are for a local scratch; `None` looks in the usual places.
+    /// Where `initdb` and `postgres` are, when they are nowhere usual.
     pub pg_bin: Option<std::path::PathBuf>,
 }
 
@@ -105,37 +116,4 @@ pub struct Outcome {
     pub labels: (String, String),
     /// The server version statements are written for.
     pub version: Version,
-}
-
-/// Why there is no outcome.
-#[derive(Debug, thiserror::Error)]
-pub enum Failure {
-    /// Errors with place and remedy.
-    #[error("{} errors", .0.len())]
-    Diagnostics(Vec<crate::diagnostic::Diagnostic>),
-    /// Changes that a person must decide about; exit code 4.
-    #[error("{} changes need a decision", .0.len())]
-    Refused(Vec<Refusal>),
-}
-
-/// Reads both sides, finds what differs, plans and proves.
-///
-/// # Errors
-/// When a side cannot be read, or a change needs a person's decision.
-#[expect(clippy::unused_async, reason = "a stand-in")]
-pub async fn compare(_request: &Request, _progress: &dyn Fn(&str)) -> Result<Outcome, Failure> {
-    Err(Failure::Diagnostics(vec![crate::diagnostic::Diagnostic::error("comparing is not available yet")]))
-}
-
-/// Reads one source, with the options of a comparison.
-///
-/// # Errors
-/// When it cannot be read.
-#[expect(clippy::unused_async, reason = "a stand-in")]
-pub async fn read(
-    _source: &Source,
-    _request: &Request,
-    _progress: &dyn Fn(&str),
-) -> Result<(Catalog, Vec<crate::diagnostic::Diagnostic>), Failure> {
-    Err(Failure::Diagnostics(vec![crate::diagnostic::Diagnostic::error("reading is not available yet")]))
 }

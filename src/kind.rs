@@ -4,18 +4,23 @@
 //! end of this file is the only place that names all kinds; its order is the order in which independent objects are
 //! created.
 
+mod dependence;
+pub mod expression;
 pub mod model;
+pub(crate) mod namespace;
 mod options;
-mod type_swap;
+pub mod output;
+mod privilege;
+mod routine;
+mod target;
+pub(crate) mod type_swap;
 
-pub use model::{Alter, Disturbance, Model, Reaction};
-
-use std::fmt::Write as _;
+pub use model::{Alter, Disturbance, Model, Reaction, Shell};
 
 use serde_json::Value;
 use tokio_postgres::Row;
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::plan::{Action, Context};
 
 macro_rules! kinds {
@@ -136,6 +141,10 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.carried(id, cx),)* }
             }
 
+            pub(crate) fn carrier(&self, id: &ObjectId) -> Option<ObjectId> {
+                match self { $(Body::$variant(model) => model.carrier(id),)* }
+            }
+
             pub(crate) fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
                 match self { $(Body::$variant(model) => model.rename(id, name),)* }
             }
@@ -152,8 +161,8 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.occupies(id),)* }
             }
 
-            pub(crate) fn shell(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-                match self { $(Body::$variant(model) => model.shell(id, cx),)* }
+            pub(crate) fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {
+                match self { $(Body::$variant(model) => model.shell(id, catalog),)* }
             }
         }
     };
@@ -164,6 +173,34 @@ impl Kind {
     pub(crate) fn is_type(self) -> bool {
         let row = matches!(self, Self::Table | Self::View | Self::MaterializedView);
         row || matches!(self, Self::Enum | Self::Domain | Self::Composite | Self::Range)
+    }
+
+    /// What `type` stands for when a person names an object.
+    pub(crate) const FIRST_TYPE: &'static str = "enum";
+
+    /// Whether its objects say whom another object belongs to.
+    pub(crate) fn is_ownership(self) -> bool {
+        self == Self::Owner
+    }
+
+    /// Whether its objects say who may do what.
+    pub(crate) fn is_privilege(self) -> bool {
+        matches!(self, Self::Grant | Self::DefaultPrivilege)
+    }
+
+    /// Whether its objects are extensions.
+    pub(crate) fn is_extension(self) -> bool {
+        self == Self::Extension
+    }
+
+    /// How many names make a path.
+    pub(crate) fn depth(self) -> usize {
+        match self {
+            Self::Schema | Self::Extension => 1,
+            Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
+            Self::Trigger | Self::Rule | Self::Policy => 3,
+            _ => 2,
+        }
     }
 
     /// Its place in the order in which independent objects are created.
@@ -202,19 +239,36 @@ impl Body {
     }
 }
 
+/// Statements that a new or altered object needs besides its own and those of its children, because they bring about
+/// what `to` does not have.
+pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
+    grant::implied(object, cx)
+}
+
+/// The id of an object in the catalog that another role reads; `None` when there is nothing to say of it there.
+pub(crate) fn id_read_as(role: &str, object: &Object, catalog: &Catalog) -> Option<ObjectId> {
+    let id = &object.id;
+    match &object.body {
+        Body::Owner(owner) => (owner.role != role).then(|| id.clone()),
+        Body::Grant(_) => (!grant::is_owners(role, id, catalog)).then(|| id.clone()),
+        Body::DefaultPrivilege(_) => default_privilege::id_read_as(role, id),
+        _ => Some(id.clone()),
+    }
+}
+
+/// The objects of `kind` that a new object gets by itself in the database that `catalog` describes.
+pub(crate) fn given(kind: Kind, object: &Object, catalog: &Catalog) -> Vec<Object> {
+    if kind == Kind::Grant { grant::given(object, catalog) } else { Vec::new() }
+}
+
+/// What every new database holds.
+pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
+    [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Box::new(schema::Schema {})))]
+}
+
 /// The label of an id whose path is a dotted name: `table public.accounts`.
 pub(crate) fn plain_label(id: &ObjectId) -> String {
     format!("{} {}", id.kind.name(), id.sql())
-}
-
-/// The label of an attached id: `comment on table public.accounts`.
-pub(crate) fn attached_label(id: &ObjectId, preposition: &str) -> String {
-    let mut parts = id.parts();
-    let target = parts.next().unwrap_or_default();
-    let mut label = format!("{} {preposition} {target} ", id.kind.name());
-    let path: Vec<String> = parts.map(crate::engine::postgres::quote::ident).collect();
-    let _ = write!(label, "{}", path.join("."));
-    label
 }
 
 kinds! {

@@ -31,6 +31,7 @@ pub mod hazard;
 pub mod kind;
 mod nearest;
 pub mod plan;
+pub mod proof;
 pub mod render;
 pub mod revision;
 pub mod scratch;

@@ -1,6 +1,7 @@
 //! From changes to an ordered plan: what must be replaced, in which order, in which transactions. Names no kind.
 
 mod action;
+mod circle;
 mod context;
 mod graph;
 mod intent;
@@ -60,6 +61,20 @@ impl Plan {
     /// Whether there is nothing to do.
     pub fn is_empty(&self) -> bool {
         self.transactions.is_empty()
+    }
+
+    /// The plan without its first `count` actions, which have been executed already.
+    #[must_use]
+    pub fn without_first(&self, count: usize) -> Self {
+        let mut rest = self.clone();
+        let mut left = count;
+        for transaction in &mut rest.transactions {
+            let here = left.min(transaction.actions.len());
+            transaction.actions.drain(..here);
+            left -= here;
+        }
+        rest.transactions.retain(|transaction| !transaction.actions.is_empty());
+        rest
     }
 
     /// All actions in order.

@@ -129,6 +129,8 @@ impl Model for Column {
             }
             (_, Disturbance::Retyped | Disturbance::Swapped) if recomputed => Reaction::Recreate,
             (Kind::Function, Disturbance::Replaced) if recomputed => Reaction::Recreate,
+            // A constant of the type in what generates the column.
+            (kind, Disturbance::Replaced) if kind.is_type() && recomputed => Reaction::Recreate,
             (kind, Disturbance::Replaced) if kind.is_type() && new.type_name == self.type_name => {
                 if self.inherited && inherit::parents(id, cx.from).next().is_some() {
                     return Reaction::PassOn(Disturbance::Swapped);

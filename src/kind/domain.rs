@@ -1,28 +1,170 @@
-//! Domain.
+//! Domains.
 
 use serde::{Deserialize, Serialize};
 
+use super::{namespace, type_swap};
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
 use crate::plan::{Action, Context};
 
-/// The fields of a domain.
+/// The first version that keeps a domain's NOT NULL as a constraint with a name.
+const NAMED_NOT_NULL: u16 = 17;
+
+/// The fields of a domain; its checks are objects of their own.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Domain {}
+pub struct Domain {
+    /// The type it is over.
+    pub base: String,
+    /// Its collation, if not that of the base type.
+    pub collation: Option<String>,
+    /// Its default expression.
+    pub default: Option<String>,
+    /// Whether it refuses NULL.
+    pub not_null: bool,
+    /// The name of the constraint that refuses NULL, if somebody chose one (17).
+    pub not_null_name: Option<String>,
+}
 
 impl Model for Domain {
     const KIND: Kind = Kind::Domain;
     const QUERY: &'static str = include_str!("domain.sql");
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let mut sql = format!("CREATE DOMAIN {} AS {}", id.sql(), self.base);
+        if let Some(collation) = &self.collation {
+            sql.push_str(&format!(" COLLATE {collation}"));
+        }
+        if let Some(default) = &self.default {
+            sql.push_str(&format!(" DEFAULT {default}"));
+        }
+        if self.not_null {
+            sql.push_str(&self.not_null_clause(cx));
+        }
+        let mut checks = Vec::new();
+        for object in cx.to.children_of(id, Kind::DomainConstraint) {
+            if let Body::DomainConstraint(check) = &object.body
+                && check.validated
+                && !needs(cx, &object.id, id)
+            {
+                sql.push_str(&format!("\n    CONSTRAINT {} {}", ident(object.id.name()), check.definition));
+                checks.push(object.id.clone());
+            }
+        }
+        vec![Action::create(id, sql).producing(checks)]
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::drop(id, format!("DROP DOMAIN {}", id.sql()))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
+        if self.base != old.base || self.collation != old.collation {
+            return Alter::Replace;
+        }
+        let mut actions = Vec::new();
+        if self.default != old.default {
+            actions.push(self.set_default(id));
+        }
+        actions.extend(self.alter_not_null(old, id, cx));
+        Alter::InPlace(actions)
     }
+
+    fn replace(&self, _old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        type_swap::swap(id, "DOMAIN", self.create(id, cx), cx)
+    }
+
+    fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
+        if how != Disturbance::Replaced {
+            return Reaction::Unaffected;
+        }
+        if self.is_over(disturbed) {
+            return Reaction::Recreate;
+        }
+        // Only the default can depend on it: that is taken away and written again, and no row moves.
+        let mut drop_default = Action::drop(id, format!("ALTER DOMAIN {} DROP DEFAULT", id.sql()))
+            .releasing([disturbed.clone()])
+            .because(format!("alter {id}: drop the default, which uses {disturbed}"));
+        drop_default.destroys.clear();
+        let wanted = cx.to.get(id).map(|object| &object.body);
+        match wanted {
+            Some(Body::Domain(new)) if new.default.is_some() => {
+                Reaction::Adapt(vec![drop_default, new.set_default(id).requiring([disturbed.clone()])])
+            }
+            _ => Reaction::Adapt(vec![drop_default]),
+        }
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        Some(format!("ALTER DOMAIN {} RENAME TO {}", id.sql(), ident(name)))
+    }
+
+    fn occupies(&self, id: &ObjectId) -> Option<String> {
+        Some(namespace::relation(id.part(0), id.name()))
+    }
+}
+
+impl Domain {
+    fn is_over(&self, disturbed: &ObjectId) -> bool {
+        let base = self.base.trim_end_matches("[]");
+        let name = disturbed.sql();
+        base == name || !self.default.as_ref().is_some_and(|default| default.contains(&name))
+    }
+
+    fn not_null_clause(&self, cx: &Context<'_>) -> String {
+        match &self.not_null_name {
+            Some(name) if cx.version.major() >= NAMED_NOT_NULL => format!(" CONSTRAINT {} NOT NULL", ident(name)),
+            _ => " NOT NULL".to_owned(),
+        }
+    }
+
+    fn set_default(&self, id: &ObjectId) -> Action {
+        match &self.default {
+            Some(default) => {
+                Action::alter(id, format!("ALTER DOMAIN {} SET DEFAULT {default}", id.sql()), "set default")
+            }
+            None => Action::alter(id, format!("ALTER DOMAIN {} DROP DEFAULT", id.sql()), "drop default"),
+        }
+    }
+
+    fn alter_not_null(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+        let named = cx.version.major() >= NAMED_NOT_NULL;
+        let domain = id.sql();
+        let (sql, what) = match (old.not_null, self.not_null) {
+            (true, false) => (format!("ALTER DOMAIN {domain} DROP NOT NULL"), "drop not null"),
+            (false, true) => match self.not_null_name.as_ref().filter(|_| named) {
+                Some(name) => (format!("ALTER DOMAIN {domain} ADD CONSTRAINT {} NOT NULL", ident(name)), "set not null"),
+                None => (format!("ALTER DOMAIN {domain} SET NOT NULL"), "set not null"),
+            },
+            (true, true) if named && self.not_null_name != old.not_null_name => {
+                let (from, to) = (old.not_null_called(id), self.not_null_called(id));
+                let sql = format!("ALTER DOMAIN {domain} RENAME CONSTRAINT {} TO {}", ident(&from), ident(&to));
+                (sql, "rename the not-null constraint")
+            }
+            _ => return None,
+        };
+        Some(Action::alter(id, sql, what))
+    }
+
+    fn not_null_called(&self, id: &ObjectId) -> String {
+        self.not_null_name.clone().unwrap_or_else(|| {
+            let end = (0..=id.name().len().min(54)).rev().find(|end| id.name().is_char_boundary(*end));
+            format!("{}_not_null", &id.name()[..end.unwrap_or_default()])
+        })
+    }
+}
+
+/// Whether `check` needs `domain` by another way than belonging to it: a function that takes it.
+fn needs(cx: &Context<'_>, check: &ObjectId, domain: &ObjectId) -> bool {
+    let mut open: Vec<ObjectId> = cx.to.depends(check).map(|object| object.id.clone()).filter(|id| id != domain).collect();
+    let mut seen = std::collections::BTreeSet::new();
+    while let Some(id) = open.pop() {
+        if id == *domain {
+            return true;
+        }
+        if seen.insert(id.clone()) {
+            open.extend(cx.to.depends(&id).map(|object| object.id.clone()));
+        }
+    }
+    false
 }

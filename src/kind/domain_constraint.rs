@@ -1,28 +1,52 @@
-//! Domain constraint.
+//! Check constraints of domains.
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, Model};
 use crate::plan::{Action, Context};
 
 /// The fields of a domain constraint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct DomainConstraint {}
+pub struct DomainConstraint {
+    /// `CHECK (…)`, without `NOT VALID`.
+    pub definition: String,
+    /// Whether the rows that were there have been checked.
+    pub validated: bool,
+}
 
 impl Model for DomainConstraint {
     const KIND: Kind = Kind::DomainConstraint;
     const QUERY: &'static str = include_str!("domain_constraint.sql");
+    const RENAMES_FREELY: bool = true;
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        let valid = if self.validated { "" } else { " NOT VALID" };
+        vec![Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition))]
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::drop(id, format!("{} DROP CONSTRAINT {}", alter(id), ident(id.name())))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
+        if self.definition != old.definition || !self.validated {
+            return Alter::Replace;
+        }
+        let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
+        Alter::InPlace(vec![Action::alter(id, sql, "validate")])
     }
+
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        true
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        Some(format!("{} RENAME CONSTRAINT {} TO {}", alter(id), ident(id.name()), ident(name)))
+    }
+}
+
+fn alter(id: &ObjectId) -> String {
+    format!("ALTER DOMAIN {}.{}", ident(id.part(0)), ident(id.part(1)))
 }

@@ -1,28 +1,91 @@
-//! Enum.
+//! Enum types.
+//!
+//! Values are added and renamed in place. Removing or reordering them needs a new type that the columns move to, see
+//! [`super::type_swap`].
+
+pub(crate) mod values;
 
 use serde::{Deserialize, Serialize};
 
+use super::{namespace, type_swap};
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
-use crate::plan::{Action, Context};
+use crate::engine::postgres::quote::{ident, literal};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
+use crate::plan::{Action, Context, Settle};
+use values::{Addition, Anchor};
 
-/// The fields of a enum.
+/// The fields of an enum.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Enum {}
+pub struct Enum {
+    /// Its labels, in their order.
+    pub values: Vec<String>,
+}
 
 impl Model for Enum {
     const KIND: Kind = Kind::Enum;
     const QUERY: &'static str = include_str!("enum.sql");
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::create(id, format!("CREATE TYPE {} AS ENUM ({})", id.sql(), self.list()))]
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::drop(id, format!("DROP TYPE {}", id.sql()))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
+        let renames = values::renames(id, &old.values, &self.values, cx);
+        let renamed = values::after(&old.values, &renames);
+        let Some(additions) = values::additions(&renamed, &self.values) else { return Alter::Replace };
+        let renames = values::stepwise(renames).into_iter().map(|(from, to)| rename_value(id, &from, &to));
+        Alter::InPlace(renames.chain(additions.into_iter().map(|addition| add_value(id, &addition))).collect())
     }
+
+    fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        let mut create = self.create(id, cx);
+        let gone: Vec<&String> = old.values.iter().filter(|value| !self.values.contains(value)).collect();
+        let bodies = values::mentioned_in(&gone, cx);
+        if !bodies.is_empty() {
+            let message = format!("{} may still use a value that is gone from {}", bodies.join(", "), id.sql());
+            create = create.into_iter().map(|action| action.hazard("enum-value-in-body", &message)).collect();
+        }
+        type_swap::swap(id, "TYPE", create, cx)
+    }
+
+    fn reaction(&self, _id: &ObjectId, _disturbed: &ObjectId, _how: Disturbance, _cx: &Context<'_>) -> Reaction {
+        // An enum is made of nothing but its labels.
+        Reaction::Unaffected
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        Some(format!("ALTER TYPE {} RENAME TO {}", id.sql(), ident(name)))
+    }
+
+    fn occupies(&self, id: &ObjectId) -> Option<String> {
+        Some(namespace::relation(id.part(0), id.name()))
+    }
+}
+
+impl Enum {
+    fn list(&self) -> String {
+        self.values.iter().map(|value| literal(value)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn rename_value(id: &ObjectId, from: &str, to: &str) -> Action {
+    let (from, to) = (literal(from), literal(to));
+    let sql = format!("ALTER TYPE {} RENAME VALUE {from} TO {to}", id.sql());
+    Action::alter(id, sql, format!("rename value {from} to {to}"))
+}
+
+fn add_value(id: &ObjectId, addition: &Addition<'_>) -> Action {
+    let value = literal(addition.value);
+    let place = match addition.anchor {
+        Anchor::End => String::new(),
+        Anchor::Before(next) => format!(" BEFORE {}", literal(next)),
+        Anchor::After(previous) => format!(" AFTER {}", literal(previous)),
+    };
+    let sql = format!("ALTER TYPE {} ADD VALUE {value}{place}", id.sql());
+    // 55P04: a value cannot be used in the transaction that adds it.
+    Action::alter(id, sql, format!("add value {value}")).settling(Settle::BeforeUse)
 }

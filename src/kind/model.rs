@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::kind::Kind;
 use crate::plan::{Action, Context, Refusal};
 
@@ -46,6 +46,17 @@ pub enum Reaction {
     PassOn(Disturbance),
     /// It cannot survive and cannot be recreated without loss.
     Refuse(Refusal),
+}
+
+/// An object without what it uses: a view of typed NULLs. The actions' `requires` is all that it still needs.
+#[derive(Debug)]
+pub struct Shell {
+    /// Creates it hollow.
+    pub create: Action,
+    /// Makes a hollow one whole, in place of the first statement of `create`.
+    pub fill: Action,
+    /// Makes a whole one hollow, so that what it uses can be dropped before it, where PostgreSQL can do that.
+    pub hollow: Option<Action>,
 }
 
 /// One kind of object. Implemented by the struct of its fields.
@@ -100,7 +111,13 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::Unaffected }
     }
 
-    /// Whether dropping its parent silently drops this too.
+    /// The object whose drop may take this along, where that is not the parent: the column that owns a sequence. It may
+    /// come into being after this, though PostgreSQL calls it a dependency.
+    fn carrier(&self, _id: &ObjectId) -> Option<ObjectId> {
+        None
+    }
+
+    /// Whether dropping its parent (or carrier) silently drops this too.
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         false
     }
@@ -127,9 +144,9 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         None
     }
 
-    /// A first, hollow form of the object that breaks a circle of dependencies: a view of typed NULLs. The statements of
-    /// `create` must then be able to run over it.
-    fn shell(&self, _id: &ObjectId, _cx: &Context<'_>) -> Option<Action> {
+    /// Its hollow form, where it has one, to break a circle of dependencies through it. Asked of the object and the
+    /// catalog it is in.
+    fn shell(&self, _id: &ObjectId, _catalog: &Catalog) -> Option<Shell> {
         None
     }
 }

@@ -1,0 +1,26 @@
+SELECT
+  'pg_catalog.pg_type'::pg_catalog.regclass::oid AS class, t.oid,
+  ARRAY[n.nspname::text, t.typname::text] AS path,
+  'pg_catalog.pg_namespace'::pg_catalog.regclass::oid AS parent_class, n.oid AS parent_oid,
+  pg_catalog.format_type(r.rngsubtype, NULL) AS subtype,
+  CASE WHEN NOT oc.opcdefault THEN pg_catalog.format('%I.%I', ocn.nspname, oc.opcname) END AS operator_class,
+  CASE WHEN r.rngcollation <> s.typcollation THEN pg_catalog.format('%I.%I', cn.nspname, c.collname) END AS collation,
+  pg_catalog.quote_ident(cfn.nspname) || '.' || pg_catalog.quote_ident(cf.proname) AS canonical,
+  pg_catalog.quote_ident(dfn.nspname) || '.' || pg_catalog.quote_ident(df.proname) AS subtype_diff,
+  ARRAY[mn.nspname::text, m.typname::text] AS multirange --@ 14+
+  '{}'::text[] AS multirange --@ -13
+FROM pg_catalog.pg_range r
+JOIN pg_catalog.pg_type t ON t.oid = r.rngtypid
+JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+JOIN pg_catalog.pg_type s ON s.oid = r.rngsubtype
+JOIN pg_catalog.pg_opclass oc ON oc.oid = r.rngsubopc
+JOIN pg_catalog.pg_namespace ocn ON ocn.oid = oc.opcnamespace
+LEFT JOIN pg_catalog.pg_collation c ON c.oid = r.rngcollation
+LEFT JOIN pg_catalog.pg_namespace cn ON cn.oid = c.collnamespace
+LEFT JOIN pg_catalog.pg_proc cf ON cf.oid = r.rngcanonical
+LEFT JOIN pg_catalog.pg_namespace cfn ON cfn.oid = cf.pronamespace
+LEFT JOIN pg_catalog.pg_proc df ON df.oid = r.rngsubdiff
+LEFT JOIN pg_catalog.pg_namespace dfn ON dfn.oid = df.pronamespace
+JOIN pg_catalog.pg_type m ON m.oid = r.rngmultitypid --@ 14+
+JOIN pg_catalog.pg_namespace mn ON mn.oid = m.typnamespace --@ 14+
+WHERE t.oid >= 16384 AND n.nspname !~ '^pg_(toast|temp)'

@@ -1,28 +1,144 @@
-//! Trigger.
+//! Trigger of a table or view. The copies that PostgreSQL makes on partitions belong to the trigger of the partitioned
+//! table; only their enabled state can be their own.
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
-use crate::plan::{Action, Context};
+use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, dependence};
+use crate::plan::{Action, Context, Verb};
 
 /// The fields of a trigger.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Trigger {}
+pub struct Trigger {
+    /// Whether it is a constraint trigger.
+    pub constraint: bool,
+    /// When it fires: `BEFORE INSERT OR UPDATE OF a, b`.
+    pub event: String,
+    /// What follows the table's name: `FROM …`, `DEFERRABLE …`, `REFERENCING …`, `FOR EACH … WHEN … EXECUTE FUNCTION …`.
+    pub action: Expression,
+    /// As `ALTER TABLE` says it: `ENABLE`, `DISABLE`, `ENABLE REPLICA`, `ENABLE ALWAYS`.
+    pub enabled: String,
+    /// The partitions where that is otherwise.
+    pub exceptions: Option<Vec<Exception>>,
+    /// The extensions whose drop drops it.
+    pub extensions: Option<Vec<String>>,
+    /// Whether PostgreSQL renames all of it: before 15 not its copies on partitions, and of a constraint trigger never the
+    /// constraint.
+    pub renamable: bool,
+}
+
+/// A partition whose copy of the trigger has another state.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Exception {
+    /// The partition's schema.
+    pub schema: String,
+    /// The partition.
+    pub table: String,
+    /// Its copy's state.
+    pub enabled: String,
+}
 
 impl Model for Trigger {
     const KIND: Kind = Kind::Trigger;
     const QUERY: &'static str = include_str!("trigger.sql");
+    const UNCOMPARED: &'static [&'static str] = &["renamable"];
+    const RENAMES_FREELY: bool = true;
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        let mut actions = vec![Action::create(id, self.statement(id, "CREATE"))];
+        let mut more = Vec::new();
+        if self.enabled != "ENABLE" {
+            more.push(self.enable(id));
+        }
+        more.extend(self.except(id));
+        more.extend(dependence::change(id, &alter_trigger(id), None, self.extensions.as_deref()));
+        for mut action in more {
+            action.verb = Verb::Create;
+            actions.push(action);
+        }
+        actions
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::drop(id, format!("DROP TRIGGER {} ON {}", ident(id.name()), table(id)))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
+        let mut actions = Vec::new();
+        let redefined = self.constraint != old.constraint || self.event != old.event || self.action != old.action;
+        if redefined {
+            if self.constraint || old.constraint || cx.version.major() < 14 {
+                return Alter::Replace;
+            }
+            actions.push(Action::alter(id, self.statement(id, "CREATE OR REPLACE"), "definition"));
+        }
+        // OR REPLACE enables it everywhere, and so on the partitions does a change of state.
+        let was = if redefined { "ENABLE" } else { old.enabled.as_str() };
+        let was_excepted = !redefined && old.exceptions.is_some();
+        if self.enabled != was || (was_excepted && self.exceptions != old.exceptions) {
+            actions.push(self.enable(id));
+        }
+        if redefined || self.enabled != old.enabled || self.exceptions != old.exceptions {
+            actions.extend(self.except(id));
+        }
+        let (old, new) = (old.extensions.as_deref(), self.extensions.as_deref());
+        actions.extend(dependence::change(id, &alter_trigger(id), old, new));
+        Alter::InPlace(actions)
     }
+
+    fn reaction(
+        &self,
+        _id: &ObjectId,
+        disturbed: &ObjectId,
+        how: Disturbance,
+        _cx: &Context<'_>,
+    ) -> Reaction {
+        // Only a trigger with UPDATE OF or WHEN depends on columns: "cannot alter type of a column used in a trigger
+        // definition" (0A000).
+        let used = how == Disturbance::Replaced || disturbed.kind == Kind::Column;
+        if used { Reaction::Recreate } else { Reaction::Unaffected }
+    }
+
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        true
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        self.renamable.then(|| format!("{} RENAME TO {}", alter_trigger(id), ident(name)))
+    }
+}
+
+impl Trigger {
+    fn statement(&self, id: &ObjectId, verb: &str) -> String {
+        let constraint = if self.constraint { " CONSTRAINT" } else { "" };
+        let name = ident(id.name());
+        format!("{verb}{constraint} TRIGGER {name} {}\n    ON {} {}", self.event, table(id), self.action.sql())
+    }
+
+    fn enable(&self, id: &ObjectId) -> Action {
+        let sql = format!("ALTER TABLE {} {} TRIGGER {}", table(id), self.enabled, ident(id.name()));
+        Action::alter(id, sql, self.enabled.to_lowercase())
+    }
+
+    /// Statements for the partitions that have their own state. Their copies have the trigger's name.
+    fn except(&self, id: &ObjectId) -> Vec<Action> {
+        let except = |exception: &Exception| {
+            let partition = ObjectId::new(Kind::Table, &[&exception.schema, &exception.table]);
+            let state = &exception.enabled;
+            let sql = format!("ALTER TABLE ONLY {} {state} TRIGGER {}", partition.sql(), ident(id.name()));
+            let what = format!("{} on {}", state.to_lowercase(), partition.sql());
+            Action::alter(id, sql, what).requiring([partition])
+        };
+        self.exceptions.iter().flatten().map(except).collect()
+    }
+}
+
+fn alter_trigger(id: &ObjectId) -> String {
+    format!("ALTER TRIGGER {} ON {}", ident(id.name()), table(id))
+}
+
+fn table(id: &ObjectId) -> String {
+    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
 }

@@ -1,24 +1,153 @@
-//! Moving a column to a type that was replaced under it.
+//! Replacing a type under its users: the old one is set aside under another name, the new one takes its place, the
+//! columns move over, the old one is dropped.
+//!
+//! Indexes, constraints, views, functions and whatever else depends on the type or its columns react by themselves;
+//! comments, grants and the owner of the type are carried away with the old one and made anew.
+
+mod expression;
+
+use std::collections::BTreeSet;
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Disturbance, Kind};
+use crate::kind::r#enum::values;
+use crate::kind::{Body, Disturbance, Kind};
 use crate::plan::{Action, Context};
 
-/// The statement that moves `column` to the new type of the same name.
+/// The statements that put a new type in the place of `id`; `None` when no column holds its values, and dropping and
+/// creating it will do.
+///
+/// `word` is what `ALTER` and `DROP` call it. The columns move in between, by [`retype_column`].
+pub(crate) fn swap(id: &ObjectId, word: &str, create: Vec<Action>, cx: &Context<'_>) -> Option<Vec<Action>> {
+    if !holds_rows(id, cx) {
+        return None;
+    }
+    let old = set_aside(id, cx);
+    let rename = format!("ALTER {word} {} RENAME TO {}", id.sql(), ident(old.name()));
+    let below = cx.from.depends(id).filter(|object| is_type(object.id.kind));
+    let drop = Action::drop(&old, format!("DROP {word} {}", old.sql()))
+        .releasing(below.map(|object| set_aside(&object.id, cx)))
+        .because(format!("drop the old {id}"));
+    let mut actions = vec![Action::rename(id, &old, rename).because(format!("set the old {id} aside"))];
+    actions.extend(create);
+    actions.push(drop);
+    Some(actions)
+}
+
+/// Moves a column to the type that takes the place of the one it has.
+///
+/// `type_id` is the replaced type, `column_type` the type of the column in words: the type itself, an array of it, its
+/// multirange. `using` is what somebody wrote for it.
 pub(crate) fn retype_column(
     column: &ObjectId,
     type_id: &ObjectId,
-    type_text: &str,
+    column_type: &str,
     using: Option<&str>,
-    _cx: &Context<'_>,
+    cx: &Context<'_>,
 ) -> Action {
-    let table = ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]);
     let name = ident(column.name());
-    let text = if type_text.ends_with("[]") { "text[]" } else { "text" };
-    let using = using.map_or_else(|| format!("{name}::{text}::{type_text}"), str::to_owned);
-    let sql = format!("ALTER TABLE {} ALTER COLUMN {name} TYPE {type_text} USING {using}", table.sql());
-    Action::alter(column, sql, "new type")
-        .disturbing(column, Disturbance::Swapped)
+    let table = format!("{}.{}", ident(column.part(0)), ident(column.part(1)));
+    let value = using.map_or_else(|| expression::moved(&name, column_type, type_id, cx), str::to_owned);
+    let sql = format!("ALTER TABLE {table} ALTER COLUMN {name} TYPE {column_type} USING {value}");
+    let mut action = Action::alter(column, sql, format!("move it to the new {type_id}"))
         .requiring([type_id.clone()])
+        .releasing([set_aside(type_id, cx)])
+        .disturbing(column, Disturbance::Swapped);
+    if using.is_none() {
+        for (label, of) in lost_values(type_id, cx) {
+            let message = format!(
+                "fails if {column} holds {label:?}, which is gone from {of}; to keep such rows write \
+                 `-- schemadiff: removed-value {} {label} -> ...`",
+                of.sql()
+            );
+            action = action.hazard("enum-value-removed", message);
+        }
+    }
+    action
+}
+
+/// The name of the old type while the new one takes its place.
+pub(crate) fn set_aside(id: &ObjectId, cx: &Context<'_>) -> ObjectId {
+    const SUFFIX: &str = "__schemadiff_old";
+    let taken = |name: &str| {
+        let is_taken = |kind: &Kind| {
+            let other = ObjectId::new(*kind, &[id.part(0), name]);
+            cx.from.contains(&other) || cx.to.contains(&other)
+        };
+        Kind::ALL.iter().any(is_taken)
+    };
+    let names = (0..).map(|number: u32| {
+        let number = if number == 0 { String::new() } else { number.to_string() };
+        shortened(id.name(), &format!("{SUFFIX}{number}"))
+    });
+    let free = names.into_iter().find(|name| !taken(name));
+    id.with_name(&free.unwrap_or_else(|| SUFFIX.to_owned()))
+}
+
+/// The name with a suffix, in the 63 bytes that PostgreSQL keeps. What is cut off lives on as a number, so that two long
+/// names stay apart.
+pub(crate) fn shortened(name: &str, suffix: &str) -> String {
+    const LIMIT: usize = 63;
+    if name.len() + suffix.len() <= LIMIT {
+        return format!("{name}{suffix}");
+    }
+    // FNV-1a: stable for ever, unlike the standard library's hasher.
+    let hash =
+        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let tail = format!("_{hash:08x}{suffix}");
+    let mut end = LIMIT.saturating_sub(tail.len());
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    format!("{}{tail}", &name[..end])
+}
+
+/// Whether a table column that stays holds values of the type, by itself or inside of another type.
+pub(crate) fn holds_rows(id: &ObjectId, cx: &Context<'_>) -> bool {
+    !columns(id, cx).is_empty()
+}
+
+/// The columns that stay and hold values of the type, by itself or inside of another type.
+pub(crate) fn columns(id: &ObjectId, cx: &Context<'_>) -> BTreeSet<ObjectId> {
+    let mut columns = BTreeSet::new();
+    let mut seen = BTreeSet::from([id.clone()]);
+    let mut open = vec![id.clone()];
+    while let Some(next) = open.pop() {
+        for dependent in cx.from.dependents(&next).map(|object| &object.id) {
+            if dependent.kind == Kind::Column && cx.keeps(dependent) {
+                columns.insert(dependent.clone());
+            } else if is_type(dependent.kind) && cx.to.contains(dependent) && seen.insert(dependent.clone()) {
+                open.push(dependent.clone());
+            }
+        }
+    }
+    columns
+}
+
+/// Whether objects of this kind are types that columns can have and other types can be made of.
+pub(crate) fn is_type(kind: Kind) -> bool {
+    matches!(kind, Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range)
+}
+
+/// The labels that no row may hold any more, of the type or the types it is made of.
+fn lost_values(id: &ObjectId, cx: &Context<'_>) -> Vec<(String, ObjectId)> {
+    let Some(object) = cx.from.get(id) else { return Vec::new() };
+    if let Body::Enum(_) = object.body {
+        return values::fate(id, cx).lost.into_iter().map(|label| (label, id.clone())).collect();
+    }
+    let below = cx.from.depends(id).filter(|object| is_type(object.id.kind));
+    below.flat_map(|object| lost_values(&object.id, cx)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_stay_apart_and_within_the_limit() {
+        let (a, b) = ("ä".repeat(31) + "a", "ä".repeat(31) + "b");
+        assert_ne!(shortened(&a, "__old"), shortened(&b, "__old"));
+        assert!(shortened(&a, "__old").len() <= 63);
+        assert_eq!(shortened("status", "__old"), "status__old");
+    }
 }

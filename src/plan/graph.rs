@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Action, Context, Verb};
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, Object, ObjectId};
 
 /// How much an edge matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,7 +75,10 @@ impl Graph {
         for id in &action.produces {
             self.after_what_it_needs(cx, id, node);
             if let Some(destroyer) = self.destroyers.get(id).copied() {
-                self.before(destroyer, node, Strength::Hard);
+                // What is only there in between (an old type under another name) is made first and then destroyed.
+                let passing = !cx.from.contains(id);
+                let (first, then) = if passing { (node, destroyer) } else { (destroyer, node) };
+                self.before(first, then, Strength::Hard);
             }
         }
         for id in &action.destroys {
@@ -83,6 +86,9 @@ impl Graph {
         }
         for id in &action.requires {
             self.after_produced(id, node);
+        }
+        for id in &action.follows {
+            self.after_changes(id, node, Strength::Hard);
         }
         for id in &action.releases {
             if let Some(destroyer) = self.destroyers.get(id).copied() {
@@ -94,6 +100,17 @@ impl Graph {
         }
     }
 
+    fn after_changes(&mut self, id: &ObjectId, node: NodeIndex, strength: Strength) {
+        for alter in self.alters.get(id).cloned().unwrap_or_default() {
+            // A change that waits for what this action makes (an index as replica identity) comes after it.
+            let waits =
+                self.actions[alter].requires.iter().any(|id| self.actions[node].produces.contains(id));
+            if !waits {
+                self.before(alter, node, strength);
+            }
+        }
+    }
+
     fn after_produced(&mut self, id: &ObjectId, node: NodeIndex) {
         if let Some(producer) = self.producers.get(id).copied() {
             self.before(producer, node, Strength::Hard);
@@ -101,10 +118,17 @@ impl Graph {
     }
 
     fn after_what_it_needs(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
-        for needed in cx.to.depends(id) {
-            self.after_produced(&needed.id, node);
-            for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
-                self.before(alter, node, Strength::Hard);
+        let mut open = vec![id];
+        let mut seen = BTreeSet::from([id]);
+        while let Some(id) = open.pop() {
+            for needed in needs(cx.to, id) {
+                self.after_produced(&needed.id, node);
+                self.after_changes(&needed.id, node, Strength::Hard);
+                // What comes into being without a statement (a partition's index) is there with what it needs itself.
+                let silent = cx.creates(&needed.id) && !self.producers.contains_key(&needed.id);
+                if silent && seen.insert(&needed.id) {
+                    open.push(&needed.id);
+                }
             }
         }
     }
@@ -119,23 +143,31 @@ impl Graph {
 
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
-        for needed in cx.to.depends(id) {
+        for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
-            for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
-                self.before(alter, node, Strength::Soft);
-            }
+            self.after_changes(&needed.id, node, Strength::Soft);
         }
         for used in cx.from.depends(id) {
-            // What is produced anew under the same id (a type under its columns) was not released by this action.
-            if let Some(destroyer) = self.destroyers.get(&used.id).copied()
-                && !self.producers.contains_key(&used.id)
-            {
+            let Some(destroyer) = self.destroyers.get(&used.id).copied() else { continue };
+            if self.producers.contains_key(&used.id) {
+                self.before_passing_are_gone(cx, node, destroyer);
+            } else {
                 self.before(node, destroyer, Strength::Hard);
             }
         }
         for dependent in cx.from.dependents(id) {
             if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
                 self.before(destroyer, node, Strength::Soft);
+            }
+        }
+    }
+
+    /// What is produced anew under the same id (a type under its columns) was not released by this action, but may be
+    /// by then under the name it got from `renamed`.
+    fn before_passing_are_gone(&mut self, cx: &Context<'_>, node: NodeIndex, renamed: NodeIndex) {
+        for id in self.actions[renamed].produces.clone() {
+            if let Some(destroyer) = self.destroyers.get(&id).copied().filter(|_| !cx.to.contains(&id)) {
+                self.before(node, destroyer, Strength::Hard);
             }
         }
     }
@@ -147,10 +179,11 @@ impl Graph {
                 self.before(pair[0], pair[1], Strength::Hard);
             }
         }
-        let mut creates: BTreeMap<ObjectId, NodeIndex> = BTreeMap::new();
+        let mut chains: BTreeMap<(Verb, ObjectId), NodeIndex> = BTreeMap::new();
         for node in self.actions.node_indices() {
-            if self.actions[node].verb == Verb::Create
-                && let Some(previous) = creates.insert(self.actions[node].about.clone(), node)
+            let action = &self.actions[node];
+            if matches!(action.verb, Verb::Create | Verb::Drop)
+                && let Some(previous) = chains.insert((action.verb, action.about.clone()), node)
             {
                 self.before(previous, node, Strength::Hard);
             }
@@ -191,6 +224,12 @@ impl Graph {
             self.before(first, then, Strength::Soft);
         }
     }
+}
+
+/// What must be there for an object to be: all it depends on but what merely takes it along when dropped.
+fn needs<'a>(catalog: &'a Catalog, id: &ObjectId) -> impl Iterator<Item = &'a Object> {
+    let carrier = catalog.get(id).and_then(|object| object.body.carrier(id));
+    catalog.depends(id).filter(move |on| Some(&on.id) != carrier.as_ref())
 }
 
 /// The identifiers in a text, each once.

@@ -54,45 +54,6 @@ impl Graph {
             })
             .collect())
     }
-
-    /// Where creations wait for each other in a circle, a kind that has a hollow form gives it first.
-    fn break_circles(&mut self, cx: &Context<'_>) {
-        let hard = self
-            .actions
-            .filter_map(|_, _| Some(()), |_, strength| (*strength == Strength::Hard).then_some(()));
-        for circle in tarjan_scc(&hard).into_iter().filter(|component| component.len() > 1) {
-            let shell = circle.iter().find_map(|node| {
-                let action = &self.actions[*node];
-                let object = cx.to.get(&action.about).filter(|_| action.verb == Verb::Create)?;
-                Some((*node, object.body.shell(&object.id, cx)?))
-            });
-            if let Some((node, shell)) = shell {
-                self.put_before(node, shell);
-            }
-        }
-    }
-
-    /// Everyone who waited for `node` now waits for the shell, which waits for what its own columns need.
-    fn put_before(&mut self, node: NodeIndex, shell: Action) {
-        let requires = shell.requires.clone();
-        let shell = self.actions.add_node(shell);
-        let incoming: Vec<_> =
-            self.actions.edges_directed(node, Direction::Incoming).map(|e| (e.id(), e.source())).collect();
-        let outgoing: Vec<_> =
-            self.actions.edges_directed(node, Direction::Outgoing).map(|e| (e.id(), e.target())).collect();
-        for (_, source) in &incoming {
-            if self.actions[*source].produces.iter().any(|id| requires.contains(id)) {
-                self.actions.add_edge(*source, shell, Strength::Hard);
-            }
-        }
-        for (edge, target) in outgoing.iter().rev() {
-            let strength = self.actions[*edge];
-            self.actions.update_edge(shell, *target, strength);
-        }
-        self.actions
-            .retain_edges(|graph, edge| graph.edge_endpoints(edge).is_none_or(|(from, _)| from != node));
-        self.actions.update_edge(shell, node, Strength::Hard);
-    }
 }
 
 fn order(graph: &DiGraph<Action, Strength>) -> Result<Vec<NodeIndex>, Cycle> {
@@ -114,6 +75,7 @@ struct Waiting<'a> {
     ordered: Vec<bool>,
     ready: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
     wishing: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
+    closing: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
 }
 
 impl<'a> Waiting<'a> {
@@ -126,6 +88,7 @@ impl<'a> Waiting<'a> {
             ordered: vec![false; nodes],
             ready: BinaryHeap::new(),
             wishing: BinaryHeap::new(),
+            closing: BinaryHeap::new(),
         };
         for edge in graph.edge_references() {
             *waiting.counter(edge.target(), *edge.weight()) += 1;
@@ -148,12 +111,19 @@ impl<'a> Waiting<'a> {
             return;
         }
         let entry = Reverse((priority(self.graph, node), node));
-        if self.soft[node.index()] == 0 { self.ready.push(entry) } else { self.wishing.push(entry) }
+        if self.graph[node].closing {
+            self.closing.push(entry);
+        } else if self.soft[node.index()] == 0 {
+            self.ready.push(entry);
+        } else {
+            self.wishing.push(entry);
+        }
     }
 
-    /// The smallest action that waits for nothing; failing that, the smallest that only has wishes.
+    /// The smallest action that waits for nothing; failing that, the smallest that only has wishes; at the end, those
+    /// that close the plan.
     fn next(&mut self) -> Option<NodeIndex> {
-        for heap in [&mut self.ready, &mut self.wishing] {
+        for heap in [&mut self.ready, &mut self.wishing, &mut self.closing] {
             while let Some(Reverse((_, node))) = heap.pop() {
                 if !self.ordered[node.index()] {
                     return Some(node);

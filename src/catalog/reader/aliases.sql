@@ -17,14 +17,22 @@ UNION ALL
 SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngmultitypid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, r.rngtypid, 0 --@ 14+
 FROM pg_catalog.pg_range r WHERE r.rngmultitypid >= 16384 --@ 14+
 UNION ALL --@ 14+
+-- A function that comes with a type (a constructor of a range) is the type.
+SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, 0
+FROM pg_catalog.pg_depend d
+WHERE d.deptype = 'i' AND d.objid >= 16384
+  AND d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+UNION ALL
 -- The rule that makes a view is the view.
 SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid, r.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, r.ev_class, 0
 FROM pg_catalog.pg_rewrite r WHERE r.rulename = '_RETURN' AND r.oid >= 16384
 UNION ALL
--- A generation expression is its column.
+-- A generation expression is its column, a default of a view's column the view.
 SELECT 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid, d.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, d.adrelid, d.adnum::int
-FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-WHERE a.attgenerated <> ''
+FROM pg_catalog.pg_attrdef d
+JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
+JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
+WHERE a.attgenerated <> '' OR c.relkind = 'v'
 UNION ALL
 -- The index under a constraint is the constraint.
 SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.conindid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0

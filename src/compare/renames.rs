@@ -1,0 +1,123 @@
+//! Renames: said by people, or made because nothing is lost by them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Failure;
+use super::failure::refuse;
+use crate::catalog::{Catalog, ObjectId};
+use crate::diagnostic::Diagnostic;
+use crate::diff::{Diff, diff, free_renames, renamed};
+use crate::kind::Kind;
+use crate::plan::Action;
+
+/// One rename that a person asked for, in the names of `from` and `to`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rename {
+    /// What it is called in `from`, under the new names of what contains it.
+    pub old: ObjectId,
+    /// What it is called in `to`.
+    pub new: ObjectId,
+}
+
+/// Reads `--rename 'KIND old=new'`; `old` may leave the schema away when it is `public`.
+pub(super) fn parse(text: &str) -> Result<Rename, Diagnostic> {
+    let wrong = |why: &str| {
+        Diagnostic::error(format!("--rename {text:?}: {why}"))
+            .help("write it as KIND OLD=NEW, for example --rename 'table public.users=accounts' or 'column users.name=full_name'")
+    };
+    let (kind, names) = Kind::ALL
+        .iter()
+        .filter_map(|kind| Some((*kind, text.strip_prefix(kind.name())?.strip_prefix(' ')?)))
+        .max_by_key(|(kind, _)| kind.name().len())
+        .or_else(|| Some((Kind::from_name(Kind::FIRST_TYPE)?, text.strip_prefix("type ")?)))
+        .ok_or_else(|| wrong("it does not begin with a kind of object"))?;
+    let (old, new) = names.split_once('=').ok_or_else(|| wrong("there is no `=` between the old and the new name"))?;
+    let mut old = split_name(old.trim());
+    let new = split_name(new.trim());
+    if old.len() + 1 == kind.depth() {
+        old.insert(0, "public".to_owned());
+    }
+    let Some(new_name) = new.last().filter(|_| old.len() == kind.depth()) else {
+        return Err(wrong(&format!("a {} is named by {} parts", kind.name(), kind.depth())));
+    };
+    let old = ObjectId::new(kind, &old);
+    Ok(Rename { new: old.with_name(new_name), old })
+}
+
+/// Splits `a."b.c"` at its dots.
+fn split_name(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut quoted = false;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' if quoted && chars.peek() == Some(&'"') => {
+                chars.next();
+                parts.last_mut().into_iter().for_each(|part| part.push('"'));
+            }
+            '"' => quoted = !quoted,
+            '.' if !quoted => parts.push(String::new()),
+            c => parts.last_mut().into_iter().for_each(|part| part.push(c)),
+        }
+    }
+    parts
+}
+
+/// The statements that make the wanted renames, outermost first, and notes on those that no longer apply.
+pub(super) fn actions(
+    from: &Catalog,
+    to: &Catalog,
+    wanted: &BTreeSet<Rename>,
+) -> Result<(Vec<Action>, Vec<Rename>, Vec<Diagnostic>), Failure> {
+    let (mut actions, mut made, mut notes, mut refused) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let gone: BTreeSet<&ObjectId> = wanted.iter().map(|rename| &rename.old).collect();
+    for rename in wanted {
+        let original = under_old_names(&rename.old, &made);
+        let Some(object) = from.get(&original) else {
+            notes.push(Diagnostic::note(format!("{} is not there any more: its rename to {} no longer applies", rename.old, rename.new.name())));
+            continue;
+        };
+        if !to.contains(&rename.new) {
+            refused.push(refuse(rename, "the desired schema has no such object", "correct the new name"));
+        } else if from.contains(&rename.new) && !gone.contains(&rename.new) {
+            refused.push(refuse(rename, "the new name is already taken", "rename or drop what has the name first"));
+        } else if let Some(sql) = object.body.rename(&rename.old, rename.new.name()) {
+            actions.push(Action::rename(&rename.old, &rename.new, sql));
+            made.push(rename.clone());
+        } else {
+            refused.push(refuse(rename, "PostgreSQL has no statement for it", "drop and create it instead"));
+        }
+    }
+    if refused.is_empty() { Ok((actions, made, notes)) } else { Err(Failure::Refused(refused)) }
+}
+
+/// A path as it was before the renames made so far: columns are looked up under the old name of their table.
+fn under_old_names(id: &ObjectId, made: &[Rename]) -> ObjectId {
+    let mut parts: Vec<String> = id.parts().map(str::to_owned).collect();
+    for rename in made.iter().rev() {
+        let new: Vec<&str> = rename.new.parts().collect();
+        let inside = parts.len() > new.len() && parts.iter().zip(&new).all(|(a, b)| a == b);
+        if inside {
+            parts[new.len() - 1] = rename.old.name().to_owned();
+        }
+    }
+    ObjectId::new(id.kind, &parts)
+}
+
+/// Renames that lose nothing and need no word from anybody: the catalog under the new names, and the statements.
+pub(super) fn free(from: Catalog, to: &Catalog) -> (Catalog, Diff, Vec<Action>) {
+    let difference = diff(&from, to);
+    let pairs = free_renames(&from, to, &difference);
+    if pairs.is_empty() {
+        return (from, difference, Vec::new());
+    }
+    let statement = |(old, new): &(ObjectId, ObjectId)| {
+        let sql = from.get(old)?.body.rename(old, new.name())?;
+        Some(Action::rename(old, new, sql))
+    };
+    let actions = pairs.iter().filter_map(statement).collect();
+    let map: BTreeMap<ObjectId, ObjectId> = pairs.into_iter().collect();
+    let from = renamed(&from, &map);
+    let difference = diff(&from, to);
+    (from, difference, actions)
+}

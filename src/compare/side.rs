@@ -1,0 +1,162 @@
+//! One side of a comparison: a source that has been opened, and then the catalog read from it.
+
+use std::path::PathBuf;
+
+use super::{Failure, Rename, Request};
+use crate::catalog::{self, Catalog};
+use crate::diagnostic::Diagnostic;
+use crate::engine::postgres::connect::Session;
+use crate::engine::postgres::version::Version;
+use crate::plan::Intents;
+use crate::scratch::{Provider, ScratchDatabase};
+use crate::source::Source;
+use crate::source::sql_files::{self, LoadOptions, ParseOptions, Parsed, SourceFile};
+
+/// A source that can be reached and read, before any scratch is needed.
+pub(super) enum Opened {
+    Live(Box<Session>),
+    Files(Box<Parsed>),
+    Snapshot(Box<Catalog>),
+    Empty,
+}
+
+/// Intents, renames and notes.
+pub(super) type Said = (Intents, Vec<Rename>, Vec<Diagnostic>);
+
+/// A catalog and where it came from.
+pub(super) struct Side {
+    pub(super) catalog: Catalog,
+    /// The scratch database it was loaded into, when it came from files.
+    pub(super) database: Option<ScratchDatabase>,
+    pub(super) notes: Vec<Diagnostic>,
+}
+
+impl Opened {
+    pub(super) async fn open(source: &Source, request: &Request) -> Result<Self, Failure> {
+        match source {
+            Source::Live(target) => {
+                let session = Session::open(target).await.map_err(|error| {
+                    let diagnostic = Diagnostic::error(error.to_string());
+                    Failure::from(match error.help() {
+                        Some(help) => diagnostic.help(help),
+                        None => diagnostic,
+                    })
+                })?;
+                Ok(Self::Live(Box::new(session)))
+            }
+            Source::Files(paths) => parse(sql_files::read_paths(paths)?, request),
+            Source::Git { revision, path } => parse(crate::source::git::read(revision, path)?, request),
+            Source::Snapshot(path) => Ok(Self::Snapshot(Box::new(snapshot(path)?))),
+            Source::Empty => Ok(Self::Empty),
+        }
+    }
+
+    /// The version of the server that the catalog describes; files have none of their own.
+    pub(super) fn version(&self) -> Option<Version> {
+        match self {
+            Self::Live(session) => Some(session.version),
+            Self::Snapshot(catalog) => Some(catalog.version),
+            Self::Files(_) | Self::Empty => None,
+        }
+    }
+
+    /// The version of a live server.
+    pub(super) fn live_version(&self) -> Option<Version> {
+        if let Self::Live(session) = self { Some(session.version) } else { None }
+    }
+
+    pub(super) fn is_files(&self) -> bool {
+        matches!(self, Self::Files(_))
+    }
+
+    /// What a person calls it.
+    pub(super) fn label(&self, source: &Source) -> String {
+        match self {
+            Self::Live(session) => session.describe.clone(),
+            _ => source.to_string(),
+        }
+    }
+
+    /// Extensions that a scratch needs to load it.
+    pub(super) fn extensions(&self) -> Vec<String> {
+        match self {
+            Self::Files(parsed) => parsed.extensions.iter().map(ToString::to_string).collect(),
+            Self::Snapshot(catalog) => extensions(catalog),
+            Self::Live(_) | Self::Empty => Vec::new(),
+        }
+    }
+
+    /// Whether the files grant or revoke anything; `None` when they are no files.
+    pub(super) fn mentions_privileges(&self) -> Option<bool> {
+        if let Self::Files(parsed) = self { Some(parsed.mentions_privileges) } else { None }
+    }
+
+    /// What the files say that a diff cannot know, as far as it fits the catalogs.
+    pub(super) fn annotations(&self, from: &Catalog, to: &Catalog) -> Result<Said, Failure> {
+        let Self::Files(parsed) = self else { return Ok(Said::default()) };
+        let (intents, renames, notes) = sql_files::resolve(&parsed.annotations, from, to).map_err(Failure::Diagnostics)?;
+        Ok((intents, renames.into_iter().map(|(old, new)| Rename { old, new }).collect(), notes))
+    }
+
+    /// Reads the catalog, files by way of a scratch database.
+    pub(super) async fn read(&self, provider: Option<&Provider>, request: &Request, blank: Version) -> Result<Side, Failure> {
+        let side = |catalog| Side { catalog, database: None, notes: Vec::new() };
+        match self {
+            Self::Live(session) => Ok(side(catalog::read(&session.client, session.version).await?)),
+            Self::Snapshot(catalog) => Ok(side((**catalog).clone())),
+            Self::Empty => Ok(side(pristine(provider, blank).await?)),
+            Self::Files(parsed) => {
+                let Some(provider) = provider else { return Err(Failure::from(Diagnostic::error("files need a scratch database"))) };
+                load(parsed, provider, request).await
+            }
+        }
+    }
+}
+
+/// What a database has before anybody made anything in it.
+async fn pristine(provider: Option<&Provider>, version: Version) -> Result<Catalog, Failure> {
+    let Some(provider) = provider else { return Ok(Catalog::pristine(version)) };
+    let database = provider.database().await?;
+    let catalog = catalog::read(&database.session.client, database.session.version).await?;
+    database.discard().await;
+    Ok(catalog)
+}
+
+async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result<Side, Failure> {
+    let database = provider.database().await?;
+    let options = LoadOptions { owns_cluster: provider.owns_cluster(), allow_do: request.allow_do, ..LoadOptions::default() };
+    let loaded = sql_files::load(&database.session, parsed, &options).await.map_err(Failure::Diagnostics)?;
+    let catalog = catalog::read(&database.session.client, database.session.version).await?;
+    Ok(Side { catalog, database: Some(database), notes: loaded.notes })
+}
+
+fn parse(files: Vec<SourceFile>, request: &Request) -> Result<Opened, Failure> {
+    let options = ParseOptions { allow_do: request.allow_do };
+    let parsed = sql_files::parse(files, &options).map_err(Failure::Diagnostics)?;
+    Ok(Opened::Files(Box::new(parsed)))
+}
+
+fn snapshot(path: &PathBuf) -> Result<Catalog, Failure> {
+    let place = path.display();
+    let text = std::fs::read_to_string(path)
+        .map_err(|error| Diagnostic::error(format!("cannot read the snapshot {place}: {error}")))?;
+    let catalog = Catalog::from_snapshot(&text).map_err(|error| {
+        Diagnostic::error(format!("{place}: {error}")).help("write one with `schemadiff inspect SRC --format json --out FILE`")
+    })?;
+    Ok(catalog)
+}
+
+/// The names of the extensions of a live database.
+pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Failure> {
+    let query = "SELECT extname::text FROM pg_catalog.pg_extension WHERE oid >= 16384 ORDER BY 1";
+    let rows = session.client.query(query, &[]).await.map_err(|error| {
+        Diagnostic::error(format!("listing the extensions of {}: {}", session.describe, catalog::server_message(&error)))
+    })?;
+    Ok(rows.iter().map(|row| row.get(0)).collect())
+}
+
+/// The names of the extensions in a catalog.
+pub(super) fn extensions(catalog: &Catalog) -> Vec<String> {
+    let of_kind = |object: &&catalog::Object| object.id.kind.is_extension();
+    catalog.objects().iter().filter(of_kind).map(|object| object.id.name().to_owned()).collect()
+}

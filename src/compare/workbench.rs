@@ -1,0 +1,274 @@
+//! The comparison itself, step by step.
+
+use std::collections::BTreeSet;
+
+use super::renames::{self, Rename};
+use super::scope::{Managed, Scope};
+use super::side::{self, Opened, Side};
+use super::{Failure, Outcome, Proof, Request};
+use crate::catalog::{self, Catalog};
+use crate::diagnostic::Diagnostic;
+use crate::diff::{diff, likely_renames};
+use crate::engine::postgres::version::Version;
+use crate::plan::{Action, Intents, Plan, plan};
+use crate::proof;
+use crate::scratch::{self, Provider, ScratchDatabase};
+use crate::source::Source;
+
+/// Compares two sources and plans the way from one to the other.
+///
+/// # Errors
+/// With diagnostics when a source cannot be read, with refusals when a person must decide something.
+pub async fn compare(request: &Request, progress: &dyn Fn(&str)) -> Result<Outcome, Failure> {
+    let mut bench = Workbench::open(request, progress).await?;
+    let outcome = bench.run(progress).await;
+    bench.close().await;
+    outcome
+}
+
+/// Reads one source: the catalog in scope, and notes for people.
+///
+/// # Errors
+/// When it cannot be read.
+pub async fn read(source: &Source, request: &Request, progress: &dyn Fn(&str)) -> Result<(Catalog, Vec<Diagnostic>), Failure> {
+    let request = Request { from: source.clone(), to: Source::Empty, prove: false, ..request.clone() };
+    let mut bench = Workbench::open(&request, progress).await?;
+    let side = bench.read_from(progress).await;
+    let outcome = side.map(|side| {
+        let Side { catalog, database, notes } = side;
+        bench.spent.extend(database);
+        (Scope::of(&request).cut(&catalog), notes)
+    });
+    bench.close().await;
+    outcome
+}
+
+/// Both sources opened, and the scratch if one is needed.
+struct Workbench<'a> {
+    request: &'a Request,
+    from: Opened,
+    to: Opened,
+    provider: Option<Provider>,
+    /// The version statements are written for.
+    version: Version,
+    spent: Vec<ScratchDatabase>,
+    notes: Vec<Diagnostic>,
+}
+
+impl<'a> Workbench<'a> {
+    async fn open(request: &'a Request, progress: &dyn Fn(&str)) -> Result<Self, Failure> {
+        progress("opening the sources");
+        let from = Opened::open(&request.from, request).await?;
+        let to = Opened::open(&request.to, request).await?;
+        let known = from.live_version().or_else(|| to.live_version());
+        let known = known.or_else(|| request.target_version.map(Version::of_major));
+        let known = known.or_else(|| from.version()).or_else(|| to.version());
+        let majors = from.version().map(Version::major).zip(to.version().map(Version::major));
+        let needed = request.prove
+            || from.is_files()
+            || to.is_files()
+            || !request.renames.is_empty()
+            || majors.is_some_and(|(a, b)| a != b);
+        let provider = if needed { Some(start(request, &from, &to, known, progress).await?) } else { None };
+        let version = known.or_else(|| provider.as_ref().map(Provider::version));
+        let version = version.unwrap_or_else(|| Version::of_major(Version::NEWEST_SUPPORTED));
+        Ok(Self { request, from, to, provider, version, spent: Vec::new(), notes: Vec::new() })
+    }
+
+    async fn close(self) {
+        for database in self.spent {
+            database.discard().await;
+        }
+        if let Some(provider) = self.provider {
+            provider.shutdown().await;
+        }
+    }
+
+    async fn read_from(&mut self, progress: &dyn Fn(&str)) -> Result<Side, Failure> {
+        progress("reading from");
+        self.from.read(self.provider.as_ref(), self.request, self.version).await
+    }
+
+    async fn run(&mut self, progress: &dyn Fn(&str)) -> Result<Outcome, Failure> {
+        let (from, to) = self.read_sides(progress).await?;
+        let managed = Managed::of(self.request, self.to.mentions_privileges());
+        let scope = Scope::of(self.request);
+        let mut copy = from.database;
+        let from_catalog = scope.cut(&from.catalog);
+        let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
+        let (intents, wanted) = self.intents(&from_catalog, &to_catalog)?;
+        let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
+        self.notes.extend(rename_notes);
+        let mut start = from_catalog.clone();
+        if !first.is_empty() {
+            let database = self.ready_copy(copy.take(), &from_catalog, progress).await?;
+            start = scope.cut(&self.rename_on(&database, &first).await?);
+            copy = Some(database);
+        }
+        let to_catalog = managed.align(&start, &to_catalog);
+        let (start, difference, free) = renames::free(start, &to_catalog);
+        let already_renamed = first.len();
+        first.extend(free);
+        let plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
+        let likely = likely_renames(&start, &to_catalog, &difference);
+        let proof = self.prove(&plan, already_renamed, copy, &from_catalog, &to_catalog, &scope, managed, progress).await?;
+        Ok(Outcome {
+            labels: (self.from.label(&self.request.from), self.to.label(&self.request.to)),
+            from: from_catalog,
+            to: to_catalog,
+            diff: difference,
+            plan,
+            proof,
+            renames: made.into_iter().map(|Rename { old, new }| (old, new)).collect(),
+            likely_renames: likely,
+            notes: std::mem::take(&mut self.notes),
+            version: self.version,
+        })
+    }
+
+    /// Both catalogs, as one server version reports them: text deparsed by different majors is never compared.
+    async fn read_sides(&mut self, progress: &dyn Fn(&str)) -> Result<(Side, Side), Failure> {
+        progress("reading both sides");
+        let provider = self.provider.as_ref();
+        let (from, to) = (
+            self.from.read(provider, self.request, self.version),
+            self.to.read(provider, self.request, self.version),
+        );
+        let both_live = self.from.live_version().is_some() && self.to.live_version().is_some();
+        let (mut from, mut to) = if both_live { tokio::try_join!(from, to)? } else { (from.await?, to.await?) };
+        self.notes.append(&mut from.notes);
+        self.notes.append(&mut to.notes);
+        self.spent.extend(to.database.take());
+        if from.catalog.version.major() != to.catalog.version.major()
+            && let Some(provider) = &self.provider
+        {
+            let major = provider.version().major();
+            if from.catalog.version.major() != major {
+                let database = self.ready_copy(None, &from.catalog, progress).await?;
+                from.catalog = catalog::read(&database.session.client, database.session.version).await?;
+                from.database = Some(database);
+            }
+            if to.catalog.version.major() != major {
+                let database = self.ready_copy(None, &to.catalog, progress).await?;
+                to.catalog = catalog::read(&database.session.client, database.session.version).await?;
+                self.spent.push(database);
+            }
+        }
+        Ok((from, to))
+    }
+
+    /// A scratch database with `catalog` in it: the one it was loaded into, or a copy.
+    async fn ready_copy(
+        &self,
+        loaded: Option<ScratchDatabase>,
+        catalog: &Catalog,
+        progress: &dyn Fn(&str),
+    ) -> Result<ScratchDatabase, Failure> {
+        if let Some(database) = loaded {
+            return Ok(database);
+        }
+        let Some(provider) = &self.provider else {
+            return Err(Failure::from(Diagnostic::error("no scratch database was started")));
+        };
+        progress("copying to a scratch database");
+        let database = provider.database().await?;
+        proof::copy(catalog, &database.session, provider.owns_cluster()).await?;
+        Ok(database)
+    }
+
+    async fn rename_on(&self, database: &ScratchDatabase, renames: &[Action]) -> Result<Catalog, Failure> {
+        for action in renames {
+            database.session.client.batch_execute(&action.sql).await.map_err(|error| {
+                Diagnostic::error(format!("{} failed on a scratch copy: {}", action.reason, catalog::server_message(&error)))
+            })?;
+        }
+        Ok(catalog::read(&database.session.client, database.session.version).await?)
+    }
+
+    fn intents(&mut self, from: &Catalog, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>), Failure> {
+        let mut wanted = BTreeSet::new();
+        for text in &self.request.renames {
+            wanted.insert(renames::parse(text)?);
+        }
+        let (mut intents, annotated, notes) = self.to.annotations(from, to)?;
+        self.notes.extend(notes);
+        wanted.extend(annotated);
+        for text in &self.request.enum_maps {
+            intents.add(super::enum_map::parse(text, to)?);
+        }
+        Ok((intents, wanted))
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the parts of one step, used once")]
+    async fn prove(
+        &mut self,
+        plan: &Plan,
+        done: usize,
+        copy: Option<ScratchDatabase>,
+        from: &Catalog,
+        to: &Catalog,
+        scope: &Scope,
+        managed: Managed,
+        progress: &dyn Fn(&str),
+    ) -> Result<Proof, Failure> {
+        if !self.request.prove || plan.is_empty() {
+            self.spent.extend(copy);
+            return Ok(Proof::Skipped);
+        }
+        let database = self.ready_copy(copy, from, progress).await?;
+        progress("proving the plan");
+        let proof = self.prove_on(&database, &plan.without_first(done), to, scope, managed).await;
+        self.spent.push(database);
+        proof
+    }
+
+    async fn prove_on(
+        &self,
+        database: &ScratchDatabase,
+        plan: &Plan,
+        to: &Catalog,
+        scope: &Scope,
+        managed: Managed,
+    ) -> Result<Proof, Failure> {
+        let Some(provider) = &self.provider else { return Ok(Proof::Skipped) };
+        let on = provider.describe();
+        if let Err(rejected) = proof::execute(plan, &database.session, provider.owns_cluster()).await {
+            return Ok(Proof::Failed { on, statement: rejected.statement, message: rejected.message });
+        }
+        let landed = scope.cut(&catalog::read(&database.session.client, database.session.version).await?);
+        let wanted = managed.align(&landed, to);
+        let difference = diff(&landed, &wanted);
+        if difference.is_empty() {
+            let other_major = provider.version().major() != self.version.major();
+            return Ok(Proof::Passed { on, other_major });
+        }
+        Ok(Proof::Differs { on, diff: difference, landed: Box::new(landed) })
+    }
+}
+
+async fn start(
+    request: &Request,
+    from: &Opened,
+    to: &Opened,
+    known: Option<Version>,
+    progress: &dyn Fn(&str),
+) -> Result<Provider, Failure> {
+    progress("starting a scratch database");
+    let mut extensions = from.extensions();
+    extensions.extend(to.extensions());
+    for opened in [from, to] {
+        if let Opened::Live(session) = opened {
+            extensions.extend(side::live_extensions(session).await?);
+        }
+    }
+    extensions.sort();
+    extensions.dedup();
+    let wanted = scratch::Request {
+        live_major: known.map(Version::major),
+        choice: request.scratch.clone(),
+        pg_bin: request.pg_bin.clone(),
+        extensions,
+        live: None,
+    };
+    Ok(Provider::start(&wanted).await?)
+}

@@ -1,0 +1,117 @@
+//! Breaking circles: actions that wait for each other although a state in between satisfies them all.
+
+use std::collections::BTreeSet;
+
+use petgraph::algo::tarjan_scc;
+use petgraph::graph::NodeIndex;
+use petgraph::visit::EdgeRef;
+
+use super::graph::{Graph, Strength};
+use super::{Action, Context, Verb};
+use crate::kind::Shell;
+
+impl Graph {
+    /// Breaks every circle that a hollow form can break; then those in which something new waits for a change of what
+    /// it uses, because the state before the change will do.
+    pub(super) fn break_circles(&mut self, cx: &Context<'_>) {
+        let mut hollow = BTreeSet::new();
+        while let Some((circle, node, shell)) = self.breakable(cx, &hollow) {
+            hollow.insert(node);
+            if self.actions[node].verb == Verb::Create {
+                self.create_hollow(node, shell);
+            } else if let Some(hollow_form) = shell.hollow {
+                self.drop_hollow(node, hollow_form, &circle);
+            }
+        }
+        for circle in self.circles() {
+            self.relax(&circle);
+        }
+    }
+
+    fn circles(&self) -> Vec<BTreeSet<NodeIndex>> {
+        let hard = |strength: &Strength| (*strength == Strength::Hard).then_some(());
+        let graph = self.actions.filter_map(|_, _| Some(()), |_, strength| hard(strength));
+        let circles = tarjan_scc(&graph).into_iter().filter(|circle| circle.len() > 1);
+        circles.map(|circle| circle.into_iter().collect()).collect()
+    }
+
+    fn breakable(
+        &self,
+        cx: &Context<'_>,
+        done: &BTreeSet<NodeIndex>,
+    ) -> Option<(BTreeSet<NodeIndex>, NodeIndex, Shell)> {
+        self.circles().into_iter().find_map(|circle| {
+            let (node, shell) = circle.iter().find_map(|node| {
+                let action = &self.actions[*node];
+                let catalog = match action.verb {
+                    Verb::Create if action.produces.contains(&action.about) => cx.to,
+                    Verb::Drop => cx.from,
+                    _ => return None,
+                };
+                let object = catalog.get(&action.about).filter(|_| !done.contains(node))?;
+                Some((*node, object.body.shell(&object.id, catalog)?))
+            })?;
+            Some((circle, node, shell))
+        })
+    }
+
+    /// Everyone who waited for `node` now waits for the hollow form, which waits for what it still needs and for the
+    /// predecessor to be gone.
+    fn create_hollow(&mut self, node: NodeIndex, shell: Shell) {
+        let needed = shell.create.requires.clone();
+        let first = self.actions.add_node(shell.create);
+        self.actions[node] = Action { order: self.actions[node].order, ..shell.fill };
+        let needs = |before: &Action| {
+            before.verb == Verb::Drop || before.produces.iter().any(|id| needed.contains(id))
+        };
+        let before: Vec<NodeIndex> =
+            self.actions.neighbors_directed(node, petgraph::Direction::Incoming).collect();
+        for source in before {
+            if needs(&self.actions[source]) {
+                self.actions.update_edge(source, first, Strength::Hard);
+            }
+        }
+        let after: Vec<_> =
+            self.actions.edges(node).map(|edge| (edge.id(), edge.target(), *edge.weight())).collect();
+        for (_, target, strength) in &after {
+            // The rest of its own creation goes on where it is whole.
+            if self.actions[*target].about != self.actions[node].about {
+                self.actions.update_edge(first, *target, *strength);
+            }
+        }
+        let about = self.actions[node].about.clone();
+        self.actions.retain_edges(|graph, edge| {
+            graph.edge_endpoints(edge).is_none_or(|(from, to)| from != node || graph[to].about == about)
+        });
+        self.actions.update_edge(first, node, Strength::Hard);
+    }
+
+    /// The drops in the circle that waited for `node` now wait only until it is hollow.
+    fn drop_hollow(&mut self, node: NodeIndex, hollow: Action, circle: &BTreeSet<NodeIndex>) {
+        let needed = hollow.requires.clone();
+        let first = self.actions.add_node(hollow);
+        let after: Vec<NodeIndex> = self.actions.neighbors(node).collect();
+        for target in after {
+            let action = &self.actions[target];
+            let is_let_go =
+                action.verb == Verb::Drop && !action.destroys.iter().any(|id| needed.contains(id));
+            if circle.contains(&target) && is_let_go {
+                self.actions.retain_edges(|graph, edge| graph.edge_endpoints(edge) != Some((node, target)));
+                self.actions.update_edge(first, target, Strength::Hard);
+            }
+        }
+        self.actions.update_edge(first, node, Strength::Hard);
+    }
+
+    fn relax(&mut self, circle: &BTreeSet<NodeIndex>) {
+        let edges = self.actions.edge_references();
+        let within = edges.filter(|edge| circle.contains(&edge.source()) && circle.contains(&edge.target()));
+        let is_change = |action: &Action| action.verb == Verb::Alter && action.produces.is_empty();
+        let can_wait = within.filter(|edge| {
+            is_change(&self.actions[edge.source()]) && self.actions[edge.target()].verb == Verb::Create
+        });
+        for edge in can_wait.map(|edge| edge.id()).collect::<Vec<_>>() {
+            self.actions[edge] = Strength::Soft;
+        }
+    }
+}

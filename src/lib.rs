@@ -18,8 +18,10 @@
 //! * [`render`] prints a plan; [`revision`] writes it to disk.
 
 pub mod catalog;
+pub mod diagnostic;
 pub mod diff;
 pub mod engine;
 pub mod kind;
 pub mod plan;
 pub mod scratch;
+pub mod source;

@@ -113,8 +113,9 @@ impl Config {
             schema: file.schema,
             migrations: base.join(file.migrations.unwrap_or_else(|| "migrations".to_owned())),
             scratch: scratch(file.scratch.as_deref(), &origin)?,
-            include: patterns(&file.schemas.include),
-            exclude: patterns(&file.schemas.exclude),
+            // A schema and everything in it; what is in it is found by its path.
+            include: file.schemas.include,
+            exclude: file.schemas.exclude.iter().map(|name| format!("schema {name}")).collect(),
             owners: file.manage.owners,
             privileges: file.manage.privileges.into(),
             online: file.online.unwrap_or(true),
@@ -176,11 +177,6 @@ fn find() -> Option<PathBuf> {
     let here = env::current_dir().ok()?;
     let depth = here.ancestors().position(|directory| directory.join(FILE_NAME).is_file())?;
     Some((0..depth).map(|_| "..").collect::<PathBuf>().join(FILE_NAME))
-}
-
-/// A schema stands for everything in it.
-fn patterns(schemas: &[String]) -> Vec<String> {
-    schemas.iter().map(|name| format!("schema {name}")).collect()
 }
 
 fn scratch(text: Option<&str>, origin: &Origin<'_>) -> Result<Choice, Diagnostic> {

@@ -1,5 +1,6 @@
 //! From what a user writes for a source to a [`Source`]: the table of sources in the command line's reference.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 use super::Source;
@@ -64,18 +65,20 @@ impl Source {
         }
         Ok(Self::Files(paths))
     }
+}
 
-    /// What it is, for people; without secrets.
-    #[must_use]
-    pub fn describe(&self) -> String {
+/// What it is, for people; without secrets.
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Live(target) => target.describe(),
+            Self::Live(target) => f.write_str(&target.describe()),
             Self::Files(paths) => {
-                paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", ")
+                let paths: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+                f.write_str(&paths.join(", "))
             }
-            Self::Snapshot(path) => path.display().to_string(),
-            Self::Git { revision, path } => format!("{} at {revision}", path.display()),
-            Self::Empty => "empty".to_owned(),
+            Self::Snapshot(path) => write!(f, "{}", path.display()),
+            Self::Git { revision, path } => write!(f, "git:{revision}:{}", path.display()),
+            Self::Empty => f.write_str("empty"),
         }
     }
 }
@@ -89,13 +92,12 @@ fn live(text: &str) -> Result<Source, Diagnostic> {
 }
 
 fn git(rest: &str) -> Result<Source, Diagnostic> {
-    match rest.split_once(':') {
-        Some((revision, path)) if !revision.is_empty() && !path.is_empty() => {
-            Ok(Source::Git { revision: revision.to_owned(), path: PathBuf::from(path) })
-        }
-        _ => Err(Diagnostic::error(format!("`git:{rest}` has no revision and path"))
-            .help("write git:REV:PATH, as in git:main:schema/")),
+    if rest.starts_with(':') || !rest.contains(':') {
+        return Err(Diagnostic::error(format!("`git:{rest}` has no revision and path"))
+            .help("write git:REV:PATH, as in git:main:schema/"));
     }
+    let (revision, path) = super::git::split(rest);
+    Ok(Source::Git { revision: revision.to_owned(), path: PathBuf::from(path) })
 }
 
 /// Sources that are planned, and that must not be taken for files.

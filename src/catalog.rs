@@ -1,6 +1,7 @@
 //! What a database says its schema is: objects, and the edges between them.
 
 mod builder;
+pub mod filter;
 mod id;
 mod reader;
 mod row;
@@ -96,6 +97,13 @@ impl Catalog {
     /// All objects in id order.
     pub fn objects(&self) -> &[Object] {
         &self.objects
+    }
+
+    /// All objects of one kind, in id order.
+    pub fn of_kind(&self, kind: Kind) -> &[Object] {
+        let start = self.objects.partition_point(|object| object.id.kind < kind);
+        let end = self.objects.partition_point(|object| object.id.kind <= kind);
+        &self.objects[start..end]
     }
 
     /// The object with this id.

@@ -10,16 +10,16 @@ pub mod model;
 pub(crate) mod namespace;
 mod options;
 pub mod output;
+mod privilege;
+mod target;
 pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction, Shell};
 
-use std::fmt::Write as _;
-
 use serde_json::Value;
 use tokio_postgres::Row;
 
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::plan::{Action, Context};
 
 macro_rules! kinds {
@@ -234,6 +234,12 @@ impl Body {
     }
 }
 
+/// Statements that a new object needs besides its own and those of its children, because its creation brings about what
+/// `to` does not have.
+pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
+    grant::implied(object, cx)
+}
+
 /// What every new database holds.
 pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
     [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Box::new(schema::Schema {})))]
@@ -242,16 +248,6 @@ pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
 /// The label of an id whose path is a dotted name: `table public.accounts`.
 pub(crate) fn plain_label(id: &ObjectId) -> String {
     format!("{} {}", id.kind.name(), id.sql())
-}
-
-/// The label of an attached id: `comment on table public.accounts`.
-pub(crate) fn attached_label(id: &ObjectId, preposition: &str) -> String {
-    let mut parts = id.parts();
-    let target = parts.next().unwrap_or_default();
-    let mut label = format!("{} {preposition} {target} ", id.kind.name());
-    let path: Vec<String> = parts.map(crate::engine::postgres::quote::ident).collect();
-    let _ = write!(label, "{}", path.join("."));
-    label
 }
 
 kinds! {

@@ -10,6 +10,7 @@ mod extensions;
 #[cfg(unix)]
 mod local;
 mod server;
+pub mod stand_in;
 #[cfg(any(unix, feature = "embedded"))]
 mod workdir;
 

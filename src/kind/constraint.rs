@@ -1,35 +1,329 @@
-//! Constraint.
+//! Constraint of a table: primary key, unique, check, foreign key, exclusion. One with an index stands for the index.
+//!
+//! What a partition or child table has from the table above is an object too, since it can have a comment; it comes and
+//! goes with its origin, see [`descent`].
+
+mod alter;
+mod retype;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::engine::postgres::quote::ident;
+use crate::kind::index::backing::Backing;
+use crate::kind::index::{Index, descent};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
 use crate::plan::{Action, Context};
 
 /// The fields of a constraint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Constraint {}
+pub struct Constraint {
+    /// What it demands.
+    #[serde(rename = "type")]
+    pub sort: Sort,
+    /// Its text, without what the other fields say: `CHECK ((price > 0))`.
+    pub definition: String,
+    /// What follows the `WHERE` of an exclusion constraint.
+    pub predicate: Option<String>,
+    /// Whether child tables do not get it.
+    pub no_inherit: bool,
+    /// Whether it can wait for the end of the transaction.
+    pub deferrable: bool,
+    /// Whether it waits if nothing else is said.
+    pub deferred: bool,
+    /// Whether all rows were checked.
+    pub valid: bool,
+    /// Whether rows are checked at all (18).
+    pub enforced: bool,
+    /// Whether the table has it by its own right, besides or without inheriting it.
+    pub local: bool,
+    /// Whether it comes from a table above.
+    pub inherited: bool,
+    /// Storage parameters of its index, sorted.
+    pub options: Option<Vec<String>>,
+    /// The tablespace of its index, where it is not the database's.
+    pub tablespace: Option<String>,
+    /// Statistics targets of expressions in its index, by column number.
+    pub statistics: Option<Vec<(i32, i32)>>,
+    /// Whether `CLUSTER` orders the table by its index.
+    pub clustered: bool,
+    /// Whether its index is the table's replica identity, which is a field of the table.
+    pub replica_identity: bool,
+    /// Whether its table is a partition.
+    pub partition: bool,
+    /// Whether it has an index on a partitioned table.
+    pub partitioned: bool,
+    /// Whether some part of that index is missing or has another name than PostgreSQL would give.
+    pub irregular: bool,
+    /// Whether its index holds an expression or has a predicate.
+    pub computed: bool,
+    /// The names of its index's columns, for a partition's part.
+    pub column_names: Option<Vec<String>>,
+    /// The referencing columns of a foreign key.
+    pub key: Option<Vec<String>>,
+    /// What a foreign key refers to.
+    pub references: Option<Reference>,
+}
+
+/// The sorts of constraint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sort {
+    /// An expression that holds for each row.
+    #[serde(rename = "CHECK")]
+    Check,
+    /// Unique and not null, once per table.
+    #[serde(rename = "PRIMARY KEY")]
+    PrimaryKey,
+    /// No two rows are equal.
+    #[serde(rename = "UNIQUE")]
+    Unique,
+    /// No two rows compare true by the given operators.
+    #[serde(rename = "EXCLUDE")]
+    Exclude,
+    /// Another table has a row with this key.
+    #[serde(rename = "FOREIGN KEY")]
+    ForeignKey,
+}
+
+/// The other end of a foreign key.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reference {
+    /// The schema of the referenced table.
+    pub schema: String,
+    /// Its name.
+    pub table: String,
+    /// The referenced columns, in the order of the referencing ones.
+    pub key: Vec<String>,
+}
 
 impl Model for Constraint {
     const KIND: Kind = Kind::Constraint;
     const QUERY: &'static str = include_str!("constraint.sql");
+    const UNCOMPARED: &'static [&'static str] = &[
+        "replica_identity",
+        "partition",
+        "partitioned",
+        "irregular",
+        "computed",
+        "column_names",
+        "key",
+        "references",
+    ];
+    const RENAMES_FREELY: bool = true;
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let in_parts = self.is_indexed() && descent::is_built_in_parts(id, cx);
+        if self.comes_from_above() && !in_parts {
+            return self.after_origin(id, cx);
+        }
+        let mut create = self.adoption(id, cx).unwrap_or_else(|| {
+            let only = if self.partitioned && in_parts { "ONLY " } else { "" };
+            Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)))
+        });
+        if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
+            create = create.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+        }
+        if !self.comes_from_above() {
+            create = descent::with_parts(create, id, cx);
+        }
+        let mut actions = vec![create];
+        if self.comes_from_above() {
+            actions.extend(descent::attach(id, cx));
+        }
+        actions.extend(self.backing().after_create(id, cx));
+        actions
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let mut actions = descent::drop(id, drop_sql(id), cx);
+        // What children have by their own right too stays when the origin goes, and cannot go before it.
+        let own = descent::heirs(id, cx.from).into_iter().filter(|heir| {
+            cx.drops(heir) && !is_with_table(heir, cx) && alter::state(cx.from, heir).is_some_and(|heir| heir.local)
+        });
+        for heir in own.collect::<Vec<_>>() {
+            let Some(previous) = actions.last_mut() else { break };
+            let mut next = Action::drop(id, drop_sql(&heir)).because(format!("drop {heir}"));
+            next.destroys = std::mem::take(&mut previous.destroys);
+            next.follows = previous.follows.clone();
+            actions.push(next);
+        }
+        actions
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+        alter::alter(self, old, id, changed, cx)
+    }
+
+    fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
+        let is_origin = || descent::origins(id, cx.from).iter().any(|origin| origin.id == *disturbed);
+        match how {
+            // A check that the table has by its own right too outlives its origin.
+            Disturbance::Replaced if self.inherited && self.local && is_origin() => Reaction::Unaffected,
+            Disturbance::Replaced if descent::survives(id, disturbed, cx) => Reaction::Unaffected,
+            Disturbance::Replaced => Reaction::Recreate,
+            _ => retype::reaction(self, id, how, cx),
+        }
+    }
+
+    /// A foreign key between two tables that both go is dropped first: tables may refer to each other in a circle.
+    fn carried(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        let Some(reference) = self.references.as_ref().filter(|_| !self.inherited) else { return true };
+        let referenced = reference.table_id();
+        !cx.drops(&referenced) || (referenced.part(0) == id.part(0) && referenced.part(1) == id.part(1))
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        // "cannot rename inherited constraint": a check is renamed with its origin.
+        let follows = self.sort == Sort::Check && self.inherited;
+        (!follows).then(|| format!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", table(id), ident(id.name()), ident(name)))
+    }
+
+    fn occupies(&self, id: &ObjectId) -> Option<String> {
+        let index = ObjectId::new(Kind::Index, &[id.part(0), id.name()]);
+        self.is_indexed().then(|| format!("relation {}", index.sql()))
     }
 }
 
 impl Constraint {
     /// As it stands in `CREATE TABLE`, if it may.
-    pub(crate) fn inline(&self, _id: &ObjectId) -> Option<String> {
-        None
+    pub(crate) fn inline(&self, id: &ObjectId) -> Option<String> {
+        let simple = matches!(self.sort, Sort::Check | Sort::PrimaryKey | Sort::Unique);
+        let whole = self.valid && !self.clustered && !self.irregular && self.statistics.is_none();
+        (simple && whole && !self.comes_from_above()).then(|| self.clause(id))
     }
+
+    /// Whether it can be made from this index, which has its name, without building one.
+    pub(crate) fn can_adopt(&self, index: &Index) -> bool {
+        let (columns, not_distinct) = match self.sort {
+            Sort::PrimaryKey => (self.definition.strip_prefix("PRIMARY KEY "), ""),
+            Sort::Unique => match self.definition.strip_prefix("UNIQUE NULLS NOT DISTINCT ") {
+                Some(columns) => (Some(columns), " NULLS NOT DISTINCT"),
+                None => (self.definition.strip_prefix("UNIQUE "), ""),
+            },
+            _ => (None, ""),
+        };
+        let fits = columns.is_some_and(|columns| index.definition == format!("btree {columns}{not_distinct}"));
+        let alone = !self.inherited && !self.partitioned && !index.inherited && !index.partitioned;
+        let same = self.options == index.options && self.tablespace == index.tablespace;
+        fits && alone && same && index.unique && index.valid && !index.computed
+    }
+
+    /// Whether it is there only because the table above has it.
+    fn comes_from_above(&self) -> bool {
+        self.inherited && (self.sort != Sort::Check || !self.local)
+    }
+
+    fn is_indexed(&self) -> bool {
+        matches!(self.sort, Sort::PrimaryKey | Sort::Unique | Sort::Exclude)
+    }
+
+    /// `CONSTRAINT name …`, with everything that can be said there.
+    fn clause(&self, id: &ObjectId) -> String {
+        let mut sql = format!("CONSTRAINT {} {}", ident(id.name()), self.definition);
+        if let Some(list) = self.options.as_ref().filter(|list| !list.is_empty()) {
+            sql.push_str(&format!(" WITH ({})", options::list(list)));
+        }
+        if let Some(tablespace) = &self.tablespace {
+            sql.push_str(&format!(" USING INDEX TABLESPACE {}", ident(tablespace)));
+        }
+        if let Some(predicate) = &self.predicate {
+            sql.push_str(&format!(" WHERE ({predicate})"));
+        }
+        if self.no_inherit {
+            sql.push_str(" NO INHERIT");
+        }
+        sql.push_str(&self.timing());
+        match (self.enforced, self.valid) {
+            (false, _) => sql.push_str(" NOT ENFORCED"),
+            (true, false) => sql.push_str(" NOT VALID"),
+            (true, true) => {}
+        }
+        sql
+    }
+
+    fn timing(&self) -> String {
+        let deferrable = if self.deferrable { " DEFERRABLE" } else { "" };
+        let deferred = if self.deferred { " INITIALLY DEFERRED" } else { "" };
+        format!("{deferrable}{deferred}")
+    }
+
+    /// What a constraint that has come with its origin still needs: its name.
+    fn after_origin(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        match self.sort {
+            Sort::Check => Vec::new(),
+            Sort::ForeignKey => match self.usual_name(id, cx).filter(|usual| usual != id.name()) {
+                Some(usual) => {
+                    let sql = format!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", table(id), ident(&usual), ident(id.name()));
+                    vec![Action::create(id, sql).because(format!("{id}, under the name it should have"))]
+                }
+                None => Vec::new(),
+            },
+            _ => descent::rename_the_usual(id, self.column_names.as_deref(), self.label(), cx),
+        }
+    }
+
+    /// The name it gets when it comes from its origin.
+    pub(crate) fn usual_name(&self, id: &ObjectId, cx: &Context<'_>) -> Option<String> {
+        if self.is_indexed() {
+            return Some(descent::usual_name(id, self.column_names.as_deref(), self.label(), cx));
+        }
+        descent::origins(id, cx.to).first().map(|origin| origin.id.name().to_owned())
+    }
+
+    /// The last part of the name that PostgreSQL chooses.
+    fn label(&self) -> &'static str {
+        match self.sort {
+            Sort::PrimaryKey => "pkey",
+            Sort::Unique => "key",
+            Sort::Exclude => "excl",
+            Sort::Check => "check",
+            Sort::ForeignKey => "fkey",
+        }
+    }
+
+    /// The statement that makes an index of the same name, which would be dropped, into this constraint.
+    fn adoption(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+        let index = ObjectId::new(Kind::Index, &[id.part(0), id.name()]);
+        let object = cx.from.get(&index).filter(|_| cx.drops(&index) && !cx.to.contains(&index))?;
+        let crate::kind::Body::Index(body) = &object.body else { return None };
+        let on_this_table = object.parent.as_ref().is_some_and(|table| table.part(0) == id.part(0) && table.name() == id.part(1));
+        if !on_this_table || !self.can_adopt(body) {
+            return None;
+        }
+        let kind = if self.sort == Sort::PrimaryKey { "PRIMARY KEY" } else { "UNIQUE" };
+        let name = ident(id.name());
+        let sql = format!("ALTER TABLE {} ADD CONSTRAINT {name} {kind} USING INDEX {name}{}", table(id), self.timing());
+        let mut action = Action::create(id, sql);
+        action.destroys.push(index);
+        Some(action)
+    }
+
+    fn backing(&self) -> Backing<'_> {
+        Backing {
+            options: self.options.as_deref(),
+            tablespace: self.tablespace.as_deref(),
+            statistics: self.statistics.as_deref().unwrap_or_default(),
+            clustered: self.clustered,
+            replica_identity: self.replica_identity,
+            computed: self.computed,
+        }
+    }
+}
+
+impl Reference {
+    fn table_id(&self) -> ObjectId {
+        ObjectId::new(Kind::Table, &[&self.schema, &self.table])
+    }
+}
+
+fn table(id: &ObjectId) -> String {
+    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
+}
+
+fn drop_sql(id: &ObjectId) -> String {
+    format!("ALTER TABLE {} DROP CONSTRAINT {}", table(id), ident(id.name()))
+}
+
+fn is_with_table(id: &ObjectId, cx: &Context<'_>) -> bool {
+    cx.drops(&ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]))
 }

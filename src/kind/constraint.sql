@@ -1,0 +1,127 @@
+WITH RECURSIVE
+-- Every index below a partitioned one, through all generations.
+member AS (
+  SELECT h.inhparent AS root, h.inhrelid AS index
+  FROM pg_catalog.pg_inherits h JOIN pg_catalog.pg_class p ON p.oid = h.inhparent AND p.relkind = 'I'
+  UNION ALL
+  SELECT m.root, h.inhrelid FROM member m JOIN pg_catalog.pg_inherits h ON h.inhparent = m.index
+),
+names AS (
+  SELECT a.attrelid, pg_catalog.array_agg(a.attname::text ORDER BY a.attnum) AS names
+  FROM pg_catalog.pg_attribute a
+  WHERE a.attrelid IN (SELECT m.index FROM member m)
+  GROUP BY a.attrelid
+),
+-- Whether one of them has another name than PostgreSQL gives when it creates them with the constraint of the whole.
+irregular AS (
+  SELECT
+    m.root,
+    pg_catalog.bool_or(c.relname <> CASE k.contype
+      WHEN 'p' THEN t.relname || '_pkey'
+      WHEN 'u' THEN t.relname || '_' || pg_catalog.array_to_string(a.names, '_') || '_key'
+      ELSE t.relname || '_' || pg_catalog.array_to_string(a.names, '_') || '_excl' END) AS irregular
+  FROM member m
+  JOIN pg_catalog.pg_index i ON i.indexrelid = m.index
+  JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+  JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+  JOIN names a ON a.attrelid = m.index
+  JOIN pg_catalog.pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
+  GROUP BY m.root
+),
+statistics AS (
+  SELECT
+    a.attrelid,
+    pg_catalog.json_agg(pg_catalog.json_build_array(a.attnum, a.attstattarget) ORDER BY a.attnum) AS targets
+  FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+  WHERE c.relkind IN ('i', 'I') AND c.oid >= 16384 AND a.attnum > 0 AND a.attstattarget >= 0
+  GROUP BY a.attrelid
+),
+constraints AS (
+  SELECT
+    con.*, con.contype IN ('p', 'u', 'x') AS indexed,
+    con.conenforced AS enforced --@ 18+
+    true AS enforced --@ -17
+  FROM pg_catalog.pg_constraint con
+  WHERE con.contype IN ('c', 'p', 'u', 'x', 'f') AND con.conrelid >= 16384
+)
+SELECT
+  'pg_catalog.pg_constraint'::pg_catalog.regclass::oid AS class, con.oid,
+  ARRAY[n.nspname::text, t.relname::text, con.conname::text] AS path,
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, con.conrelid AS parent_oid,
+  CASE WHEN con.indexed THEN 'pg_catalog.pg_class'::pg_catalog.regclass::oid END AS alias_class,
+  CASE WHEN con.indexed THEN con.conindid END AS alias_oid,
+  CASE con.contype
+    WHEN 'c' THEN 'CHECK' WHEN 'p' THEN 'PRIMARY KEY' WHEN 'u' THEN 'UNIQUE' WHEN 'x' THEN 'EXCLUDE' WHEN 'f' THEN 'FOREIGN KEY'
+  END AS type,
+  -- Everything that can be altered by itself stands at the end; what remains is the definition.
+  pg_catalog.left(
+    text.whole,
+    -- A negative length counts from the end, but 0 is nothing.
+    CASE WHEN text.cut > 0 THEN -text.cut ELSE pg_catalog.length(text.whole) END
+  ) AS definition,
+  CASE WHEN con.contype = 'x' THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
+  con.contype = 'c' AND con.connoinherit AS no_inherit,
+  con.condeferrable AS deferrable,
+  con.condeferred AS deferred,
+  con.convalidated OR NOT con.enforced AS valid,
+  con.enforced,
+  con.contype <> 'c' OR con.conislocal AS local,
+  CASE WHEN con.contype = 'c' THEN con.coninhcount > 0 ELSE con.conparentid <> 0 END AS inherited,
+  (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(ic.reloptions) AS o) AS options,
+  ts.spcname::text AS tablespace,
+  s.targets AS statistics,
+  coalesce(i.indisclustered, false) AS clustered,
+  coalesce(i.indisreplident, false) AS replica_identity,
+  t.relispartition AS partition,
+  coalesce(ic.relkind = 'I', false) AS partitioned,
+  coalesce(ic.relkind = 'I' AND (NOT i.indisvalid OR irregular.irregular), false) AS irregular,
+  coalesce(i.indexprs IS NOT NULL OR i.indpred IS NOT NULL, false) AS computed,
+  names.names AS column_names,
+  CASE WHEN con.contype = 'f' THEN ARRAY(
+    SELECT a.attname::text
+    FROM pg_catalog.unnest(con.conkey) WITH ORDINALITY AS key(number, place)
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = key.number
+    ORDER BY key.place) END AS key,
+  CASE WHEN con.contype = 'f' THEN pg_catalog.json_build_object(
+    'schema', rn.nspname, 'table', r.relname, 'key', ARRAY(
+      SELECT a.attname::text
+      FROM pg_catalog.unnest(con.confkey) WITH ORDINALITY AS key(number, place)
+      JOIN pg_catalog.pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = key.number
+      ORDER BY key.place)) END AS "references"
+FROM constraints con
+JOIN pg_catalog.pg_class t ON t.oid = con.conrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
+LEFT JOIN pg_catalog.pg_class r ON r.oid = con.confrelid
+LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
+LEFT JOIN pg_catalog.pg_constraint origin ON origin.oid = con.conparentid
+LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = con.conindid AND con.indexed
+LEFT JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
+LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = ic.reltablespace
+LEFT JOIN statistics s ON s.attrelid = i.indexrelid
+LEFT JOIN names ON names.attrelid = i.indexrelid
+LEFT JOIN irregular ON irregular.root = i.indexrelid
+CROSS JOIN LATERAL (
+  SELECT
+    pg_catalog.pg_get_constraintdef(con.oid) AS whole,
+    CASE WHEN con.contype = 'x' THEN pg_catalog.length(coalesce(' WITH (' || (
+      SELECT pg_catalog.string_agg(
+        pg_catalog.quote_ident(o.name) || '='
+        || CASE WHEN pg_catalog.quote_ident(o.value) = o.value THEN o.value ELSE pg_catalog.quote_literal(o.value) END, ', ')
+      FROM (
+        SELECT pg_catalog.split_part(o, '=', 1) AS name, pg_catalog.substr(o, pg_catalog.strpos(o, '=') + 1) AS value
+        FROM pg_catalog.unnest(ic.reloptions) AS o
+      ) o
+    ) || ')', '')) ELSE 0 END
+    + CASE WHEN con.contype = 'x'
+      THEN pg_catalog.length(coalesce(' WHERE (' || pg_catalog.pg_get_expr(i.indpred, i.indrelid) || ')', '')) ELSE 0 END
+    + CASE WHEN con.contype = 'c' AND con.connoinherit THEN pg_catalog.length(' NO INHERIT') ELSE 0 END
+    + CASE WHEN con.condeferrable THEN pg_catalog.length(' DEFERRABLE') ELSE 0 END
+    + CASE WHEN con.condeferred THEN pg_catalog.length(' INITIALLY DEFERRED') ELSE 0 END
+    + CASE
+      WHEN NOT con.enforced THEN pg_catalog.length(' NOT ENFORCED')
+      WHEN NOT con.convalidated THEN pg_catalog.length(' NOT VALID') ELSE 0 END
+    AS cut
+) text
+WHERE t.relkind IN ('r', 'p') AND t.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'
+  -- A key of a partitioned table that is referenced has one more row for each of its partitions.
+  AND NOT (con.contype = 'f' AND con.conparentid <> 0 AND origin.conrelid = con.conrelid)

@@ -1,28 +1,176 @@
 //! Grant.
 
+mod dependent;
+
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::catalog::{Catalog, Object, ObjectId};
+use crate::kind::privilege::{Access, PUBLIC, Privileges, grantee_label, grantee_sql};
+use crate::kind::target::Target;
+use crate::kind::{Alter, Body, Kind, Model, default_privilege, owner};
 use crate::plan::{Action, Context};
 
-/// The fields of a grant.
+/// The fields of a grant: what one grantee may do with one object or column.
+///
+/// There is one only where that differs from what the grantee may do when nobody granted or revoked anything, so the
+/// lists may be empty: a function that the public may not call.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Grant {}
+pub struct Grant {
+    /// Sorted.
+    pub privileges: Vec<String>,
+    /// Those of them that the grantee may grant to others, sorted.
+    pub grantable: Vec<String>,
+    /// What it has when nobody granted or revoked anything.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standard: Vec<String>,
+    /// Who granted it, other than the owner.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub grantors: Vec<String>,
+    /// Whether the target is a procedure: its id does not tell.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub procedure: bool,
+}
 
 impl Model for Grant {
     const KIND: Kind = Kind::Grant;
     const QUERY: &'static str = include_str!("grant.sql");
+    const UNCOMPARED: &'static [&'static str] = &["standard", "grantors", "procedure"];
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn label(id: &ObjectId) -> String {
+        Target::of(id).map_or_else(
+            || super::plain_label(id),
+            |(target, [grantee])| format!("grant on {} to {}", target.label(), grantee_label(grantee)),
+        )
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let old = self.initial(id, cx);
+        let statements = self.access(id, cx.to).statements(&old, &self.held(cx));
+        statements.into_iter().map(|sql| Action::create(id, sql).requiring(comes_after(id))).collect()
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let (old, new) = (self.held(cx), self.standard(cx));
+        let followers = dependent::followers(id, cx);
+        let access = Access { cascade: !followers.is_empty(), ..self.access(id, cx.from) };
+        let mut actions: Vec<Action> =
+            access.statements(&old, &new).into_iter().map(|sql| Action::drop(id, sql)).collect();
+        actions.extend(dependent::retract(self, &old.lost_in(&new), id, cx));
+        actions.extend(dependent::regrant_columns(&old.lost_in(&new), id, cx));
+        actions.extend(dependent::regrant(&followers, id, cx));
+        actions
     }
+
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
+        let (was, is) = (old.held(cx), self.held(cx));
+        let takes = !was.lost_in(&is).is_empty() || !was.ungrantable_in(&is).is_empty();
+        let followers = if takes { dependent::followers(id, cx) } else { Vec::new() };
+        let access = Access { cascade: !followers.is_empty(), ..self.access(id, cx.to) };
+        let alter = |sql| Action::alter(id, sql, "privileges").producing([id.clone()]).requiring(comes_after(id));
+        let mut actions: Vec<Action> = access.statements(&was, &is).into_iter().map(alter).collect();
+        actions.extend(dependent::retract(old, &was.lost_in(&is), id, cx));
+        actions.extend(dependent::regrant_columns(&was.lost_in(&is), id, cx));
+        actions.extend(dependent::regrant(&followers, id, cx));
+        Alter::InPlace(actions)
+    }
+
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        true
+    }
+}
+
+impl Grant {
+    fn held(&self, cx: &Context<'_>) -> Privileges {
+        Privileges::new(&self.privileges, &self.grantable).known(cx.version)
+    }
+
+    fn standard(&self, cx: &Context<'_>) -> Privileges {
+        Privileges::new(&self.standard, &[]).known(cx.version)
+    }
+
+    /// What the grantee has before anything is granted or revoked: on an object that the plan creates, default
+    /// privileges have a say.
+    fn initial(&self, id: &ObjectId, cx: &Context<'_>) -> Privileges {
+        let standard = self.standard(cx);
+        let Some((target, [grantee])) = Target::of(id) else { return standard };
+        let Some(class) = target.class().filter(|_| cx.creates(&target.id())) else { return standard };
+        initial(&target, class, grantee, &standard, cx)
+    }
+
+    /// `catalog` is where the owner's name is taken from: that of before for what is revoked first.
+    fn access(&self, id: &ObjectId, catalog: &Catalog) -> Access {
+        access(id, self.procedure, catalog)
+    }
+}
+
+fn access(id: &ObjectId, procedure: bool, catalog: &Catalog) -> Access {
+    let (on, column, grantee) = Target::of(id)
+        .map(|(target, [grantee])| {
+            let owner = owner::sql_of(catalog, &target.owned());
+            (target.grant_sql(procedure), target.column().map(str::to_owned), grantee_sql(grantee, &owner))
+        })
+        .unwrap_or_default();
+    Access { prefix: String::new(), on, column, grantee, cascade: false }
+}
+
+/// A new owner takes over what it was granted, so it comes first; and revoking a privilege on a table takes it from the
+/// grantee on every column, so that comes before what is granted on columns.
+fn comes_after(id: &ObjectId) -> Vec<ObjectId> {
+    let Some((target, [grantee])) = Target::of(id) else { return Vec::new() };
+    let mut after = vec![owner::id_of(&target.owned())];
+    if target.column().is_some() {
+        after.push(ObjectId::attached(Kind::Grant, &target.owned(), &[grantee]));
+    }
+    after
+}
+
+/// What a grantee has on an object that the plan just created.
+fn initial(target: &Target<'_>, class: &str, grantee: &str, standard: &Privileges, cx: &Context<'_>) -> Privileges {
+    let none = Privileges::default();
+    let own = if is_first_schema(&target.id()) && grantee == PUBLIC { &none } else { standard };
+    default_privilege::initial(cx, class, target.schema(), grantee, own)
+}
+
+/// The schema that comes with a database: unlike one that is created, everyone may use it.
+fn is_first_schema(id: &ObjectId) -> bool {
+    id.kind == Kind::Schema && id.name() == "public"
+}
+
+fn first_schema_standard(cx: &Context<'_>) -> Privileges {
+    let privileges = if cx.version.major() >= 15 { vec!["USAGE"] } else { vec!["CREATE", "USAGE"] };
+    Privileges::new(&privileges.into_iter().map(str::to_owned).collect::<Vec<_>>(), &[])
+}
+
+fn grant_of(object: &Object) -> Option<&Grant> {
+    match &object.body {
+        Body::Grant(grant) => Some(grant),
+        _ => None,
+    }
+}
+
+/// Takes back from a new object what default privileges give to those whom `to` gives nothing of the kind.
+pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
+    let any = ObjectId::attached(Kind::Grant, &object.id, &[""]);
+    let Some((target, [_])) = Target::of(&any) else { return Vec::new() };
+    let Some(class) = target.class() else { return Vec::new() };
+    let mut grantees = default_privilege::grantees(cx, class, target.schema());
+    if is_first_schema(&object.id) {
+        grantees.insert(PUBLIC.to_owned(), first_schema_standard(cx));
+    }
+    let mut actions = Vec::new();
+    for (grantee, standard) in grantees {
+        let id = ObjectId::attached(Kind::Grant, &object.id, &[&grantee]);
+        if cx.to.contains(&id) {
+            continue;
+        }
+        let initial = initial(&target, class, &grantee, &standard, cx);
+        let mut access = access(&id, false, cx.to);
+        // Whether it is a procedure does not matter in this word.
+        access.on = access.on.replacen("FUNCTION ", "ROUTINE ", 1);
+        for sql in access.statements(&initial, &standard) {
+            let action = Action::alter(&id, sql, "not what default privileges give");
+            actions.push(action.requiring([object.id.clone()]).producing([id.clone()]));
+        }
+    }
+    actions
 }

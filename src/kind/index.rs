@@ -1,28 +1,158 @@
-//! Index.
+//! Index. One that backs a constraint is no object of its own: it is the constraint.
+//!
+//! An index of a partition that belongs to the index of the whole is an object, since it has a name, comments and
+//! parameters of its own; it comes into being and goes with the index of the whole, see [`descent`].
+
+pub(crate) mod backing;
+pub(crate) mod descent;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
 use crate::plan::{Action, Context};
+use backing::Backing;
 
-/// The fields of a index.
+/// The fields of an index.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Index {}
+pub struct Index {
+    /// Whether no two rows may be equal.
+    pub unique: bool,
+    /// Method, columns and expressions, INCLUDE, NULLS NOT DISTINCT: `btree (lower(name), id DESC)`.
+    pub definition: String,
+    /// What follows `WHERE`.
+    pub predicate: Option<String>,
+    /// Storage parameters, sorted.
+    pub options: Option<Vec<String>>,
+    /// The tablespace, where it is not the database's.
+    pub tablespace: Option<String>,
+    /// Statistics targets of expressions, by column number.
+    pub statistics: Option<Vec<(i32, i32)>>,
+    /// Whether `CLUSTER` orders the table by it.
+    pub clustered: bool,
+    /// Whether queries may use it: not after a failed `CONCURRENTLY`; for a partitioned one, not before every partition
+    /// has its part.
+    pub valid: bool,
+    /// Whether it is a partition's part of the index of the whole.
+    pub inherited: bool,
+    /// Whether it is the table's replica identity, which is a field of the table.
+    pub replica_identity: bool,
+    /// Whether it is the index of a partitioned table.
+    pub partitioned: bool,
+    /// Whether some part of it is missing or has another name than PostgreSQL would give.
+    pub irregular: bool,
+    /// Whether it holds an expression or has a predicate.
+    pub computed: bool,
+    /// The names of its own columns, for a partition's part.
+    pub column_names: Option<Vec<String>>,
+}
 
 impl Model for Index {
     const KIND: Kind = Kind::Index;
     const QUERY: &'static str = include_str!("index.sql");
+    const UNCOMPARED: &'static [&'static str] =
+        &["replica_identity", "partitioned", "irregular", "computed", "column_names"];
+    const RENAMES_FREELY: bool = true;
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.inherited && !descent::is_built_in_parts(id, cx) {
+            return descent::rename_the_usual(id, self.column_names.as_deref(), "idx", cx);
+        }
+        let mut create = Action::create(id, self.statement(id, cx));
+        if self.unique && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
+            create = create.hazard("needs-valid-data", format!("fails if rows are equal in the columns of {id}"));
+        }
+        if self.partitioned && !self.inherited {
+            create = descent::with_parts(create, id, cx);
+        }
+        let mut actions = vec![create];
+        if self.inherited {
+            actions.extend(descent::attach(id, cx));
+        }
+        actions.extend(self.backing().after_create(id, cx));
+        actions
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if descent::is_adopted(id, self, cx) {
+            return Vec::new();
+        }
+        descent::drop(id, format!("DROP INDEX {}", id.sql()), cx)
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+        let changes = |field: &str| changed.iter().any(|name| name == field);
+        if ["unique", "definition", "predicate", "parent"].into_iter().any(changes) {
+            return Alter::Replace;
+        }
+        // A partitioned index becomes valid by itself with its last part, and has no way back. What is invalid for a
+        // failed build cannot be brought about, so it is no aim.
+        if changes("valid") && self.valid != self.partitioned {
+            return Alter::Replace;
+        }
+        // "This operation is not supported for partitioned indexes."
+        if changes("options") && self.partitioned {
+            return Alter::Replace;
+        }
+        let mut actions = Vec::new();
+        if changes("inherited") {
+            match descent::alter(id, self.inherited, cx) {
+                Some(attach) => actions.extend(attach),
+                None => return Alter::Replace,
+            }
+        }
+        actions.extend(self.backing().alter(&old.backing(), id, cx));
+        Alter::InPlace(actions)
+    }
+
+    fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
+        match how {
+            Disturbance::Replaced if descent::survives(id, disturbed, cx) => Reaction::Unaffected,
+            Disturbance::Replaced => Reaction::Recreate,
+            _ => self.backing().reaction(id, how, cx),
+        }
+    }
+
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        true
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        Some(format!("ALTER INDEX {} RENAME TO {}", id.sql(), ident(name)))
+    }
+
+    fn occupies(&self, id: &ObjectId) -> Option<String> {
+        Some(format!("relation {}", id.sql()))
+    }
+}
+
+impl Index {
+    fn statement(&self, id: &ObjectId, cx: &Context<'_>) -> String {
+        let unique = if self.unique { "UNIQUE " } else { "" };
+        let only = if self.partitioned && descent::is_built_in_parts(id, cx) { "ONLY " } else { "" };
+        let table = cx.parent(id).map(|table| table.id.sql()).unwrap_or_default();
+        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), self.definition);
+        if let Some(list) = self.options.as_ref().filter(|list| !list.is_empty()) {
+            sql.push_str(&format!(" WITH ({})", options::list(list)));
+        }
+        if let Some(tablespace) = &self.tablespace {
+            sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
+        }
+        if let Some(predicate) = &self.predicate {
+            sql.push_str(&format!(" WHERE {predicate}"));
+        }
+        sql
+    }
+
+    fn backing(&self) -> Backing<'_> {
+        Backing {
+            options: self.options.as_deref(),
+            tablespace: self.tablespace.as_deref(),
+            statistics: self.statistics.as_deref().unwrap_or_default(),
+            clustered: self.clustered,
+            replica_identity: self.replica_identity,
+            computed: self.computed,
+        }
     }
 }

@@ -1,0 +1,86 @@
+WITH RECURSIVE
+-- Every index below a partitioned one, through all generations.
+member AS (
+  SELECT h.inhparent AS root, h.inhrelid AS index
+  FROM pg_catalog.pg_inherits h JOIN pg_catalog.pg_class p ON p.oid = h.inhparent AND p.relkind = 'I'
+  UNION ALL
+  SELECT m.root, h.inhrelid FROM member m JOIN pg_catalog.pg_inherits h ON h.inhparent = m.index
+),
+names AS (
+  SELECT a.attrelid, pg_catalog.array_agg(a.attname::text ORDER BY a.attnum) AS names
+  FROM pg_catalog.pg_attribute a
+  WHERE a.attrelid IN (SELECT m.index FROM member m)
+  GROUP BY a.attrelid
+),
+-- Whether one of them has another name than PostgreSQL gives when it creates them with the index of the whole.
+irregular AS (
+  SELECT m.root, pg_catalog.bool_or(c.relname <> t.relname || '_' || pg_catalog.array_to_string(a.names, '_') || '_idx') AS irregular
+  FROM member m
+  JOIN pg_catalog.pg_index i ON i.indexrelid = m.index
+  JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+  JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+  JOIN names a ON a.attrelid = m.index
+  GROUP BY m.root
+),
+statistics AS (
+  SELECT
+    a.attrelid,
+    pg_catalog.json_agg(pg_catalog.json_build_array(a.attnum, a.attstattarget) ORDER BY a.attnum) AS targets
+  FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
+  WHERE c.relkind IN ('i', 'I') AND c.oid >= 16384 AND a.attnum > 0 AND a.attstattarget >= 0
+  GROUP BY a.attrelid
+)
+SELECT
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid,
+  ARRAY[n.nspname::text, c.relname::text] AS path,
+  'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, i.indrelid AS parent_oid,
+  i.indisunique AS unique,
+  -- `CREATE INDEX … USING` is the beginning, parameters and predicate are the end; what remains is the definition.
+  pg_catalog.substr(
+    text.whole, text.skip + 1,
+    pg_catalog.length(text.whole) - text.skip - pg_catalog.length(text.options) - pg_catalog.length(text.predicate)
+  ) AS definition,
+  pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
+  (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(c.reloptions) AS o) AS options,
+  ts.spcname::text AS tablespace,
+  s.targets AS statistics,
+  i.indisclustered AS clustered,
+  i.indisvalid AS valid,
+  h.inhparent IS NOT NULL AS inherited,
+  i.indisreplident AS replica_identity,
+  c.relkind = 'I' AS partitioned,
+  c.relkind = 'I' AND (NOT i.indisvalid OR coalesce(irregular.irregular, false)) AS irregular,
+  i.indexprs IS NOT NULL OR i.indpred IS NOT NULL AS computed,
+  names.names AS column_names
+FROM pg_catalog.pg_index i
+JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
+JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+CROSS JOIN LATERAL (
+  SELECT
+    pg_catalog.pg_get_indexdef(c.oid) AS whole,
+    pg_catalog.length(
+      CASE WHEN i.indisunique THEN 'CREATE UNIQUE INDEX ' ELSE 'CREATE INDEX ' END || pg_catalog.quote_ident(c.relname)
+      || CASE WHEN c.relkind = 'I' THEN ' ON ONLY ' ELSE ' ON ' END
+      || pg_catalog.quote_ident(tn.nspname) || '.' || pg_catalog.quote_ident(t.relname) || ' USING '
+    ) AS skip,
+    coalesce(' WHERE ' || pg_catalog.pg_get_expr(i.indpred, i.indrelid), '') AS predicate,
+    coalesce(' WITH (' || (
+      SELECT pg_catalog.string_agg(
+        pg_catalog.quote_ident(o.name) || '='
+        || CASE WHEN pg_catalog.quote_ident(o.value) = o.value THEN o.value ELSE pg_catalog.quote_literal(o.value) END, ', ')
+      FROM (
+        SELECT pg_catalog.split_part(o, '=', 1) AS name, pg_catalog.substr(o, pg_catalog.strpos(o, '=') + 1) AS value
+        FROM pg_catalog.unnest(c.reloptions) AS o
+      ) o
+    ) || ')', '') AS options
+) text
+LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid
+LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
+LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
+LEFT JOIN statistics s ON s.attrelid = c.oid
+LEFT JOIN names ON names.attrelid = c.oid
+LEFT JOIN irregular ON irregular.root = c.oid
+WHERE c.oid >= 16384 AND k.oid IS NULL AND t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
+  AND n.nspname !~ '^pg_(toast|temp)'

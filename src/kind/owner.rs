@@ -2,27 +2,99 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::quote::ident;
+use crate::kind::target::Target;
+use crate::kind::{Alter, Body, Kind, Model};
 use crate::plan::{Action, Context};
 
-/// The fields of a owner.
+/// The fields of an owner. What belongs to the role that reads has no such object: it is what a new object gets.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Owner {}
+pub struct Owner {
+    /// Who owns the target.
+    pub role: String,
+    /// Whether the target is a procedure: its id does not tell.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub procedure: bool,
+    /// Whether it is a sequence that a column owns: it changes hands with the table, and only so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub follows: bool,
+}
 
 impl Model for Owner {
     const KIND: Kind = Kind::Owner;
     const QUERY: &'static str = include_str!("owner.sql");
+    const UNCOMPARED: &'static [&'static str] = &["procedure", "follows"];
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn label(id: &ObjectId) -> String {
+        Target::of::<0>(id).map_or_else(|| super::plain_label(id), |(target, _)| format!("owner of {}", target.label()))
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.follows && !joins_a_table_that_stays(id, cx) {
+            return Vec::new();
+        }
+        let action = Action::create(id, self.sql(id, &ident(&self.role)));
+        vec![action.requiring(before_it_becomes_the_owners(id, &self.role))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.follows {
+            return Vec::new();
+        }
+        let target = Target::of::<0>(id).map(|(target, _)| target.id());
+        let role = target.map_or_else(|| "CURRENT_USER".to_owned(), |target| sql_of(cx.to, &target));
+        vec![Action::drop(id, self.sql(id, &role)).because(format!("alter {id}: {role}"))]
     }
+
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
+        if old.follows && self.follows {
+            return Alter::InPlace(Vec::new());
+        }
+        let action = Action::alter(id, self.sql(id, &ident(&self.role)), &self.role).producing([id.clone()]);
+        Alter::InPlace(vec![action])
+    }
+
+    fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        true
+    }
+}
+
+impl Owner {
+    fn sql(&self, id: &ObjectId, role: &str) -> String {
+        let target = Target::of::<0>(id).map(|(target, _)| target.sql(self.procedure)).unwrap_or_default();
+        format!("ALTER {target} OWNER TO {role}")
+    }
+}
+
+/// The id of the owner of `target`.
+pub(crate) fn id_of(target: &ObjectId) -> ObjectId {
+    ObjectId::attached(Kind::Owner, target, &[])
+}
+
+/// The owner of `target` as SQL names a role.
+pub(crate) fn sql_of(catalog: &Catalog, target: &ObjectId) -> String {
+    match catalog.get(&id_of(target)).map(|owner| &owner.body) {
+        Some(Body::Owner(owner)) => ident(&owner.role),
+        // The first schema belongs to a role of its own from PostgreSQL 15 on.
+        _ if target.kind == Kind::Schema && target.name() == "public" && catalog.version.major() >= 15 => {
+            "pg_database_owner".to_owned()
+        }
+        _ => "CURRENT_USER".to_owned(),
+    }
+}
+
+/// What default privileges gave to the role that is to own the object is taken back first: as the owner's it would be
+/// taken from the owner.
+fn before_it_becomes_the_owners(id: &ObjectId, role: &str) -> Option<ObjectId> {
+    let (target, _) = Target::of::<0>(id)?;
+    Some(ObjectId::attached(Kind::Grant, &target.id(), &[role]))
+}
+
+/// Whether the sequence is attached to a column of a table that is there already, which asks for its owner; with a new
+/// table it is still the creator's when it is attached.
+fn joins_a_table_that_stays(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let Some((sequence, _)) = Target::of::<0>(id) else { return false };
+    let tables = cx.to.depends(&sequence.id()).filter(|on| on.id.kind == Kind::Column);
+    tables.filter_map(|column| column.parent.as_ref()).any(|table| cx.keeps(table))
 }

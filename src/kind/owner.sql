@@ -1,0 +1,28 @@
+-- Who owns what, where it is not the reading role: what that creates is its own, so there is nothing to say.
+SELECT
+    true AS attach, o.class AS parent_class, o.oid AS parent_oid, '{}'::text[] AS path,
+    pg_catalog.pg_get_userbyid(o.owner)::text AS role, o.procedure, o.follows
+FROM (
+    SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid AS class, oid, nspowner AS owner,
+        false AS procedure, false AS follows
+    FROM pg_catalog.pg_namespace
+    -- The first schema belongs to the server's first superuser, or to whom the database belongs.
+    WHERE oid >= 16384 AND nspname <> 'public' OR nspname = 'public' AND nspowner >= 16384
+        AND nspowner <> (SELECT datdba FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+    UNION ALL
+    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, c.relowner, false, d.deptype IS NOT NULL
+    FROM pg_catalog.pg_class c
+    -- A sequence that a column owns has its table's owner, and changes hands with it.
+    LEFT JOIN pg_catalog.pg_depend d
+        ON c.relkind = 'S' AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid
+        AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0
+    WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND d.deptype IS DISTINCT FROM 'i'
+    UNION ALL
+    SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, proowner, prokind = 'p', false
+    FROM pg_catalog.pg_proc WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, t.typowner, false, false
+    FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
+    WHERE t.oid >= 16384 AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')
+) o
+WHERE o.owner <> (SELECT r.oid FROM pg_catalog.pg_roles r WHERE r.rolname = current_user)

@@ -29,19 +29,8 @@ impl Model for Range {
     const KIND: Kind = Kind::Range;
     const QUERY: &'static str = include_str!("range.sql");
 
-    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let mut options = vec![format!("subtype = {}", self.subtype)];
-        let named = [
-            ("subtype_opclass", &self.operator_class),
-            ("collation", &self.collation),
-            ("canonical", &self.canonical),
-            ("subtype_diff", &self.subtype_diff),
-        ];
-        options.extend(named.iter().filter_map(|(key, value)| value.as_ref().map(|value| format!("{key} = {value}"))));
-        if cx.version.major() >= 14 && !self.multirange.is_empty() && self.multirange != default_multirange(id) {
-            options.push(format!("multirange_type_name = {}", self.multirange_sql()));
-        }
-        vec![Action::create(id, format!("CREATE TYPE {} AS RANGE ({})", id.sql(), options.join(", ")))]
+    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::create(id, self.statement(id))]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -80,11 +69,27 @@ impl Model for Range {
         self.canonical.as_ref()?;
         let sql = format!("CREATE TYPE {}", id.sql());
         let create = Action::create(id, sql).because(format!("create {id} as a shell, for its canonical function"));
-        Some(Shell { create, fill: None, hollow: None })
+        Some(Shell { create, fill: Action::create(id, self.statement(id)), hollow: None })
     }
 }
 
 impl Range {
+    fn statement(&self, id: &ObjectId) -> String {
+        let mut options = vec![format!("subtype = {}", self.subtype)];
+        let named = [
+            ("subtype_opclass", &self.operator_class),
+            ("collation", &self.collation),
+            ("canonical", &self.canonical),
+            ("subtype_diff", &self.subtype_diff),
+        ];
+        options.extend(named.iter().filter_map(|(key, value)| value.as_ref().map(|value| format!("{key} = {value}"))));
+        // Empty before 14, which has no multiranges.
+        if !self.multirange.is_empty() && self.multirange != default_multirange(id) {
+            options.push(format!("multirange_type_name = {}", self.multirange_sql()));
+        }
+        format!("CREATE TYPE {} AS RANGE ({})", id.sql(), options.join(", "))
+    }
+
     fn multirange_name(&self) -> &str {
         self.multirange.last().map(String::as_str).unwrap_or_default()
     }

@@ -84,13 +84,14 @@ impl Model for View {
     fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {
         let columns: Vec<String> = self.columns.iter().map(OutputColumn::hollow).collect();
         let query = format!("VIEW {} AS\n SELECT {}", id.sql(), columns.join(",\n    "));
-        let needed = output::types(&self.columns, id, catalog);
+        let mut needed = output::types(&self.columns, id, catalog);
+        needed.extend(catalog.get(id).and_then(|object| object.parent.clone()));
         let create = Action::create(id, format!("CREATE {query}"));
         let fill = Action::create(id, self.statement(id, "CREATE OR REPLACE"));
         let hollow = Action::alter(id, format!("CREATE OR REPLACE {query}"), "let go of what it uses, to drop that");
         Some(Shell {
             create: create.requiring(needed.clone()).because(format!("create {id}, hollow: what it uses needs it")),
-            fill: Some(fill.because(format!("fill {id}"))),
+            fill: fill.because(format!("fill {id}")),
             hollow: Some(hollow.requiring(needed)),
         })
     }

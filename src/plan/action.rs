@@ -64,6 +64,9 @@ pub struct Action {
     /// Objects that must have been produced before, besides the dependencies the catalog knows.
     #[serde(skip)]
     pub requires: Vec<ObjectId>,
+    /// Objects whose changes must have been made before.
+    #[serde(skip)]
+    pub follows: Vec<ObjectId>,
     /// Objects that this action stops using, so that they can be destroyed after it.
     #[serde(skip)]
     pub releases: Vec<ObjectId>,
@@ -78,6 +81,9 @@ pub struct Action {
     /// Its position among siblings.
     #[serde(skip)]
     pub order: i32,
+    /// Whether it waits for all that do not.
+    #[serde(skip)]
+    pub closing: bool,
 }
 
 impl Action {
@@ -90,11 +96,13 @@ impl Action {
             produces: Vec::new(),
             destroys: Vec::new(),
             requires: Vec::new(),
+            follows: Vec::new(),
             releases: Vec::new(),
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
             hazards: Vec::new(),
             order: 0,
+            closing: false,
         }
     }
 
@@ -139,6 +147,13 @@ impl Action {
         self
     }
 
+    /// Must come after the changes of these.
+    #[must_use]
+    pub fn following(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.follows.extend(ids);
+        self
+    }
+
     /// Must come before these are destroyed.
     #[must_use]
     pub fn releasing(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
@@ -157,6 +172,13 @@ impl Action {
     #[must_use]
     pub fn settling(mut self, settle: Settle) -> Self {
         self.settle = settle;
+        self
+    }
+
+    /// At the end of the plan: it changes what later statements do.
+    #[must_use]
+    pub fn closing(mut self) -> Self {
+        self.closing = true;
         self
     }
 

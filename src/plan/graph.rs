@@ -87,6 +87,9 @@ impl Graph {
         for id in &action.requires {
             self.after_produced(id, node);
         }
+        for id in &action.follows {
+            self.after_changes(id, node, Strength::Hard);
+        }
         for id in &action.releases {
             if let Some(destroyer) = self.destroyers.get(id).copied() {
                 self.before(node, destroyer, Strength::Hard);
@@ -97,6 +100,17 @@ impl Graph {
         }
     }
 
+    fn after_changes(&mut self, id: &ObjectId, node: NodeIndex, strength: Strength) {
+        for alter in self.alters.get(id).cloned().unwrap_or_default() {
+            // A change that waits for what this action makes (an index as replica identity) comes after it.
+            let waits =
+                self.actions[alter].requires.iter().any(|id| self.actions[node].produces.contains(id));
+            if !waits {
+                self.before(alter, node, strength);
+            }
+        }
+    }
+
     fn after_produced(&mut self, id: &ObjectId, node: NodeIndex) {
         if let Some(producer) = self.producers.get(id).copied() {
             self.before(producer, node, Strength::Hard);
@@ -104,10 +118,17 @@ impl Graph {
     }
 
     fn after_what_it_needs(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
-        for needed in cx.to.depends(id) {
-            self.after_produced(&needed.id, node);
-            for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
-                self.before(alter, node, Strength::Hard);
+        let mut open = vec![id];
+        let mut seen = BTreeSet::from([id]);
+        while let Some(id) = open.pop() {
+            for needed in cx.to.depends(id) {
+                self.after_produced(&needed.id, node);
+                self.after_changes(&needed.id, node, Strength::Hard);
+                // What comes into being without a statement (a partition's index) is there with what it needs itself.
+                let silent = cx.creates(&needed.id) && !self.producers.contains_key(&needed.id);
+                if silent && seen.insert(&needed.id) {
+                    open.push(&needed.id);
+                }
             }
         }
     }
@@ -124,9 +145,7 @@ impl Graph {
         let id = &action.about;
         for needed in cx.to.depends(id) {
             self.after_produced(&needed.id, node);
-            for alter in self.alters.get(&needed.id).cloned().unwrap_or_default() {
-                self.before(alter, node, Strength::Soft);
-            }
+            self.after_changes(&needed.id, node, Strength::Soft);
         }
         for used in cx.from.depends(id) {
             let Some(destroyer) = self.destroyers.get(&used.id).copied() else { continue };
@@ -160,10 +179,11 @@ impl Graph {
                 self.before(pair[0], pair[1], Strength::Hard);
             }
         }
-        let mut creates: BTreeMap<ObjectId, NodeIndex> = BTreeMap::new();
+        let mut chains: BTreeMap<(Verb, ObjectId), NodeIndex> = BTreeMap::new();
         for node in self.actions.node_indices() {
-            if self.actions[node].verb == Verb::Create
-                && let Some(previous) = creates.insert(self.actions[node].about.clone(), node)
+            let action = &self.actions[node];
+            if matches!(action.verb, Verb::Create | Verb::Drop)
+                && let Some(previous) = chains.insert((action.verb, action.about.clone()), node)
             {
                 self.before(previous, node, Strength::Hard);
             }

@@ -75,6 +75,7 @@ struct Waiting<'a> {
     ordered: Vec<bool>,
     ready: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
     wishing: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
+    closing: BinaryHeap<Reverse<(Priority<'a>, NodeIndex)>>,
 }
 
 impl<'a> Waiting<'a> {
@@ -87,6 +88,7 @@ impl<'a> Waiting<'a> {
             ordered: vec![false; nodes],
             ready: BinaryHeap::new(),
             wishing: BinaryHeap::new(),
+            closing: BinaryHeap::new(),
         };
         for edge in graph.edge_references() {
             *waiting.counter(edge.target(), *edge.weight()) += 1;
@@ -109,12 +111,19 @@ impl<'a> Waiting<'a> {
             return;
         }
         let entry = Reverse((priority(self.graph, node), node));
-        if self.soft[node.index()] == 0 { self.ready.push(entry) } else { self.wishing.push(entry) }
+        if self.graph[node].closing {
+            self.closing.push(entry);
+        } else if self.soft[node.index()] == 0 {
+            self.ready.push(entry);
+        } else {
+            self.wishing.push(entry);
+        }
     }
 
-    /// The smallest action that waits for nothing; failing that, the smallest that only has wishes.
+    /// The smallest action that waits for nothing; failing that, the smallest that only has wishes; at the end, those
+    /// that close the plan.
     fn next(&mut self) -> Option<NodeIndex> {
-        for heap in [&mut self.ready, &mut self.wishing] {
+        for heap in [&mut self.ready, &mut self.wishing, &mut self.closing] {
             while let Some(Reverse((_, node))) = heap.pop() {
                 if !self.ordered[node.index()] {
                     return Some(node);

@@ -20,6 +20,7 @@ pub(super) fn actions(cx: &mut Context<'_>, diff: &Diff) -> Result<Vec<Action>, 
     let special = replacements(cx, &mut actions);
     drops(cx, &special, &mut actions);
     creates(cx, &special, &mut actions);
+    implied(cx, &mut actions);
     actions.extend(spread.in_place.into_values().flatten());
     Ok(actions)
 }
@@ -160,6 +161,12 @@ fn creates(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Act
             actions.push(action);
         }
     }
+}
+
+/// What creating the objects brings about besides, undone where it is not wanted.
+fn implied(cx: &Context<'_>, actions: &mut Vec<Action>) {
+    let created = cx.created.iter().chain(&cx.replaced).filter_map(|id| cx.to.get(id));
+    actions.extend(created.flat_map(|object| crate::kind::implied(object, cx)));
 }
 
 /// Whether the drop of the parent (which happens) takes the object along.

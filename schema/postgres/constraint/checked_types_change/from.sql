@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, b int, c varchar(5), CONSTRAINT two CHECK (a < b), CONSTRAINT one CHECK (a <> 7), CONSTRAINT t CHECK (c <> ''), CONSTRAINT u UNIQUE (a, b), CONSTRAINT x EXCLUDE USING btree (a WITH =) WHERE (a > b));

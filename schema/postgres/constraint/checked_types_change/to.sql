@@ -1,0 +1,1 @@
+CREATE TABLE t (a bigint, b bigint, c text, CONSTRAINT two CHECK (a < b), CONSTRAINT one CHECK (a <> 7), CONSTRAINT t CHECK (c <> ''), CONSTRAINT u UNIQUE (a, b), CONSTRAINT x EXCLUDE USING btree (a WITH =) WHERE (a > b));

@@ -1,0 +1,1 @@
+CREATE TABLE p (a int, CONSTRAINT k CHECK (a > 0), CONSTRAINT l CHECK (a > 1)); CREATE TABLE c (a int, CONSTRAINT k CHECK (a > 0));

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int PRIMARY KEY WITH (fillfactor=60), b int UNIQUE);

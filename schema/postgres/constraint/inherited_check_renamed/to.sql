@@ -1,0 +1,1 @@
+CREATE TABLE p (a int, CONSTRAINT l CHECK (a > 0)); CREATE TABLE c () INHERITS (p);

@@ -1,0 +1,1 @@
+CREATE TABLE o (x int PRIMARY KEY, y int UNIQUE); CREATE TABLE t (a int REFERENCES o, b int REFERENCES o (y), up int); CREATE TABLE s (id int PRIMARY KEY, up int REFERENCES s);

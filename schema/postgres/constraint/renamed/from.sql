@@ -1,0 +1,1 @@
+CREATE TABLE o (x int CONSTRAINT old_key PRIMARY KEY); CREATE TABLE t (a int, b int, CONSTRAINT old_check CHECK (a > 0), CONSTRAINT old_unique UNIQUE (a), CONSTRAINT old_f FOREIGN KEY (b) REFERENCES o);

@@ -1,0 +1,1 @@
+CREATE TABLE o (x int CONSTRAINT new_key PRIMARY KEY); CREATE TABLE t (a int, b int, CONSTRAINT new_check CHECK (a > 0), CONSTRAINT new_unique UNIQUE (a), CONSTRAINT "New F" FOREIGN KEY (b) REFERENCES o);

@@ -1,0 +1,1 @@
+CREATE TABLE o (x int, y int, PRIMARY KEY (x, y)); CREATE TABLE t (a int, b int, CONSTRAINT f FOREIGN KEY (a, b) REFERENCES o ON DELETE SET NULL);

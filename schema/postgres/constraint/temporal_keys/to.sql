@@ -1,0 +1,1 @@
+CREATE TABLE t (id int4range, valid daterange, CONSTRAINT t_pkey PRIMARY KEY (id, valid WITHOUT OVERLAPS)); CREATE TABLE u (id int4range, valid daterange, CONSTRAINT f FOREIGN KEY (id, PERIOD valid) REFERENCES t (id, PERIOD valid)); CREATE TABLE v (id int4range, valid daterange, UNIQUE (id, valid WITHOUT OVERLAPS));

@@ -1,0 +1,1 @@
+CREATE TABLE o (x int, y int); CREATE UNIQUE INDEX k ON o (x); CREATE TABLE t (a int, CONSTRAINT f FOREIGN KEY (a) REFERENCES o (x));

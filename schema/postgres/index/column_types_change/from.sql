@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, b int, c varchar(5)); CREATE INDEX plain ON t (a, b); CREATE INDEX e ON t ((a + b)); CREATE INDEX p ON t (a) WHERE a > b; CREATE UNIQUE INDEX u ON t (c) WHERE a > 5; CREATE INDEX s ON t (b, c) INCLUDE (a);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a bigint, b bigint, c text); CREATE INDEX plain ON t (a, b); CREATE INDEX e ON t ((a + b)); CREATE INDEX p ON t (a) WHERE a > b; CREATE UNIQUE INDEX u ON t (c) WHERE a > 5; CREATE INDEX s ON t (b, c) INCLUDE (a);

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(x text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT lower(x)'; CREATE TABLE t (a int, b text, CONSTRAINT k CHECK (f(b) <> '')); CREATE INDEX i ON t (f(b)); CREATE INDEX p ON t (a) WHERE f(b) = 'x';

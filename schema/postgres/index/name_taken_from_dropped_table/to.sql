@@ -1,0 +1,1 @@
+CREATE TABLE t (a int); CREATE INDEX i ON t (a);

@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, b varchar(5)); CREATE INDEX i ON t (lower(b), (a + 1)); ALTER INDEX i ALTER COLUMN 1 SET STATISTICS 50; CREATE INDEX k ON t (lower(b), b); ALTER TABLE t CLUSTER ON k; CREATE INDEX s ON t (b) WITH (fillfactor=50);

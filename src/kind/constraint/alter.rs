@@ -1,0 +1,127 @@
+//! Changes of a constraint that stays.
+
+use super::{Constraint, Sort, drop_sql, table};
+use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::quote::ident;
+use crate::kind::index::descent;
+use crate::kind::{Alter, Body};
+use crate::plan::{Action, Context};
+
+pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+    let changes = |field: &str| changed.iter().any(|name| name == field);
+    if ["type", "definition", "predicate", "no_inherit"].into_iter().any(changes) {
+        return Alter::Replace;
+    }
+    // "This operation is not supported for partitioned indexes."
+    if changes("options") && new.partitioned {
+        return Alter::Replace;
+    }
+    let mut actions = Vec::new();
+    if changes("inherited") || changes("local") {
+        match descend(new, old, id, cx) {
+            Some(steps) => actions.extend(steps),
+            None => return Alter::Replace,
+        }
+    }
+    if ["deferrable", "deferred", "enforced", "valid"].into_iter().any(changes) && !runs_down(new, old, id, cx) {
+        match promise(new, old, id, cx.version.major()) {
+            Some(steps) => actions.extend(steps),
+            None => return Alter::Replace,
+        }
+    }
+    actions.extend(new.backing().alter(&old.backing(), id, cx));
+    Alter::InPlace(actions)
+}
+
+/// The state of a constraint in a catalog.
+pub(super) fn state<'a>(catalog: &'a Catalog, id: &ObjectId) -> Option<&'a Constraint> {
+    match &catalog.get(id)?.body {
+        Body::Constraint(constraint) => Some(constraint),
+        _ => None,
+    }
+}
+
+/// Whether the same change of its origin reaches it.
+fn runs_down(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) -> bool {
+    let promise = |c: &Constraint| (c.deferrable, c.deferred, c.enforced, c.valid);
+    descent::origins(id, cx.to).iter().any(|origin| {
+        let states = (state(cx.from, &origin.id), state(cx.to, &origin.id));
+        matches!(states, (Some(before), Some(after)) if promise(before) == promise(old) && promise(after) == promise(new))
+    })
+}
+
+/// Deferrability, enforcement and validation; `None` if PostgreSQL cannot change them in place.
+fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, version: u16) -> Option<Vec<Action>> {
+    let foreign_key = new.sort == Sort::ForeignKey;
+    let mut actions = Vec::new();
+    if (new.deferrable, new.deferred) != (old.deferrable, old.deferred) {
+        if !foreign_key {
+            return None;
+        }
+        let timing = match (new.deferrable, new.deferred) {
+            (true, true) => "DEFERRABLE INITIALLY DEFERRED",
+            (true, false) => "DEFERRABLE INITIALLY IMMEDIATE",
+            (false, _) => "NOT DEFERRABLE",
+        };
+        let sql = format!("ALTER TABLE {} ALTER CONSTRAINT {} {timing}", table(id), ident(id.name()));
+        actions.push(Action::alter(id, sql, timing.to_lowercase()));
+    }
+    if new.enforced != old.enforced {
+        // Enforcing checks the rows, so what is not to be checked must be added anew.
+        if !foreign_key || version < 18 || !new.valid {
+            return None;
+        }
+        let not = if new.enforced { "" } else { "NOT " };
+        let sql = format!("ALTER TABLE {} ALTER CONSTRAINT {} {not}ENFORCED", table(id), ident(id.name()));
+        actions.push(Action::alter(id, sql, format!("{}enforced", not.to_lowercase())));
+    } else if new.valid && !old.valid {
+        let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(id), ident(id.name()));
+        let validate = Action::alter(id, sql, "check the rows that are there");
+        actions.push(validate.hazard("needs-valid-data", format!("fails if rows violate {id}")));
+    } else if old.valid && !new.valid {
+        return None;
+    }
+    Some(actions)
+}
+
+/// Begins or ceases to come from a table above; `None` if it must be made anew for that.
+fn descend(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    match new.sort {
+        Sort::Check => descend_check(new, old, id, cx),
+        // A foreign key of a partition joins one of the whole by itself, and leaves with its table.
+        Sort::ForeignKey if new.inherited => Some(Vec::new()),
+        Sort::ForeignKey => descent::alter(id, false, cx),
+        _ => descent::alter(id, new.inherited, cx),
+    }
+}
+
+fn descend_check(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    match (old.comes_from_above(), new.comes_from_above()) {
+        (false, false) => Some(Vec::new()),
+        // It stays with a table that leaves.
+        (true, false) if !new.inherited => descent::alter(id, false, cx),
+        (true, false) => {
+            let sql = format!("ALTER TABLE {} ADD {}", table(id), new.clause(id));
+            Some(vec![Action::alter(id, sql, "by the table's own right, too")])
+        }
+        // A partition's check never counts as its own once the whole has it.
+        (false, true) if new.partition => Some(Vec::new()),
+        (false, true) if !old.inherited && descent::origins(id, cx.to).iter().any(|origin| cx.creates(&origin.id)) => None,
+        (false, true) => Some(disown(id, cx)),
+        (true, true) => Some(Vec::new()),
+    }
+}
+
+/// PostgreSQL cannot take a check's own right from a table that inherits it: it must be gone for a moment from both.
+fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let origins = descent::origins(id, cx.to);
+    let Some((origin, above)) = origins.first().and_then(|origin| Some((&origin.id, state(cx.to, &origin.id)?))) else {
+        return Vec::new();
+    };
+    let add = format!("ALTER TABLE {} ADD {}", table(origin), above.clause(origin));
+    let tables: Vec<ObjectId> = cx.parent(id).map(|table| table.id.clone()).into_iter().collect();
+    [drop_sql(origin), drop_sql(id), add]
+        .into_iter()
+        .map(|sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()))
+        .collect()
+}

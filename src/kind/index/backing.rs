@@ -1,0 +1,135 @@
+//! What every index has besides its definition, whether it stands alone or backs a constraint.
+
+use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Body, Disturbance, Kind, Reaction, options};
+use crate::plan::{Action, Context};
+
+/// The settings of an index that have statements of their own.
+pub(crate) struct Backing<'a> {
+    pub(crate) options: Option<&'a [String]>,
+    pub(crate) tablespace: Option<&'a str>,
+    pub(crate) statistics: &'a [(i32, i32)],
+    pub(crate) clustered: bool,
+    pub(crate) replica_identity: bool,
+    pub(crate) computed: bool,
+}
+
+impl Backing<'_> {
+    /// What a new index needs besides its `CREATE` or `ADD CONSTRAINT`.
+    pub(crate) fn after_create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let mut actions = self.statistics_targets(&[], id);
+        if self.clustered {
+            actions.push(cluster(id, cx));
+        }
+        if self.replica_identity && was_replica_identity(id, cx) {
+            let sql = format!("ALTER TABLE {} REPLICA IDENTITY USING INDEX {}", table(id, cx), ident(id.name()));
+            actions.push(Action::alter(id, sql, "the replica identity again"));
+        }
+        actions.into_iter().map(|action| action.requiring([id.clone()])).collect()
+    }
+
+    /// From the settings `old` to these.
+    pub(crate) fn alter(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let mut index = |sql: String, what: &str| {
+            actions.push(Action::alter(id, format!("ALTER INDEX {} {sql}", index_name(id)), what));
+        };
+        let (set, reset) = options::change(old.options, self.options);
+        if !reset.is_empty() {
+            index(format!("RESET ({})", reset.join(", ")), "storage parameters");
+        }
+        if !set.is_empty() {
+            index(format!("SET ({})", set.join(", ")), "storage parameters");
+        }
+        if self.tablespace != old.tablespace {
+            index(format!("SET TABLESPACE {}", ident(self.tablespace.unwrap_or("pg_default"))), "tablespace");
+        }
+        actions.extend(self.statistics_targets(old.statistics, id));
+        if self.clustered && !old.clustered {
+            actions.push(cluster(id, cx));
+        }
+        // `CLUSTER ON` another index takes the mark from this one.
+        if old.clustered && !self.clustered && !another_is_clustered(id, cx) {
+            let sql = format!("ALTER TABLE {} SET WITHOUT CLUSTER", table(id, cx));
+            actions.push(Action::alter(id, sql, "no longer clustered"));
+        }
+        actions
+    }
+
+    /// What the index does about a column of another type.
+    pub(crate) fn reaction(&self, id: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
+        if self.computed && (how == Disturbance::Swapped || several_retyped(id, cx)) {
+            return Reaction::Recreate;
+        }
+        // PostgreSQL builds the index anew from its text, which has no statistics targets (measured on 13 to 18).
+        let targets = self.statistics_targets(&[], id);
+        if targets.is_empty() { Reaction::Unaffected } else { Reaction::Adapt(targets) }
+    }
+
+    fn statistics_targets(&self, old: &[(i32, i32)], id: &ObjectId) -> Vec<Action> {
+        let is_set = |list: &[(i32, i32)], column: i32| list.iter().any(|(number, _)| *number == column);
+        let reset = old.iter().filter(|(column, _)| !is_set(self.statistics, *column)).map(|(column, _)| (*column, -1));
+        let set = self.statistics.iter().filter(|target| !old.contains(target)).copied();
+        reset
+            .chain(set)
+            .map(|(column, target)| {
+                let sql = format!("ALTER INDEX {} ALTER COLUMN {column} SET STATISTICS {target}", index_name(id));
+                Action::alter(id, sql, "statistics target")
+            })
+            .collect()
+    }
+}
+
+/// Whether two columns that the object uses get other types: their statements are separate, and an expression over
+/// both does not work between them (42883).
+pub(crate) fn several_retyped(id: &ObjectId, cx: &Context<'_>) -> bool {
+    cx.from.depends(id).filter(|on| is_retyped(&on.id, cx)).count() > 1
+}
+
+/// Whether the plan gives the column another type.
+pub(crate) fn is_retyped(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let bodies = (cx.from.get(id).map(|object| &object.body), cx.to.get(id).map(|object| &object.body));
+    match bodies {
+        (Some(Body::Column(old)), Some(Body::Column(new))) => {
+            old.type_name != new.type_name || old.collation != new.collation
+        }
+        _ => false,
+    }
+}
+
+/// The name of the index, which a constraint shares.
+pub(crate) fn index_name(id: &ObjectId) -> String {
+    ObjectId::new(Kind::Index, &[id.part(0), id.name()]).sql()
+}
+
+fn table(id: &ObjectId, cx: &Context<'_>) -> String {
+    cx.parent(id).map(|table| table.id.sql()).unwrap_or_default()
+}
+
+fn cluster(id: &ObjectId, cx: &Context<'_>) -> Action {
+    let sql = format!("ALTER TABLE {} CLUSTER ON {}", table(id, cx), ident(id.name()));
+    Action::alter(id, sql, "order the table by it")
+}
+
+fn another_is_clustered(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let Some(table) = cx.parent(id) else { return false };
+    cx.to.children(&table.id).any(|object| match &object.body {
+        Body::Index(index) => index.clustered,
+        Body::Constraint(constraint) => constraint.clustered,
+        _ => false,
+    })
+}
+
+/// Whether the index was dropped while it was the replica identity of a table that keeps it: the table's own statement
+/// is only written when its field changes.
+fn was_replica_identity(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let Some(table) = cx.parent(id) else { return false };
+    let bodies = [cx.from, cx.to].map(|catalog| catalog.get(&table.id).map(|object| &object.body));
+    match bodies {
+        [Some(Body::Table(old)), Some(Body::Table(new))] => {
+            cx.keeps(&table.id) && old.replica_identity == new.replica_identity
+        }
+        _ => false,
+    }
+}

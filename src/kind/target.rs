@@ -1,0 +1,266 @@
+//! How statements name the object that a comment, an owner or a grant is attached to.
+
+use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
+use crate::kind::Kind;
+
+/// The target of an attached id, and the part of it that has no object of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Target<'a> {
+    kind: Kind,
+    path: Vec<&'a str>,
+    part: Part<'a>,
+}
+
+/// What of the target is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part<'a> {
+    Whole,
+    /// A column of a view, an attribute of a composite type.
+    Column(&'a str),
+    /// Something that the target stands for: the index under a constraint, a not-null constraint, an identity column's
+    /// sequence. The word is the kind's own.
+    Inner {
+        word: &'a str,
+        name: &'a str,
+    },
+}
+
+impl<'a> Target<'a> {
+    /// Reads an attached id, and gives its last parts, of which the target knows nothing (a grantee), as they are.
+    pub(crate) fn of<const N: usize>(id: &'a ObjectId) -> Option<(Self, [&'a str; N])> {
+        let mut parts = id.parts();
+        let kind = Kind::from_name(parts.next()?)?;
+        let mut path: Vec<&str> = parts.collect();
+        let own = path.len().checked_sub(N)?;
+        let last = path.split_off(own).try_into().ok()?;
+        let part = match path.get(depth(kind)..)? {
+            [] => Part::Whole,
+            [column] => Part::Column(column),
+            [word, name, ..] => Part::Inner { word, name },
+        };
+        path.truncate(depth(kind));
+        Some((Self { kind, path, part }, last))
+    }
+
+    /// The target's own id.
+    pub(crate) fn id(&self) -> ObjectId {
+        ObjectId::new(self.kind, &self.path)
+    }
+
+    /// The schema it is in, or that it is.
+    pub(crate) fn schema(&self) -> &'a str {
+        self.path.first().copied().unwrap_or_default()
+    }
+
+    /// The column's name, when it is a column.
+    pub(crate) fn column(&self) -> Option<&'a str> {
+        match self.part {
+            Part::Column(column) => Some(column),
+            Part::Whole if self.kind == Kind::Column => self.path.last().copied(),
+            _ => None,
+        }
+    }
+
+    /// What `ALTER DEFAULT PRIVILEGES` calls objects like it; columns and parts have none.
+    pub(crate) fn class(&self) -> Option<&'static str> {
+        match (self.kind, self.part) {
+            (_, Part::Inner { word: "sequence", .. }) => Some("sequences"),
+            (_, Part::Column(_) | Part::Inner { .. }) => None,
+            (Kind::Schema, _) => Some("schemas"),
+            (Kind::Table | Kind::View | Kind::MaterializedView, _) => Some("tables"),
+            (Kind::Sequence, _) => Some("sequences"),
+            (Kind::Function | Kind::Aggregate, _) => Some("functions"),
+            (Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range, _) => Some("types"),
+            _ => None,
+        }
+    }
+
+    /// The object whose owner owns it: a column belongs to the owner of its table.
+    pub(crate) fn owned(&self) -> ObjectId {
+        if self.kind == Kind::Column { ObjectId::new(Kind::Table, &self.path[..2]) } else { self.id() }
+    }
+
+    /// Its relation when it is a column.
+    pub(crate) fn relation(&self) -> String {
+        dotted(&self.path[..self.path.len().min(2)])
+    }
+
+    /// What it is, in the words of `COMMENT ON` and `ALTER`: `TABLE`, `MATERIALIZED VIEW`.
+    pub(crate) fn word(&self, procedure: bool) -> &'static str {
+        match self.part {
+            Part::Column(_) => return "COLUMN",
+            Part::Inner { word: "sequence", .. } => return "SEQUENCE",
+            Part::Inner { word: "index", .. } => return "INDEX",
+            Part::Inner { word: "type", .. } => return "TYPE",
+            Part::Inner { word: "rule", .. } => return "RULE",
+            Part::Inner { word: "trigger", .. } => return "TRIGGER",
+            Part::Inner { .. } => return "CONSTRAINT",
+            Part::Whole => {}
+        }
+        match self.kind {
+            Kind::Schema => "SCHEMA",
+            Kind::Extension => "EXTENSION",
+            Kind::Domain => "DOMAIN",
+            Kind::Enum | Kind::Composite | Kind::Range => "TYPE",
+            Kind::Sequence => "SEQUENCE",
+            Kind::Column => "COLUMN",
+            Kind::Function if procedure => "PROCEDURE",
+            Kind::Function => "FUNCTION",
+            Kind::Aggregate => "AGGREGATE",
+            Kind::Index => "INDEX",
+            Kind::Constraint | Kind::DomainConstraint => "CONSTRAINT",
+            Kind::View => "VIEW",
+            Kind::MaterializedView => "MATERIALIZED VIEW",
+            Kind::Trigger => "TRIGGER",
+            Kind::Rule => "RULE",
+            Kind::Policy => "POLICY",
+            _ => "TABLE",
+        }
+    }
+
+    /// Its name as it stands after that word: `public.f(integer)`, `positive ON public.accounts`.
+    pub(crate) fn name(&self) -> String {
+        match self.part {
+            Part::Column(column) => format!("{}.{}", dotted(&self.path), ident(column)),
+            Part::Inner { word: "sequence" | "index" | "type", name } => dotted(&[self.schema(), name]),
+            Part::Inner { name, .. } => self.on_relation(name),
+            Part::Whole => match self.kind {
+                Kind::Function => routine(&self.path, "()"),
+                Kind::Aggregate => routine(&self.path, "(*)"),
+                Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Rule | Kind::Policy => {
+                    self.on_relation(self.path.last().copied().unwrap_or_default())
+                }
+                _ => dotted(&self.path),
+            },
+        }
+    }
+
+    /// What it is and its name, as in `COMMENT ON`: `COLUMN public.accounts.email`.
+    pub(crate) fn sql(&self, procedure: bool) -> String {
+        format!("{} {}", self.word(procedure), self.name())
+    }
+
+    /// What it is and its name, as in `GRANT … ON`: there, a view is a table and an aggregate a function.
+    pub(crate) fn grant_sql(&self, procedure: bool) -> String {
+        let word = match (self.kind, self.part) {
+            _ if self.column().is_some() => return format!("TABLE {}", self.relation()),
+            (Kind::View | Kind::MaterializedView, Part::Whole) => "TABLE",
+            (Kind::Aggregate, Part::Whole) => return format!("FUNCTION {}", routine(&self.path, "()")),
+            _ => self.word(procedure),
+        };
+        format!("{word} {}", self.name())
+    }
+
+    /// The target in messages: `column public.accounts.email`.
+    pub(crate) fn label(&self) -> String {
+        match self.part {
+            Part::Whole => self.id().to_string(),
+            _ => format!("{} {}", self.word(false).to_lowercase(), self.name()),
+        }
+    }
+
+    fn on_relation(&self, name: &str) -> String {
+        let domain = if matches!(self.kind, Kind::Domain | Kind::DomainConstraint) { "DOMAIN " } else { "" };
+        format!("{} ON {domain}{}", ident(name), self.relation())
+    }
+}
+
+/// How many names the path of a kind has.
+fn depth(kind: Kind) -> usize {
+    match kind {
+        Kind::Schema | Kind::Extension => 1,
+        Kind::Column
+        | Kind::Default
+        | Kind::Constraint
+        | Kind::DomainConstraint
+        | Kind::Trigger
+        | Kind::Rule
+        | Kind::Policy => 3,
+        _ => 2,
+    }
+}
+
+fn dotted(path: &[&str]) -> String {
+    path.iter().map(|name| ident(name)).collect::<Vec<_>>().join(".")
+}
+
+/// `public.f(integer)` from the path `[public, "f(integer)"]`, where the name is as it is and the arguments are SQL.
+fn routine(path: &[&str], no_arguments: &str) -> String {
+    let (name, arguments) = split_signature(path.last().copied().unwrap_or_default());
+    let arguments = if arguments == "()" { no_arguments } else { arguments };
+    format!("{}{arguments}", dotted(&[path.first().copied().unwrap_or_default(), name]))
+}
+
+/// Cuts before the parenthesis that belongs to the last one. Both the name and quoted type names may hold others.
+fn split_signature(signature: &str) -> (&str, &str) {
+    let mut depth = 0;
+    let mut quoted = false;
+    for (at, byte) in signature.bytes().enumerate().rev() {
+        match byte {
+            b'"' => quoted = !quoted,
+            b')' if !quoted => depth += 1,
+            b'(' if !quoted => {
+                depth -= 1;
+                if depth == 0 {
+                    return signature.split_at(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    (signature, "")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn attached(kind: Kind, path: &[&str], extra: &[&str]) -> ObjectId {
+        ObjectId::attached(Kind::Comment, &ObjectId::new(kind, path), extra)
+    }
+
+    fn sql(kind: Kind, path: &[&str], extra: &[&str]) -> String {
+        let id = attached(kind, path, extra);
+        Target::of::<0>(&id).map(|(target, _)| target.sql(false)).unwrap_or_default()
+    }
+
+    #[test]
+    fn names_whole_targets() {
+        assert_eq!(sql(Kind::Schema, &["s"], &[]), "SCHEMA s");
+        assert_eq!(sql(Kind::Table, &["s", "Order"], &[]), "TABLE s.\"Order\"");
+        assert_eq!(sql(Kind::Column, &["s", "t", "c"], &[]), "COLUMN s.t.c");
+        assert_eq!(sql(Kind::Constraint, &["s", "t", "c"], &[]), "CONSTRAINT c ON s.t");
+        assert_eq!(sql(Kind::DomainConstraint, &["s", "d", "c"], &[]), "CONSTRAINT c ON DOMAIN s.d");
+        assert_eq!(sql(Kind::Trigger, &["s", "t", "g"], &[]), "TRIGGER g ON s.t");
+        assert_eq!(sql(Kind::Function, &["s", "f()"], &[]), "FUNCTION s.f()");
+        assert_eq!(sql(Kind::Aggregate, &["s", "a()"], &[]), "AGGREGATE s.a(*)");
+    }
+
+    #[test]
+    fn names_parts() {
+        assert_eq!(sql(Kind::View, &["s", "v"], &["c"]), "COLUMN s.v.c");
+        assert_eq!(sql(Kind::Constraint, &["s", "t", "k"], &["index", "k"]), "INDEX s.k");
+        assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["constraint", "n"]), "CONSTRAINT n ON s.t");
+        assert_eq!(sql(Kind::Domain, &["s", "d"], &["constraint", "n"]), "CONSTRAINT n ON DOMAIN s.d");
+        assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["sequence", "t_c_seq"]), "SEQUENCE s.t_c_seq");
+    }
+
+    #[test]
+    fn cuts_signatures_at_the_right_parenthesis() {
+        assert_eq!(split_signature("f(integer, text[])"), ("f", "(integer, text[])"));
+        assert_eq!(split_signature("odd(name)(s.\"a(b\")"), ("odd(name)", "(s.\"a(b\")"));
+        assert_eq!(split_signature("q\"(x)(s.\"a\"\")\")"), ("q\"(x)", "(s.\"a\"\")\")"));
+    }
+
+    #[test]
+    fn splits_off_the_grantee() {
+        let id = attached(Kind::View, &["s", "v"], &["c", "bob"]);
+        let (target, [grantee]) = Target::of(&id).expect("an attached id");
+        assert_eq!(
+            (target.grant_sql(false).as_str(), target.column(), grantee),
+            ("TABLE s.v", Some("c"), "bob")
+        );
+        assert_eq!(target.class(), None);
+    }
+}

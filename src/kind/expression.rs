@@ -53,7 +53,7 @@ impl Expression {
 
     /// The text to write into a statement, of which PostgreSQL makes the same expression again.
     pub fn sql(&self) -> String {
-        let text = chain::between(&self.text);
+        let text = chain::spoken(&self.text);
         let text = text.as_deref().unwrap_or(&self.text);
         array::uncast(text).unwrap_or_else(|| text.to_owned())
     }
@@ -104,6 +104,8 @@ mod tests {
         assert_eq!(expression(read), expression(reread));
         assert_eq!(expression(read).sql(), "(((a BETWEEN 1 AND f(2, 3)) AND (b = ' AND ')) OR (c IS NULL))");
         assert_eq!(expression("(((a < 1) OR (a > 2)) OR b)").sql(), "((a NOT BETWEEN 1 AND 2) OR b)");
+        let list = "((((a <> 1) AND (a <> b)) AND (a <> (b + 1))) OR (((a = 1) OR (a = b)) OR c))";
+        assert_eq!(expression(list).sql(), "((a NOT IN (1, b, (b + 1))) OR ((a IN (1, b)) OR c))");
         let other = "((a AND (b AND c)) OR ((d OR e) AND f))";
         assert_eq!(expression(other).text(), other);
         assert_eq!(

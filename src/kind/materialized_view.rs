@@ -8,7 +8,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::output::OutputColumn;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, dependence, options};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, dependence, namespace, options};
 use crate::plan::{Action, Context};
 
 /// The fields of a materialized view.
@@ -115,7 +115,7 @@ impl Model for MaterializedView {
     }
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
-        Some(format!("relation {}", id.sql()))
+        Some(namespace::relation(id.part(0), id.name()))
     }
 }
 

@@ -67,6 +67,9 @@ pub struct Action {
     /// Objects whose changes must have been made before.
     #[serde(skip)]
     pub follows: Vec<ObjectId>,
+    /// Objects whose changes must be made after.
+    #[serde(skip)]
+    pub precedes: Vec<ObjectId>,
     /// Objects that this action stops using, so that they can be destroyed after it.
     #[serde(skip)]
     pub releases: Vec<ObjectId>,
@@ -97,6 +100,7 @@ impl Action {
             destroys: Vec::new(),
             requires: Vec::new(),
             follows: Vec::new(),
+            precedes: Vec::new(),
             releases: Vec::new(),
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
@@ -151,6 +155,13 @@ impl Action {
     #[must_use]
     pub fn following(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
         self.follows.extend(ids);
+        self
+    }
+
+    /// Must come before the changes of these.
+    #[must_use]
+    pub fn preceding(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.precedes.extend(ids);
         self
     }
 

@@ -10,7 +10,7 @@ use crate::engine::postgres::version::Version;
 use crate::plan::Intents;
 use crate::scratch::{Provider, ScratchDatabase};
 use crate::source::Source;
-use crate::source::sql_files::{self, DoBlocks, LoadOptions, ParseOptions, Parsed, SourceFile};
+use crate::source::sql_files::{self, DoBlocks, LoadOptions, MissingOwners, ParseOptions, Parsed, SourceFile};
 
 /// A source that can be reached and read, before any scratch is needed.
 pub(super) enum Opened {
@@ -45,9 +45,7 @@ impl Opened {
                 Ok(Self::Live(Box::new(session)))
             }
             Source::Files(paths) => parse(sql_files::read_paths(paths)?, request),
-            Source::Git { revision, path } => {
-                parse(crate::source::git::read(revision, &path.to_string_lossy())?, request)
-            }
+            Source::Git { revision, path } => parse(crate::source::git::read(revision, &path.to_string_lossy())?, request),
             Source::Snapshot(path) => Ok(Self::Snapshot(Box::new(snapshot(path)?))),
             Source::Empty => Ok(Self::Empty),
         }
@@ -94,30 +92,22 @@ impl Opened {
     }
 
     /// What the files say that a diff cannot know, as far as it fits the catalogs.
-    pub(super) fn annotations(&self, from: &Catalog, to: &Catalog) -> Result<Said, Failure> {
-        let Self::Files(parsed) = self else { return Ok(Said::default()) };
-        let _ = from;
-        let resolved = sql_files::resolve(&parsed.annotations, to);
-        let renames = resolved.renames.into_iter().map(|rename| Rename { old: rename.from, new: rename.to });
-        Ok((resolved.intents, renames.collect(), resolved.notes))
+    pub(super) fn annotations(&self, to: &Catalog) -> Said {
+        let Self::Files(parsed) = self else { return Said::default() };
+        let said = sql_files::resolve(&parsed.annotations, to);
+        let renames = said.renames.into_iter().map(|rename| Rename { old: rename.from, new: rename.to });
+        (said.intents, renames.collect(), said.notes)
     }
 
     /// Reads the catalog, files by way of a scratch database.
-    pub(super) async fn read(
-        &self,
-        provider: Option<&Provider>,
-        request: &Request,
-        blank: Version,
-    ) -> Result<Side, Failure> {
+    pub(super) async fn read(&self, provider: Option<&Provider>, request: &Request, blank: Version) -> Result<Side, Failure> {
         let side = |catalog| Side { catalog, database: None, notes: Vec::new() };
         match self {
             Self::Live(session) => Ok(side(catalog::read(&session.client, session.version).await?)),
             Self::Snapshot(catalog) => Ok(side((**catalog).clone())),
             Self::Empty => Ok(side(pristine(provider, blank).await?)),
             Self::Files(parsed) => {
-                let Some(provider) = provider else {
-                    return Err(Failure::from(Diagnostic::error("files need a scratch database")));
-                };
+                let Some(provider) = provider else { return Err(Failure::from(Diagnostic::error("files need a scratch database"))) };
                 load(parsed, provider, request).await
             }
         }
@@ -135,14 +125,16 @@ async fn pristine(provider: Option<&Provider>, version: Version) -> Result<Catal
 
 async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result<Side, Failure> {
     let database = provider.database().await?;
-    let options = LoadOptions { owns_cluster: provider.owns_cluster(), ..LoadOptions::default() };
+    let missing_owners = if request.owners { MissingOwners::Refuse } else { MissingOwners::Skip };
+    let options = LoadOptions { owns_cluster: provider.owns_cluster(), missing_owners };
     let loaded = sql_files::load(&database.session, parsed, &options).await.map_err(Failure::Diagnostics)?;
     let catalog = catalog::read(&database.session.client, database.session.version).await?;
     Ok(Side { catalog, database: Some(database), notes: loaded.notes })
 }
 
 fn parse(files: Vec<SourceFile>, request: &Request) -> Result<Opened, Failure> {
-    let options = ParseOptions { do_blocks: if request.allow_do { DoBlocks::Run } else { DoBlocks::Refuse } };
+    let do_blocks = if request.allow_do { DoBlocks::Run } else { DoBlocks::Refuse };
+    let options = ParseOptions { do_blocks };
     let parsed = sql_files::parse(files, &options).map_err(Failure::Diagnostics)?;
     Ok(Opened::Files(Box::new(parsed)))
 }
@@ -152,8 +144,7 @@ fn snapshot(path: &PathBuf) -> Result<Catalog, Failure> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| Diagnostic::error(format!("cannot read the snapshot {place}: {error}")))?;
     let catalog = Catalog::from_snapshot(&text).map_err(|error| {
-        Diagnostic::error(format!("{place}: {error}"))
-            .help("write one with `schemadiff inspect SRC --format json --out FILE`")
+        Diagnostic::error(format!("{place}: {error}")).help("write one with `schemadiff inspect SRC --format json --out FILE`")
     })?;
     Ok(catalog)
 }
@@ -162,11 +153,7 @@ fn snapshot(path: &PathBuf) -> Result<Catalog, Failure> {
 pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Failure> {
     let query = "SELECT extname::text FROM pg_catalog.pg_extension WHERE oid >= 16384 ORDER BY 1";
     let rows = session.client.query(query, &[]).await.map_err(|error| {
-        Diagnostic::error(format!(
-            "listing the extensions of {}: {}",
-            session.describe,
-            catalog::server_message(&error)
-        ))
+        Diagnostic::error(format!("listing the extensions of {}: {}", session.describe, catalog::server_message(&error)))
     })?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }

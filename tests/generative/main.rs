@@ -101,14 +101,8 @@ fn main() -> ExitCode {
     if words.iter().any(|word| word == "--list") {
         return ExitCode::SUCCESS;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .thread_stack_size(8 << 20)
-        .enable_all()
-        .build();
-    let outcome = runtime
-        .map_err(|error| error.to_string())
-        .and_then(|runtime| runtime.block_on(all(Args::parse(words)?)));
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_stack_size(8 << 20).enable_all().build();
+    let outcome = runtime.map_err(|error| error.to_string()).and_then(|runtime| runtime.block_on(all(Args::parse(words)?)));
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -175,26 +169,16 @@ async fn on_server(args: &Args, server: Arc<Server>, pairs: u64) -> Result<bool,
 }
 
 /// A pair's outcome; a panic is one, too.
-async fn judged(
-    server: &Arc<Server>,
-    admin: &schemadiff::engine::postgres::connect::Session,
-    seed: u64,
-    dump: bool,
-) -> Outcome {
+async fn judged(server: &Arc<Server>, admin: &schemadiff::engine::postgres::connect::Session, seed: u64, dump: bool) -> Outcome {
     let major = server.major;
     let pair = Pair::new(seed, major);
     let run = std::panic::AssertUnwindSafe(server.run(admin, &pair, dump));
-    let limited =
-        tokio::time::timeout(Duration::from_secs(120), futures_util::FutureExt::catch_unwind(run)).await;
-    let broken =
-        |stage, message: String| Outcome::Failed(Box::new(Failure { stage, message, plan: String::new() }));
+    let limited = tokio::time::timeout(Duration::from_secs(120), futures_util::FutureExt::catch_unwind(run)).await;
+    let broken = |stage, message: String| Outcome::Failed(Box::new(Failure { stage, message, plan: String::new() }));
     match limited {
         Ok(Ok(outcome)) => outcome,
         Ok(Err(panic)) => {
-            let text = panic
-                .downcast_ref::<String>()
-                .cloned()
-                .or(panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+            let text = panic.downcast_ref::<String>().cloned().or(panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
             broken("panic", text.unwrap_or_default())
         }
         Err(_) => broken("time", "it took more than two minutes".to_owned()),
@@ -228,27 +212,14 @@ async fn report(args: &Args, server: &Server, tally: Tally, seconds: f64) -> Res
     let major = server.major;
     let admin = server.session("postgres").await?;
     for (key, failures) in &tally.failed {
-        let Some((seed, failure)) =
-            failures.iter().min_by_key(|(seed, _)| Pair::new(*seed, major).from.items.len())
-        else {
-            continue;
-        };
+        let Some((seed, failure)) = failures.iter().min_by_key(|(seed, _)| Pair::new(*seed, major).from.items.len()) else { continue };
         let mut pair = Pair::new(*seed, major);
         let mut failure = failure.clone();
         if args.shrink && !matches!(failure.stage, "panic" | "time") {
             (pair, failure) = shrink::shrink(server, &admin, pair, failure).await;
         }
-        say(&format!(
-            "==== PostgreSQL {major}: {} pairs fail like this, seeds {}: {key}",
-            failures.len(),
-            seeds(failures)
-        ));
-        say(&format!(
-            "---- from.sql\n{}---- to.sql\n{}---- plan\n{}",
-            pair.from_sql(),
-            pair.to_sql(),
-            failure.plan
-        ));
+        say(&format!("==== PostgreSQL {major}: {} pairs fail like this, seeds {}: {key}", failures.len(), seeds(failures)));
+        say(&format!("---- from.sql\n{}---- to.sql\n{}---- plan\n{}", pair.from_sql(), pair.to_sql(), failure.plan));
         say(&format!("---- end: {}\n{}\n", failure.stage, failure.message));
     }
     for (seed, message) in tally.unloadable.iter().take(20) {

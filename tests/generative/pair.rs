@@ -58,8 +58,7 @@ impl Pair {
 
     /// Smaller pairs, those with a smaller difference first.
     pub(crate) fn smaller(&self) -> Vec<Self> {
-        let all: std::collections::BTreeSet<Uid> =
-            self.from.items.keys().chain(self.to.items.keys()).copied().collect();
+        let all: std::collections::BTreeSet<Uid> = self.from.items.keys().chain(self.to.items.keys()).copied().collect();
         let differs = |uid: &&Uid| self.from.items.get(uid) != self.to.items.get(uid);
         let mut found = Vec::new();
         for uid in all.iter().rev().filter(differs) {

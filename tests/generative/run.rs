@@ -37,21 +37,14 @@ pub(crate) struct Failure {
 impl Failure {
     /// Failures of one key are taken for one defect: the message without names and numbers.
     pub(crate) fn key(&self) -> String {
-        let first = self
-            .message
-            .lines()
-            .take(if self.stage == "second diff" { 3 } else { 2 })
-            .collect::<Vec<_>>()
-            .join(" ");
+        let first = self.message.lines().take(if self.stage == "second diff" { 3 } else { 2 }).collect::<Vec<_>>().join(" ");
         let mut key = String::new();
         for (index, piece) in first.split('"').enumerate() {
             if index % 2 == 0 {
                 key.extend(piece.chars().filter(|c| !c.is_ascii_digit()));
             }
         }
-        let words = key
-            .split_whitespace()
-            .map(|word| if word.contains("gen_") || word.contains('.') { "_" } else { word });
+        let words = key.split_whitespace().map(|word| if word.contains("gen_") || word.contains('.') { "_" } else { word });
         format!("{}: {}", self.stage, words.collect::<Vec<_>>().join(" "))
     }
 }
@@ -75,24 +68,15 @@ impl Server {
         let admin = server.session("postgres").await?;
         server.major = admin.version.major();
         for role in ROLES {
-            let create =
-                format!("CREATE ROLE {role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;");
-            admin
-                .client
-                .batch_execute(&format!("DO $do$ BEGIN {create} END $do$"))
-                .await
-                .map_err(|e| said(&e))?;
+            let create = format!("CREATE ROLE {role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;");
+            admin.client.batch_execute(&format!("DO $do$ BEGIN {create} END $do$")).await.map_err(|e| said(&e))?;
         }
         let query = "SELECT datname FROM pg_database WHERE datname ~ '^gen_[0-9]+_[0-9]+$'";
         for row in admin.client.query(query, &[]).await.map_err(|e| said(&e))? {
             let name: String = row.get(0);
             let process = name.split('_').nth(1).unwrap_or_default();
             if !std::path::Path::new("/proc").join(process).exists() {
-                admin
-                    .client
-                    .batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-                    .await
-                    .map_err(|e| said(&e))?;
+                admin.client.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await.map_err(|e| said(&e))?;
             }
         }
         Ok(server)
@@ -119,8 +103,7 @@ impl Server {
             outcome = self.migrate(pair, &databases, with_dump).await;
         }
         for database in &databases {
-            let dropped =
-                admin.client.batch_execute(&format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)")).await;
+            let dropped = admin.client.batch_execute(&format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)")).await;
             if let (Err(error), Ok(_)) = (dropped, &outcome) {
                 outcome = Err(Outcome::Unloadable(said(&error)));
             }
@@ -132,8 +115,7 @@ impl Server {
     }
 
     async fn migrate(&self, pair: &Pair, databases: &[String; 2], with_dump: bool) -> Step<usize> {
-        let (from, to) =
-            tokio::join!(self.load(&databases[0], pair.from_sql()), self.load(&databases[1], pair.to_sql()));
+        let (from, to) = tokio::join!(self.load(&databases[0], pair.from_sql()), self.load(&databases[1], pair.to_sql()));
         let (from, to) = (from?, to?);
         let (old, new) = tokio::join!(read(&from, "read from"), read(&to, "read to"));
         let (old, new) = (old?, new?);
@@ -149,11 +131,7 @@ impl Server {
         }
         let after = count(&from, census.as_deref(), &script).await?;
         if before != after {
-            return Err(failed(
-                "rows",
-                format!("table, rows, values of each column\nbefore {before:?}\nafter  {after:?}"),
-                &script,
-            ));
+            return Err(failed("rows", format!("table, rows, values of each column\nbefore {before:?}\nafter  {after:?}"), &script));
         }
         if with_dump {
             let (got, wanted) = tokio::join!(self.dump(&databases[0]), self.dump(&databases[1]));
@@ -186,9 +164,7 @@ impl Server {
 }
 
 async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
-    catalog::read(&session.client, session.version)
-        .await
-        .map_err(|error| failed(stage, error.to_string(), ""))
+    catalog::read(&session.client, session.version).await.map_err(|error| failed(stage, error.to_string(), ""))
 }
 
 fn plan_between(from: &Catalog, to: &Catalog) -> Step<Plan> {
@@ -200,21 +176,16 @@ fn plan_between(from: &Catalog, to: &Catalog) -> Step<Plan> {
             break;
         }
         for (old, new) in &renames {
-            let statement =
-                from.get(old).map(|object| object.body.rename_sql(old, new.name())).unwrap_or_default();
+            let statement = from.get(old).map(|object| object.body.rename_sql(old, new.name())).unwrap_or_default();
             first.push(Action::rename(old, new, statement));
         }
         from = diff::renamed(&from, &renames.into_iter().collect());
         difference = diff::diff(&from, to);
     }
     plan::plan(&from, to, &difference, &Intents::default(), to.version, first).map_err(|error| match error {
-        PlanError::Refused(refusals) => Outcome::Refused(
-            refusals
-                .iter()
-                .map(|refusal| format!("{}: {}", refusal.about, refusal.message))
-                .collect::<Vec<_>>()
-                .join("\n"),
-        ),
+        PlanError::Refused(refusals) => {
+            Outcome::Refused(refusals.iter().map(|refusal| format!("{}: {}", refusal.about, refusal.message)).collect::<Vec<_>>().join("\n"))
+        }
         PlanError::Cycle(cycle) => failed("plan", format!("circle\n{cycle}"), ""),
     })
 }
@@ -234,8 +205,7 @@ fn script(plan: &Plan) -> String {
 }
 
 async fn execute(plan: &Plan, session: &Session, script: &str) -> Step {
-    let refused =
-        |sql: &str, error: &tokio_postgres::Error| failed("apply", format!("{}\n{sql}", said(error)), script);
+    let refused = |sql: &str, error: &tokio_postgres::Error| failed("apply", format!("{}\n{sql}", said(error)), script);
     let run = async |sql: &str| session.client.batch_execute(sql).await.map_err(|error| refused(sql, &error));
     run("SET check_function_bodies = off").await?;
     for transaction in &plan.transactions {
@@ -255,8 +225,7 @@ async fn execute(plan: &Plan, session: &Session, script: &str) -> Step {
 
 async fn count(session: &Session, census: Option<&str>, script: &str) -> Step<Vec<String>> {
     let Some(query) = census else { return Ok(Vec::new()) };
-    let messages =
-        session.client.simple_query(query).await.map_err(|error| failed("rows", said(&error), script))?;
+    let messages = session.client.simple_query(query).await.map_err(|error| failed("rows", said(&error), script))?;
     let mut lines: Vec<String> = messages
         .iter()
         .filter_map(|message| match message {
@@ -277,8 +246,7 @@ fn told(difference: &Diff, landed: &Catalog, wanted: &Catalog) -> String {
             diff::Change::Create { .. } => "missing",
             diff::Change::Alter { .. } => "differs",
         };
-        let fields =
-            if let diff::Change::Alter { fields, .. } = change { fields.join(", ") } else { String::new() };
+        let fields = if let diff::Change::Alter { fields, .. } = change { fields.join(", ") } else { String::new() };
         text.push_str(&format!("{} {sort} {fields}: \"{}\"\n", change.id().kind.name(), change.id()));
         for (label, catalog) in [("landed", landed), ("wanted", wanted)] {
             let value = catalog.get(change.id()).map(|object| format!("{:?}", object.body));
@@ -291,13 +259,6 @@ fn told(difference: &Diff, landed: &Catalog, wanted: &Catalog) -> String {
 fn said(error: &tokio_postgres::Error) -> String {
     error.as_db_error().map_or_else(
         || error.to_string(),
-        |db| {
-            format!(
-                "{} {}{}",
-                db.code().code(),
-                db.message(),
-                db.detail().map(|d| format!(" (detail: \"{d}\")")).unwrap_or_default()
-            )
-        },
+        |db| format!("{} {}{}", db.code().code(), db.message(), db.detail().map(|d| format!(" (detail: \"{d}\")")).unwrap_or_default()),
     )
 }

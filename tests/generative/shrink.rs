@@ -9,12 +9,7 @@ use crate::run::{Failure, Outcome, Server};
 
 const LIMIT: Duration = Duration::from_secs(90);
 
-pub(crate) async fn shrink(
-    server: &Server,
-    admin: &Session,
-    pair: Pair,
-    failure: Failure,
-) -> (Pair, Failure) {
+pub(crate) async fn shrink(server: &Server, admin: &Session, pair: Pair, failure: Failure) -> (Pair, Failure) {
     let (mut pair, mut failure) = (pair, failure);
     let key = failure.key();
     let started = Instant::now();
@@ -25,9 +20,7 @@ pub(crate) async fn shrink(
             if let Outcome::Failed(again) = server.run(admin, &candidate, failure.stage == "dump").await
                 && again.key() == key
             {
-                let size = |pair: &Pair| {
-                    (pair.from.items.len() + pair.to.items.len(), pair.from_sql().len() + pair.to_sql().len())
-                };
+                let size = |pair: &Pair| (pair.from.items.len() + pair.to.items.len(), pair.from_sql().len() + pair.to_sql().len());
                 let better = size(&candidate) < size(&pair) || differences(&candidate) < differences(&pair);
                 if better {
                     (pair, failure, smaller) = (candidate, *again, true);

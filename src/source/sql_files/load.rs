@@ -110,8 +110,7 @@ impl<'a> Loader<'a> {
         let queue = self.queue();
         self.pass(queue, Order::AsWritten).await?;
         for _ in 0..ROUNDS {
-            let open: Vec<usize> =
-                std::mem::take(&mut self.put_off).into_iter().map(|(index, _)| index).collect();
+            let open: Vec<usize> = std::mem::take(&mut self.put_off).into_iter().map(|(index, _)| index).collect();
             let before = open.len();
             self.pass(open, Order::Sorted).await?;
             if self.put_off.is_empty() || self.put_off.len() == before {
@@ -149,8 +148,7 @@ impl<'a> Loader<'a> {
         let mut size = BATCH_STATEMENTS;
         while !queue.is_empty() {
             let length = self.batch_length(&queue, size);
-            let batch: Vec<&Statement> =
-                queue.iter().take(length).map(|index| &parsed.statements[*index]).collect();
+            let batch: Vec<&Statement> = queue.iter().take(length).map(|index| &parsed.statements[*index]).collect();
             let failure = match self.runner.run(&batch).await {
                 Ok(()) => {
                     queue.drain(..length);
@@ -220,9 +218,7 @@ impl<'a> Loader<'a> {
         let parsed = self.parsed;
         let mut all = std::mem::take(&mut self.failed);
         let put_off = std::mem::take(&mut self.put_off);
-        all.extend(
-            put_off.into_iter().map(|(index, failure)| (index, failure::diagnostic(parsed, index, &failure))),
-        );
+        all.extend(put_off.into_iter().map(|(index, failure)| (index, failure::diagnostic(parsed, index, &failure))));
         all.sort_by_key(|(index, _)| *index);
         let indices: Vec<usize> = all.iter().map(|(index, _)| *index).collect();
         let causes = predecessors(&parsed.statements, &indices);

@@ -108,11 +108,7 @@ pub(super) fn parse(files: Vec<SourceFile>, options: &ParseOptions) -> Result<Pa
         parser.file(Arc::new(File::new(file)));
     }
     if parser.errors.is_empty() && parser.parsed.statements.is_empty() && !parser.has_settings {
-        let message = format!(
-            "{} {} no statement that declares anything",
-            names.join(", "),
-            if names.len() == 1 { "has" } else { "have" }
-        );
+        let message = format!("{} {} no statement that declares anything", names.join(", "), if names.len() == 1 { "has" } else { "have" });
         let help = "to compare with nothing, write `empty` as the source";
         parser.errors.push(Diagnostic::error(message).code("empty-source").help(help));
     }
@@ -133,15 +129,7 @@ impl<'a> Parser<'a> {
     fn new(options: &'a ParseOptions) -> Self {
         let created_roles = BTreeSet::new();
         let (errors, outside) = (Vec::new(), Vec::new());
-        Self {
-            options,
-            parsed: Parsed::default(),
-            created_roles,
-            errors,
-            row_statements: 0,
-            outside,
-            has_settings: false,
-        }
+        Self { options, parsed: Parsed::default(), created_roles, errors, row_statements: 0, outside, has_settings: false }
     }
 
     fn file(&mut self, file: Arc<File>) {
@@ -154,10 +142,7 @@ impl<'a> Parser<'a> {
             Err(error) => self.errors.push(error),
             Ok(compiled) => {
                 for one in compiled {
-                    self.unit(
-                        &Arc::new(Unit::compiled(Arc::clone(&file), one.sql, one.offset)),
-                        &mut tracker,
-                    );
+                    self.unit(&Arc::new(Unit::compiled(Arc::clone(&file), one.sql, one.offset)), &mut tracker);
                 }
             }
         }
@@ -263,9 +248,7 @@ impl<'a> Parser<'a> {
         self.outside.sort_unstable();
         for same in self.outside.chunk_by(|a, b| a == b) {
             let (what, reason) = (count(same.len(), "statement was", "statements were"), same[0]);
-            self.parsed
-                .notes
-                .push(Diagnostic::note(format!("{what} skipped: {reason}")).code("outside-skipped"));
+            self.parsed.notes.push(Diagnostic::note(format!("{what} skipped: {reason}")).code("outside-skipped"));
         }
         Ok(self.parsed)
     }
@@ -276,8 +259,7 @@ pub(super) fn limited(mut errors: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let more = errors.len().saturating_sub(ERROR_LIMIT);
     errors.truncate(ERROR_LIMIT);
     if more > 0 {
-        errors
-            .push(Diagnostic::note(format!("{} not shown", count(more, "more error is", "more errors are"))));
+        errors.push(Diagnostic::note(format!("{} not shown", count(more, "more error is", "more errors are"))));
     }
     errors
 }

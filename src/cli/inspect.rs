@@ -13,9 +13,9 @@ use super::{Invocation, exit};
 use crate::catalog::Catalog;
 use crate::compare::{self, Request};
 use crate::diagnostic::Diagnostic;
-use crate::plan::{self, Intents, Plan, PlanError};
+use crate::plan::Plan;
 use crate::source::Source;
-use crate::{diff, render};
+use crate::{proof, render};
 
 /// Print a source as SQL, YAML or JSON
 #[derive(Debug, clap::Args)]
@@ -94,15 +94,10 @@ pub(super) async fn read(request: &Request, invocation: &Invocation) -> Result<C
     Ok(catalog)
 }
 
-/// The plan that creates everything in a catalog.
+/// The plan that creates everything in a catalog, in a database as it is when it is new.
 pub(super) fn creation(catalog: &Catalog) -> Result<Plan, CommandError> {
-    let nothing = Catalog::empty(catalog.version);
-    let changes = diff::diff(&nothing, catalog);
-    let planned = plan::plan(&nothing, catalog, &changes, &Intents::default(), catalog.version, Vec::new());
-    planned.map_err(|error| match error {
-        PlanError::Refused(refusals) => compare::Failure::Refused(refusals).into(),
-        PlanError::Cycle(_) => Diagnostic::error(error.to_string()).into(),
-    })
+    let planned = proof::build_plan(&Catalog::pristine(catalog.version), catalog);
+    Ok(planned.map_err(compare::Failure::from)?)
 }
 
 fn snapshot(catalog: &Catalog) -> Result<String, Diagnostic> {

@@ -257,7 +257,6 @@ pub fn render(outcome: &Outcome) -> String {
 /// Everything about a comparison.
 #[must_use]
 pub fn document(outcome: &Outcome) -> Document {
-    let renamed = crate::diff::renamed(&outcome.from, &outcome.renames.iter().cloned().collect());
     let renames = |pairs: &[(ObjectId, ObjectId)]| {
         pairs.iter().map(|(from, to)| Rename { from: object(from), to: object(to) }).collect()
     };
@@ -267,7 +266,7 @@ pub fn document(outcome: &Outcome) -> Document {
         from: end(&outcome.from, &outcome.labels.0),
         to: end(&outcome.to, &outcome.labels.1),
         version: version(outcome.version.0),
-        changes: changes(&renamed, &outcome.to, &outcome.diff),
+        changes: changes(&outcome.start, &outcome.to, &outcome.diff),
         renames: renames(&outcome.renames),
         likely_renames: renames(&outcome.likely_renames),
         transactions: outcome.plan.transactions.iter().map(transaction).collect(),

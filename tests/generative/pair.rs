@@ -3,7 +3,7 @@
 use crate::edit::edited;
 use crate::grow::Grower;
 use crate::legal::legalise;
-use crate::model::{State, Uid};
+use crate::model::{State, Uid, What};
 use crate::render::{Filled, script};
 use crate::rng::Rng;
 use crate::rows;
@@ -35,6 +35,13 @@ impl Pair {
                 if rng.chance(40) { (edited, grown) } else { (grown, edited) }
             }
         };
+        // The members of an extension get default privileges as they are at the moment: not the extension's doing, nor ours.
+        let defaults = |what: &What| matches!(what, What::DefaultPrivilege { .. });
+        if !from.select(defaults).is_empty() || !to.select(defaults).is_empty() {
+            for state in [&mut from, &mut to] {
+                state.items.retain(|_, item| item.what != What::Extension);
+            }
+        }
         from.prune();
         legalise(&from, &mut to);
         Self { from, to }
@@ -99,7 +106,6 @@ impl Pair {
 
 /// The item without what may not matter.
 fn plain(item: &mut crate::model::Item) {
-    use crate::model::What;
     item.comment = None;
     match &mut item.what {
         What::Column(column) => {

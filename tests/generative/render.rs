@@ -9,7 +9,8 @@ use crate::rows;
 /// The tables whose rows come with the script.
 pub(crate) type Filled = BTreeSet<Uid>;
 
-pub(crate) fn script(state: &State, filled: &Filled) -> String {
+/// `next` is the state that the rows must be able to go to.
+pub(crate) fn script(state: &State, next: &State, filled: &Filled) -> String {
     let mut printer = Printer { state, done: BTreeSet::new(), text: String::new() };
     let first = |what: &What| matches!(what, What::Table(_) | What::Constraint(_));
     for uid in state.select(first) {
@@ -19,7 +20,7 @@ pub(crate) fn script(state: &State, filled: &Filled) -> String {
         // Triggers and foreign keys would ask for an order of the rows.
         printer.text.push_str("SET session_replication_role = replica;\n");
         for table in filled {
-            printer.text.push_str(&rows::insert(state, *table));
+            printer.text.push_str(&rows::insert(state, next, *table));
         }
         printer.text.push_str("RESET session_replication_role;\n");
     }

@@ -1,7 +1,7 @@
 //! What a database says its schema is: objects, and the edges between them.
 
 mod builder;
-pub mod filter;
+mod filter;
 mod id;
 mod reader;
 mod row;
@@ -9,6 +9,7 @@ mod snapshot;
 mod template;
 
 pub use builder::{Address, CatalogBuilder};
+pub use filter::{align, read_as};
 pub use id::ObjectId;
 pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
@@ -27,6 +28,13 @@ pub struct Object {
     pub parent: Option<ObjectId>,
     /// Its attributes.
     pub body: Body,
+}
+
+impl Object {
+    /// The object whose drop may take this along.
+    pub fn carrier(&self) -> Option<ObjectId> {
+        self.body.carrier(&self.id).or_else(|| self.parent.clone())
+    }
 }
 
 /// An object that was seen in the database and that no kind models: named, never ignored in silence.

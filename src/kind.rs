@@ -11,6 +11,7 @@ pub(crate) mod namespace;
 mod options;
 pub mod output;
 mod privilege;
+mod routine;
 mod target;
 pub(crate) mod type_swap;
 
@@ -140,6 +141,10 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.carried(id, cx),)* }
             }
 
+            pub(crate) fn carrier(&self, id: &ObjectId) -> Option<ObjectId> {
+                match self { $(Body::$variant(model) => model.carrier(id),)* }
+            }
+
             pub(crate) fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
                 match self { $(Body::$variant(model) => model.rename(id, name),)* }
             }
@@ -234,10 +239,26 @@ impl Body {
     }
 }
 
-/// Statements that a new object needs besides its own and those of its children, because its creation brings about what
-/// `to` does not have.
+/// Statements that a new or altered object needs besides its own and those of its children, because they bring about
+/// what `to` does not have.
 pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
     grant::implied(object, cx)
+}
+
+/// The id of an object in the catalog that another role reads; `None` when there is nothing to say of it there.
+pub(crate) fn id_read_as(role: &str, object: &Object, catalog: &Catalog) -> Option<ObjectId> {
+    let id = &object.id;
+    match &object.body {
+        Body::Owner(owner) => (owner.role != role).then(|| id.clone()),
+        Body::Grant(_) => (!grant::is_owners(role, id, catalog)).then(|| id.clone()),
+        Body::DefaultPrivilege(_) => default_privilege::id_read_as(role, id),
+        _ => Some(id.clone()),
+    }
+}
+
+/// The objects of `kind` that a new object gets by itself in the database that `catalog` describes.
+pub(crate) fn given(kind: Kind, object: &Object, catalog: &Catalog) -> Vec<Object> {
+    if kind == Kind::Grant { grant::given(object, catalog) } else { Vec::new() }
 }
 
 /// What every new database holds.

@@ -100,7 +100,7 @@ pub async fn read(client: &Client, version: Version) -> Result<Catalog, ReadErro
 async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalog, ReadError> {
     // Joined futures are written to the socket one after another without waiting: a pipeline.
     let kinds = future::try_join_all(Kind::ALL.iter().map(|kind| drafts(client, version, *kind)));
-    let members = addresses(client, version, "extension members", include_str!("reader/members.sql"));
+    let members = address_pairs(client, version, "extension members", include_str!("reader/members.sql"));
     let aliases = address_pairs(client, version, "aliases", include_str!("reader/aliases.sql"));
     let edges = address_pairs(client, version, "dependencies", include_str!("reader/depends.sql"));
     let unmodelled = unmodelled(client, version);
@@ -163,16 +163,6 @@ fn draft(kind: Kind, row: &Row, what: &'static str) -> Result<Draft, ReadError> 
     })
 }
 
-async fn addresses(
-    client: &Client,
-    version: Version,
-    what: &'static str,
-    query: &str,
-) -> Result<Vec<Address>, ReadError> {
-    let query = for_version(query, version);
-    each_row(client, what, &query, |row| Ok(Address { class: row.get(0), oid: row.get(1), sub: 0 })).await
-}
-
 async fn address_pairs(
     client: &Client,
     version: Version,
@@ -196,15 +186,16 @@ async fn unmodelled(client: &Client, version: Version) -> Result<Vec<Unmodelled>
 /// Turns addresses into ids.
 struct Linker {
     ids: HashMap<Address, ObjectId>,
-    members: std::collections::HashSet<(u32, u32)>,
+    /// The extension that an object belongs to.
+    members: HashMap<(u32, u32), Address>,
     aliases: HashMap<Address, Address>,
 }
 
 impl Linker {
-    fn new(members: Vec<Address>, aliases: Vec<(Address, Address)>) -> Self {
+    fn new(members: Vec<(Address, Address)>, aliases: Vec<(Address, Address)>) -> Self {
         Self {
             ids: HashMap::new(),
-            members: members.into_iter().map(|address| (address.class, address.oid)).collect(),
+            members: members.into_iter().map(|(member, of)| ((member.class, member.oid), of)).collect(),
             aliases: aliases.into_iter().collect(),
         }
     }
@@ -234,6 +225,9 @@ impl Linker {
             builder.push(Object { id, parent, body: draft.body });
         }
         for draft in attached {
+            if draft.parent.is_some_and(|address| self.is_member(address)) {
+                continue;
+            }
             let Some(target) = draft.parent.and_then(|address| self.resolve(address)) else { continue };
             let extra: Vec<&str> = draft.path.iter().map(String::as_str).collect();
             let id = ObjectId::attached(draft.kind, &target, &extra);
@@ -248,16 +242,18 @@ impl Linker {
     }
 
     fn is_member(&self, address: Address) -> bool {
-        self.members.contains(&(address.class, address.oid))
+        self.members.contains_key(&(address.class, address.oid))
     }
 
-    /// The object at an address, or the one that stands for it: a row type's table, a column's view.
+    /// The object at an address, or the one that stands for it: a row type's table, a column's view, the extension of
+    /// an operator.
     fn resolve(&self, address: Address) -> Option<ObjectId> {
         let whole = Address { sub: 0, ..address };
         let direct = |address: &Address| self.ids.get(address).cloned();
         direct(&address)
             .or_else(|| self.aliases.get(&address).and_then(direct))
             .or_else(|| direct(&whole))
+            .or_else(|| self.members.get(&(address.class, address.oid)).and_then(direct))
             .or_else(|| self.aliases.get(&whole).and_then(|stand_in| self.resolve(*stand_in)))
     }
 }

@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
+use crate::engine::postgres::version::Version;
 use crate::kind::privilege::{Access, Privileges, grantee_label, grantee_sql};
 use crate::kind::{Alter, Body, Kind, Model};
 use crate::plan::{Action, Context};
@@ -42,17 +43,17 @@ impl Model for DefaultPrivilege {
     }
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let statements = access(id).statements(&self.without(id, cx), &self.held(cx));
+        let statements = access(id).statements(&self.without(id, cx), &self.held(cx.version));
         statements.into_iter().map(|sql| Action::create(id, sql).closing()).collect()
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let statements = access(id).statements(&self.held(cx), &self.without(id, cx));
+        let statements = access(id).statements(&self.held(cx.version), &self.without(id, cx));
         statements.into_iter().map(|sql| Action::drop(id, sql)).collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
-        let statements = access(id).statements(&old.held(cx), &self.held(cx));
+        let statements = access(id).statements(&old.held(cx.version), &self.held(cx.version));
         Alter::InPlace(statements.into_iter().map(|sql| Action::alter(id, sql, "privileges").closing()).collect())
     }
 
@@ -62,8 +63,8 @@ impl Model for DefaultPrivilege {
 }
 
 impl DefaultPrivilege {
-    fn held(&self, cx: &Context<'_>) -> Privileges {
-        Privileges::new(&self.privileges, &self.grantable).known(cx.version)
+    fn held(&self, version: Version) -> Privileges {
+        Privileges::new(&self.privileges, &self.grantable).known(version)
     }
 
     /// What the entry has for the grantee when there is no such object.
@@ -91,39 +92,62 @@ fn access(id: &ObjectId) -> Access {
     }
 }
 
-/// What a grantee has on an object of `class` that the plan creates. `standard` is what it has by itself.
-///
-/// New and altered default privileges come last and dropped ones first, so what counts are those that stay, as they were.
-pub(crate) fn initial(
-    cx: &Context<'_>,
-    class: &str,
-    schema: &str,
-    grantee: &str,
-    standard: &Privileges,
-) -> Privileges {
-    let everywhere = in_force(cx, "", class, grantee).map_or_else(|| standard.clone(), |entry| entry.held(cx));
-    match in_force(cx, schema, class, grantee) {
-        Some(here) => everywhere.with(&here.held(cx)),
-        None => everywhere,
+/// The id in the catalog that `role` reads; `None` when the role would give to itself what it owns.
+pub(crate) fn id_read_as(role: &str, id: &ObjectId) -> Option<ObjectId> {
+    match (id.part(0), id.name()) {
+        (of, _) if of == role => Some(ObjectId::new(id.kind, &["", id.part(1), id.part(2), id.name()])),
+        ("", grantee) if grantee == role => None,
+        _ => Some(id.clone()),
     }
 }
 
-/// Those to whom default privileges give other than usual on an object of `class` that the plan creates, with what is
-/// usual.
-pub(crate) fn grantees(cx: &Context<'_>, class: &str, schema: &str) -> BTreeMap<String, Privileges> {
-    let entries = cx.from.of_kind(Kind::DefaultPrivilege).iter().filter_map(|object| {
-        let id = &object.id;
-        let applies = id.part(0).is_empty() && id.part(2) == class && (id.part(1).is_empty() || id.part(1) == schema);
-        let entry = in_force(cx, id.part(1), class, id.name()).filter(|_| applies)?;
-        Some((id.name().to_owned(), Privileges::new(&entry.standard, &[]).known(cx.version)))
-    });
-    entries.collect()
+/// The default privileges that new objects of the reading role get.
+pub(crate) struct InForce<'a> {
+    catalog: &'a Catalog,
+    /// Only those that are here too.
+    kept: &'a Catalog,
+    version: Version,
 }
 
-fn in_force<'a>(cx: &Context<'a>, schema: &str, class: &str, grantee: &str) -> Option<&'a DefaultPrivilege> {
-    let id = ObjectId::new(Kind::DefaultPrivilege, &["", schema, class, grantee]);
-    match &cx.from.get(&id).filter(|_| cx.to.contains(&id))?.body {
-        Body::DefaultPrivilege(entry) => Some(entry),
-        _ => None,
+impl<'a> InForce<'a> {
+    /// While a plan runs: new and altered ones come last and dropped ones first, so what counts are those that stay, as
+    /// they were.
+    pub(crate) fn during(cx: &Context<'a>) -> Self {
+        Self { catalog: cx.from, kept: cx.to, version: cx.version }
+    }
+
+    /// In a database as it is.
+    pub(crate) fn of(catalog: &'a Catalog) -> Self {
+        Self { catalog, kept: catalog, version: catalog.version }
+    }
+
+    /// What a grantee has on a new object of `class`. `standard` is what it has by itself.
+    pub(crate) fn initial(&self, class: &str, schema: &str, grantee: &str, standard: &Privileges) -> Privileges {
+        let held = |entry: &DefaultPrivilege| entry.held(self.version);
+        let everywhere = self.entry("", class, grantee).map_or_else(|| standard.clone(), held);
+        match self.entry(schema, class, grantee) {
+            Some(here) => everywhere.with(&held(here)),
+            None => everywhere,
+        }
+    }
+
+    /// Those who get other than usual on a new object of `class`, with what is usual.
+    pub(crate) fn grantees(&self, class: &str, schema: &str) -> BTreeMap<String, Privileges> {
+        let entries = self.catalog.of_kind(Kind::DefaultPrivilege).iter().filter_map(|object| {
+            let id = &object.id;
+            let here = id.part(1).is_empty() || id.part(1) == schema;
+            let entry = self.entry(id.part(1), class, id.name());
+            let entry = entry.filter(|_| here && id.part(0).is_empty() && id.part(2) == class)?;
+            Some((id.name().to_owned(), Privileges::new(&entry.standard, &[]).known(self.version)))
+        });
+        entries.collect()
+    }
+
+    fn entry(&self, schema: &str, class: &str, grantee: &str) -> Option<&'a DefaultPrivilege> {
+        let id = ObjectId::new(Kind::DefaultPrivilege, &["", schema, class, grantee]);
+        match &self.catalog.get(&id).filter(|_| self.kept.contains(&id))?.body {
+            Body::DefaultPrivilege(entry) => Some(entry),
+            _ => None,
+        }
     }
 }

@@ -1,28 +1,50 @@
-//! Extension.
+//! Extensions. What belongs to one is no object of ours; what uses such a thing depends on the extension.
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, Model};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Refusal};
 
-/// The fields of a extension.
+/// The fields of an extension.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Extension {}
+pub struct Extension {
+    /// The schema its objects are in.
+    pub schema: String,
+    /// Its version. A file that names none gets what the scratch's server has, so versions are not compared.
+    pub version: String,
+    /// Whether it can be moved to another schema.
+    pub relocatable: bool,
+}
 
 impl Model for Extension {
     const KIND: Kind = Kind::Extension;
     const QUERY: &'static str = include_str!("extension.sql");
+    const UNCOMPARED: &'static [&'static str] = &["version", "relocatable"];
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        let schema = ident(&self.schema);
+        vec![Action::create(id, format!("CREATE EXTENSION IF NOT EXISTS {} WITH SCHEMA {schema}", id.sql()))]
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        vec![Action::drop(id, format!("DROP EXTENSION {}", id.sql()))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
+        let schema = ident(&self.schema);
+        if old.relocatable {
+            let sql = format!("ALTER EXTENSION {} SET SCHEMA {schema}", id.sql());
+            return Alter::InPlace(vec![Action::alter(id, sql, format!("move it to schema {schema}"))]);
+        }
+        if cx.from.dependents(id).next().is_none() {
+            return Alter::Replace;
+        }
+        Alter::Refuse(Refusal {
+            about: id.clone(),
+            message: format!("{id} cannot be moved to schema {schema}: it is not relocatable, and objects use it"),
+            help: format!("leave it in schema {}, or drop it and what uses it by hand", ident(&old.schema)),
+        })
     }
 }

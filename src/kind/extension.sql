@@ -1,0 +1,6 @@
+-- plpgsql comes with every database; after pg_upgrade its oid is that of a user's object.
+SELECT 'pg_catalog.pg_extension'::pg_catalog.regclass::oid AS class, e.oid, ARRAY[e.extname::text] AS path,
+  n.nspname::text AS schema, e.extversion AS version, e.extrelocatable AS relocatable
+FROM pg_catalog.pg_extension e
+JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace
+WHERE e.oid >= 16384 AND e.extname <> 'plpgsql'

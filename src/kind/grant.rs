@@ -5,9 +5,10 @@ mod dependent;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, Object, ObjectId};
+use crate::kind::default_privilege::InForce;
 use crate::kind::privilege::{Access, PUBLIC, Privileges, grantee_label, grantee_sql};
 use crate::kind::target::Target;
-use crate::kind::{Alter, Body, Kind, Model, default_privilege, owner};
+use crate::kind::{Alter, Body, Kind, Model, owner};
 use crate::plan::{Action, Context};
 
 /// The fields of a grant: what one grantee may do with one object or column.
@@ -80,6 +81,11 @@ impl Model for Grant {
 }
 
 impl Grant {
+    fn of(held: &Privileges, standard: &Privileges) -> Self {
+        let ((privileges, grantable), (standard, _)) = (held.lists(), standard.lists());
+        Self { privileges, grantable, standard, grantors: Vec::new(), procedure: false }
+    }
+
     fn held(&self, cx: &Context<'_>) -> Privileges {
         Privileges::new(&self.privileges, &self.grantable).known(cx.version)
     }
@@ -93,8 +99,8 @@ impl Grant {
     fn initial(&self, id: &ObjectId, cx: &Context<'_>) -> Privileges {
         let standard = self.standard(cx);
         let Some((target, [grantee])) = Target::of(id) else { return standard };
-        let Some(class) = target.class().filter(|_| cx.creates(&target.id())) else { return standard };
-        initial(&target, class, grantee, &standard, cx)
+        let Some(class) = target.class().filter(|_| is_new(&target, cx)) else { return standard };
+        initial(&target, class, grantee, &standard, &InForce::during(cx))
     }
 
     /// `catalog` is where the owner's name is taken from: that of before for what is revoked first.
@@ -124,11 +130,31 @@ fn comes_after(id: &ObjectId) -> Vec<ObjectId> {
     after
 }
 
-/// What a grantee has on an object that the plan just created.
-fn initial(target: &Target<'_>, class: &str, grantee: &str, standard: &Privileges, cx: &Context<'_>) -> Privileges {
+/// What a grantee has on an object that was just created.
+fn initial(
+    target: &Target<'_>,
+    class: &str,
+    grantee: &str,
+    standard: &Privileges,
+    in_force: &InForce<'_>,
+) -> Privileges {
     let none = Privileges::default();
     let own = if is_first_schema(&target.id()) && grantee == PUBLIC { &none } else { standard };
-    default_privilege::initial(cx, class, target.schema(), grantee, own)
+    in_force.initial(class, target.schema(), grantee, own)
+}
+
+/// Whether the target comes into being in the plan: with its object, or the sequence of a column that becomes an
+/// identity column.
+fn is_new(target: &Target<'_>, cx: &Context<'_>) -> bool {
+    let id = target.id();
+    cx.creates(&id) || (target.is_part() && cx.from.get(&id).is_some_and(|object| identity_sequence(object).is_none()))
+}
+
+fn identity_sequence(object: &Object) -> Option<&str> {
+    match &object.body {
+        Body::Column(column) => column.sequence.as_ref().map(|sequence| sequence.name.as_str()),
+        _ => None,
+    }
 }
 
 /// The schema that comes with a database: unlike one that is created, everyone may use it.
@@ -148,29 +174,60 @@ fn grant_of(object: &Object) -> Option<&Grant> {
     }
 }
 
+/// The id under which a grant on what `object` brings into being is found, without the grantee.
+fn grants_on(object: &Object) -> ObjectId {
+    match identity_sequence(object) {
+        Some(sequence) => ObjectId::attached(Kind::Grant, &object.id, &["sequence", sequence, ""]),
+        None => ObjectId::attached(Kind::Grant, &object.id, &[""]),
+    }
+}
+
 /// Takes back from a new object what default privileges give to those whom `to` gives nothing of the kind.
 pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
-    let any = ObjectId::attached(Kind::Grant, &object.id, &[""]);
+    let any = grants_on(object);
     let Some((target, [_])) = Target::of(&any) else { return Vec::new() };
-    let Some(class) = target.class() else { return Vec::new() };
-    let mut grantees = default_privilege::grantees(cx, class, target.schema());
+    let Some(class) = target.class().filter(|_| is_new(&target, cx)) else { return Vec::new() };
+    let in_force = InForce::during(cx);
+    let mut grantees = in_force.grantees(class, target.schema());
     if is_first_schema(&object.id) {
         grantees.insert(PUBLIC.to_owned(), first_schema_standard(cx));
     }
     let mut actions = Vec::new();
     for (grantee, standard) in grantees {
-        let id = ObjectId::attached(Kind::Grant, &object.id, &[&grantee]);
+        let id = any.with_name(&grantee);
         if cx.to.contains(&id) {
             continue;
         }
-        let initial = initial(&target, class, &grantee, &standard, cx);
         let mut access = access(&id, false, cx.to);
         // Whether it is a procedure does not matter in this word.
         access.on = access.on.replacen("FUNCTION ", "ROUTINE ", 1);
-        for sql in access.statements(&initial, &standard) {
-            let action = Action::alter(&id, sql, "not what default privileges give");
+        for sql in access.statements(&initial(&target, class, &grantee, &standard, &in_force), &standard) {
+            // About an object that stays, it comes after what alters that.
+            let about = if cx.creates(&object.id) { &id } else { &object.id };
+            let action = Action::alter(about, sql, "not what default privileges give");
             actions.push(action.requiring([object.id.clone()]).producing([id.clone()]));
         }
     }
     actions
+}
+
+/// Whether it is a grant to `role` on what belongs to the reading role, and that is `role`: an owner needs no grants.
+pub(crate) fn is_owners(role: &str, id: &ObjectId, catalog: &Catalog) -> bool {
+    let Some((target, [grantee])) = Target::of(id) else { return false };
+    grantee == role && owner::role_of(catalog, &target.owned()).is_none_or(|owner| owner == role)
+}
+
+/// The grants that a new object gets in a database with the default privileges of `catalog`.
+pub(crate) fn given(object: &Object, catalog: &Catalog) -> Vec<Object> {
+    let any = grants_on(object);
+    let Some((target, [_])) = Target::of(&any) else { return Vec::new() };
+    let Some(class) = target.class() else { return Vec::new() };
+    let in_force = InForce::of(catalog);
+    let grantees = in_force.grantees(class, target.schema()).into_iter();
+    let grants = grantees.filter_map(|(grantee, standard)| {
+        let held = initial(&target, class, &grantee, &standard, &in_force);
+        let body = Body::Grant(Box::new(Grant::of(&held, &standard)));
+        (held != standard).then(|| Object { id: any.with_name(&grantee), parent: Some(object.id.clone()), body })
+    });
+    grants.collect()
 }

@@ -111,7 +111,13 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::Unaffected }
     }
 
-    /// Whether dropping its parent silently drops this too.
+    /// The object whose drop may take this along, where that is not the parent: the column that owns a sequence. It may
+    /// come into being after this, though PostgreSQL calls it a dependency.
+    fn carrier(&self, _id: &ObjectId) -> Option<ObjectId> {
+        None
+    }
+
+    /// Whether dropping its parent (or carrier) silently drops this too.
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         false
     }

@@ -72,16 +72,20 @@ pub(crate) fn id_of(target: &ObjectId) -> ObjectId {
     ObjectId::attached(Kind::Owner, target, &[])
 }
 
+/// The owner of `target`, where that is not the reading role.
+pub(crate) fn role_of<'a>(catalog: &'a Catalog, target: &ObjectId) -> Option<&'a str> {
+    match &catalog.get(&id_of(target))?.body {
+        Body::Owner(owner) => Some(&owner.role),
+        _ => None,
+    }
+}
+
 /// The owner of `target` as SQL names a role.
 pub(crate) fn sql_of(catalog: &Catalog, target: &ObjectId) -> String {
-    match catalog.get(&id_of(target)).map(|owner| &owner.body) {
-        Some(Body::Owner(owner)) => ident(&owner.role),
-        // The first schema belongs to a role of its own from PostgreSQL 15 on.
-        _ if target.kind == Kind::Schema && target.name() == "public" && catalog.version.major() >= 15 => {
-            "pg_database_owner".to_owned()
-        }
-        _ => "CURRENT_USER".to_owned(),
-    }
+    // The first schema belongs to a role of its own from PostgreSQL 15 on.
+    let first = target.kind == Kind::Schema && target.name() == "public" && catalog.version.major() >= 15;
+    let usual = if first { "pg_database_owner" } else { "CURRENT_USER" };
+    role_of(catalog, target).map_or_else(|| usual.to_owned(), ident)
 }
 
 /// What default privileges gave to the role that is to own the object is taken back first: as the owner's it would be

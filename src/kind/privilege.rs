@@ -23,6 +23,11 @@ impl Privileges {
         Self { held: held.iter().cloned().collect(), grantable: grantable.iter().cloned().collect() }
     }
 
+    /// What is held and what may be granted, sorted.
+    pub(crate) fn lists(&self) -> (Vec<String>, Vec<String>) {
+        (self.held.iter().cloned().collect(), self.grantable.iter().cloned().collect())
+    }
+
     /// These and those.
     #[must_use]
     pub(crate) fn with(&self, other: &Self) -> Self {

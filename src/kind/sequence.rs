@@ -1,28 +1,189 @@
-//! Sequence.
+//! Sequences, also those that belong to a serial column. The sequence of an identity column is part of the column.
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::kind::{Alter, Kind, Model};
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Sequence {}
+pub struct Sequence {
+    /// `smallint`, `integer` or `bigint`.
+    #[serde(rename = "type")]
+    pub type_name: String,
+    /// START WITH
+    pub start: i64,
+    /// INCREMENT BY
+    pub increment: i64,
+    /// MINVALUE
+    pub min: i64,
+    /// MAXVALUE
+    pub max: i64,
+    /// CACHE
+    pub cache: i64,
+    /// CYCLE
+    pub cycle: bool,
+    /// Whether it is not written to the write-ahead log (15).
+    pub unlogged: bool,
+    /// The column it is dropped with.
+    pub owned_by: Option<OwnedBy>,
+}
+
+/// A column, by name.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OwnedBy {
+    /// The table's schema.
+    pub schema: String,
+    /// The table.
+    pub table: String,
+    /// The column.
+    pub column: String,
+}
+
+impl OwnedBy {
+    fn column(&self) -> ObjectId {
+        ObjectId::new(Kind::Column, &[&self.schema, &self.table, &self.column])
+    }
+}
 
 impl Model for Sequence {
     const KIND: Kind = Kind::Sequence;
     const QUERY: &'static str = include_str!("sequence.sql");
 
-    fn create(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        let unlogged = if self.unlogged { "UNLOGGED " } else { "" };
+        let options = self.options();
+        let create = Action::create(id, format!("CREATE {unlogged}SEQUENCE {}{options}", id.sql()));
+        let own = self.owned_by.as_ref().map(|owner| own(id, owner));
+        [create].into_iter().chain(own).collect()
     }
 
-    fn drop(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        Vec::new()
+    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        let drop = Action::drop(id, format!("DROP SEQUENCE {}", id.sql()));
+        vec![drop.hazard("data-loss", format!("drops {id} and its position"))]
     }
 
-    fn alter(&self, _old: &Self, _id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(Vec::new())
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
+        let mut actions = Vec::new();
+        let changes = self.changes(old);
+        if !changes.is_empty() {
+            let sql = format!("ALTER SEQUENCE {} {}", id.sql(), changes.join(" "));
+            actions.push(Action::alter(id, sql, changes.join(" ").to_lowercase()));
+        }
+        if self.unlogged != old.unlogged {
+            let how = if self.unlogged { "UNLOGGED" } else { "LOGGED" };
+            actions.push(Action::alter(id, format!("ALTER SEQUENCE {} SET {how}", id.sql()), how.to_lowercase()));
+        }
+        if self.owned_by != old.owned_by {
+            actions.extend(self.change_owner(old, id, cx));
+        }
+        Alter::InPlace(actions)
     }
+
+    /// What happens to the owning column is of no concern but when it is dropped, which takes the sequence along.
+    fn reaction(&self, _id: &ObjectId, _disturbed: &ObjectId, _how: Disturbance, _cx: &Context<'_>) -> Reaction {
+        Reaction::Unaffected
+    }
+
+    fn carrier(&self, _id: &ObjectId) -> Option<ObjectId> {
+        self.owned_by.as_ref().map(OwnedBy::column)
+    }
+
+    /// A sequence that gets another owner, or none, stays when the old one is dropped.
+    fn carried(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        let desired = cx.to.get(id).map(|object| &object.body);
+        let moves_on = matches!(desired, Some(Body::Sequence(new)) if new.owned_by != self.owned_by);
+        self.owned_by.is_some() && !moves_on
+    }
+
+    fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
+        Some(format!("ALTER SEQUENCE {} RENAME TO {}", id.sql(), ident(name)))
+    }
+
+    fn occupies(&self, id: &ObjectId) -> Option<String> {
+        Some(format!("relation {}", id.sql()))
+    }
+}
+
+impl Sequence {
+    /// What `CREATE SEQUENCE` must say because it is not what it would be otherwise.
+    fn options(&self) -> String {
+        let mut options = Vec::new();
+        if self.type_name != "bigint" {
+            options.push(format!("AS {}", self.type_name));
+        }
+        if self.increment != 1 {
+            options.push(format!("INCREMENT BY {}", self.increment));
+        }
+        let (min, max) = self.usual_limits();
+        if self.min != min {
+            options.push(format!("MINVALUE {}", self.min));
+        }
+        if self.max != max {
+            options.push(format!("MAXVALUE {}", self.max));
+        }
+        if self.start != if self.increment > 0 { self.min } else { self.max } {
+            options.push(format!("START WITH {}", self.start));
+        }
+        if self.cache != 1 {
+            options.push(format!("CACHE {}", self.cache));
+        }
+        if self.cycle {
+            options.push("CYCLE".to_owned());
+        }
+        options.iter().map(|option| format!(" {option}")).collect()
+    }
+
+    /// The options of `ALTER SEQUENCE`. It adapts limits to a new type or sign by itself, but only sometimes: saying
+    /// them is safe.
+    fn changes(&self, old: &Self) -> Vec<String> {
+        let mut changes = Vec::new();
+        let mut change = |differs: bool, text: String| {
+            if differs {
+                changes.push(text);
+            }
+        };
+        change(self.type_name != old.type_name, format!("AS {}", self.type_name));
+        change(self.increment != old.increment, format!("INCREMENT BY {}", self.increment));
+        change(self.min != old.min, format!("MINVALUE {}", self.min));
+        change(self.max != old.max, format!("MAXVALUE {}", self.max));
+        change(self.start != old.start, format!("START WITH {}", self.start));
+        change(self.cache != old.cache, format!("CACHE {}", self.cache));
+        change(self.cycle != old.cycle, if self.cycle { "CYCLE" } else { "NO CYCLE" }.to_owned());
+        changes
+    }
+
+    /// The limits of a sequence of this type and direction for which nothing is said.
+    fn usual_limits(&self) -> (i64, i64) {
+        let (lowest, highest) = match self.type_name.as_str() {
+            "smallint" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+            "integer" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+            _ => (i64::MIN, i64::MAX),
+        };
+        if self.increment > 0 { (1, highest) } else { (lowest, -1) }
+    }
+
+    /// A sequence leaves a column that is dropped before the new one can be there.
+    fn change_owner(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let former = old.owned_by.as_ref().map(OwnedBy::column);
+        let leave = former.filter(|column| self.owned_by.is_none() || cx.drops(column));
+        let leave = leave.map(|column| {
+            let sql = format!("ALTER SEQUENCE {} OWNED BY NONE", id.sql());
+            Action::alter(id, sql, "owned by no column").releasing([column])
+        });
+        leave.into_iter().chain(self.owned_by.as_ref().map(|owner| own(id, owner))).collect()
+    }
+}
+
+/// Gives the sequence to a column.
+///
+/// The column's default uses the sequence, and may come into being with the column: so this is neither part of creating
+/// the sequence, nor a change of it that whatever uses it waits for, but a statement of its own after both.
+fn own(id: &ObjectId, owner: &OwnedBy) -> Action {
+    let column = owner.column();
+    let mut action = Action::create(id, format!("ALTER SEQUENCE {} OWNED BY {}", id.sql(), column.sql()));
+    action.produces.clear();
+    action.requiring([id.clone(), column.clone()]).because(format!("let {id} be dropped with {column}"))
 }

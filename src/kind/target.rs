@@ -34,18 +34,23 @@ impl<'a> Target<'a> {
         let mut path: Vec<&str> = parts.collect();
         let own = path.len().checked_sub(N)?;
         let last = path.split_off(own).try_into().ok()?;
-        let part = match path.get(depth(kind)..)? {
+        let part = match path.get(kind.depth()..)? {
             [] => Part::Whole,
             [column] => Part::Column(column),
             [word, name, ..] => Part::Inner { word, name },
         };
-        path.truncate(depth(kind));
+        path.truncate(kind.depth());
         Some((Self { kind, path, part }, last))
     }
 
     /// The target's own id.
     pub(crate) fn id(&self) -> ObjectId {
         ObjectId::new(self.kind, &self.path)
+    }
+
+    /// Whether it is a part that has no object of its own.
+    pub(crate) fn is_part(&self) -> bool {
+        self.part != Part::Whole
     }
 
     /// The schema it is in, or that it is.
@@ -163,21 +168,6 @@ impl<'a> Target<'a> {
     fn on_relation(&self, name: &str) -> String {
         let domain = if matches!(self.kind, Kind::Domain | Kind::DomainConstraint) { "DOMAIN " } else { "" };
         format!("{} ON {domain}{}", ident(name), self.relation())
-    }
-}
-
-/// How many names the path of a kind has.
-fn depth(kind: Kind) -> usize {
-    match kind {
-        Kind::Schema | Kind::Extension => 1,
-        Kind::Column
-        | Kind::Default
-        | Kind::Constraint
-        | Kind::DomainConstraint
-        | Kind::Trigger
-        | Kind::Rule
-        | Kind::Policy => 3,
-        _ => 2,
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::{Action, Context, Verb};
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, Object, ObjectId};
 
 /// How much an edge matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,7 +121,7 @@ impl Graph {
         let mut open = vec![id];
         let mut seen = BTreeSet::from([id]);
         while let Some(id) = open.pop() {
-            for needed in cx.to.depends(id) {
+            for needed in needs(cx.to, id) {
                 self.after_produced(&needed.id, node);
                 self.after_changes(&needed.id, node, Strength::Hard);
                 // What comes into being without a statement (a partition's index) is there with what it needs itself.
@@ -143,7 +143,7 @@ impl Graph {
 
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
-        for needed in cx.to.depends(id) {
+        for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
             self.after_changes(&needed.id, node, Strength::Soft);
         }
@@ -224,6 +224,12 @@ impl Graph {
             self.before(first, then, Strength::Soft);
         }
     }
+}
+
+/// What must be there for an object to be: all it depends on but what merely takes it along when dropped.
+fn needs<'a>(catalog: &'a Catalog, id: &ObjectId) -> impl Iterator<Item = &'a Object> {
+    let carrier = catalog.get(id).and_then(|object| object.body.carrier(id));
+    catalog.depends(id).filter(move |on| Some(&on.id) != carrier.as_ref())
 }
 
 /// The identifiers in a text, each once.

@@ -16,12 +16,13 @@ pub(super) fn actions(cx: &mut Context<'_>, diff: &Diff) -> Result<Vec<Action>, 
     if !spread.refusals.is_empty() {
         return Err(PlanError::Refused(spread.refusals.into_iter().collect()));
     }
+    let altered = spread.in_place.keys().cloned().collect();
     // What is changed in place may make or remove others on the way (the columns of a table OF a type).
     let mut actions: Vec<Action> = spread.in_place.into_values().flatten().collect();
     let special = replacements(cx, &mut actions);
     drops(cx, &special, &mut actions);
     creates(cx, &special, &mut actions);
-    implied(cx, &mut actions);
+    implied(cx, &altered, &mut actions);
     Ok(actions)
 }
 
@@ -80,7 +81,7 @@ impl Spread {
             return;
         }
         let taken_along = how == Disturbance::Replaced
-            && dependent.parent.as_ref() == Some(on)
+            && dependent.carrier().as_ref() == Some(on)
             && dependent.body.carried(&dependent.id, cx);
         if taken_along {
             self.replace(cx, &dependent.id);
@@ -165,16 +166,16 @@ fn creates(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Act
     }
 }
 
-/// What creating the objects brings about besides, undone where it is not wanted.
-fn implied(cx: &Context<'_>, actions: &mut Vec<Action>) {
-    let created = cx.created.iter().chain(&cx.replaced).filter_map(|id| cx.to.get(id));
-    actions.extend(created.flat_map(|object| crate::kind::implied(object, cx)));
+/// What the statements for the objects bring about besides, undone where it is not wanted.
+fn implied(cx: &Context<'_>, altered: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
+    let touched: BTreeSet<&ObjectId> = cx.created.iter().chain(&cx.replaced).chain(altered).collect();
+    let touched = touched.into_iter().filter_map(|id| cx.to.get(id));
+    actions.extend(touched.flat_map(|object| crate::kind::implied(object, cx)));
 }
 
-/// Whether the drop of the parent (which happens) takes the object along.
+/// Whether the drop of its carrier (which happens) takes the object along.
 fn is_carried_away(cx: &Context<'_>, object: &Object) -> bool {
-    let Some(parent) = object.parent.as_ref() else { return false };
-    cx.drops(parent) && object.body.carried(&object.id, cx)
+    object.carrier().is_some_and(|carrier| cx.drops(&carrier)) && object.body.carried(&object.id, cx)
 }
 
 /// A drop also destroys what the object carries.
@@ -182,9 +183,10 @@ fn with_carried(cx: &Context<'_>, mut action: Action) -> Action {
     if action.verb == Verb::Drop || action.verb == Verb::Rename {
         let mut open = action.destroys.clone();
         while let Some(id) = open.pop() {
-            for child in cx.from.children(&id).filter(|child| is_carried_away(cx, child)) {
-                action.destroys.push(child.id.clone());
-                open.push(child.id.clone());
+            let carried = cx.from.dependents(&id).filter(|object| object.carrier().as_ref() == Some(&id));
+            for object in carried.filter(|object| is_carried_away(cx, object)) {
+                action.destroys.push(object.id.clone());
+                open.push(object.id.clone());
             }
         }
     }

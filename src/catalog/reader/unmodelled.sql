@@ -1,4 +1,88 @@
--- What a database can hold and no kind models yet, by name.
-SELECT 'event trigger' AS kind, evtname::text AS name FROM pg_catalog.pg_event_trigger WHERE oid >= 16384
+-- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
+WITH found AS (
+    SELECT 'event trigger' AS kind, 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid AS class, oid
+    FROM pg_catalog.pg_event_trigger
+    UNION ALL
+    SELECT 'publication', 'pg_catalog.pg_publication'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_publication
+    UNION ALL
+    SELECT 'foreign-data wrapper', 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_foreign_data_wrapper
+    UNION ALL
+    SELECT 'server', 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_foreign_server
+    UNION ALL
+    SELECT 'foreign table', 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_class WHERE relkind = 'f'
+    UNION ALL
+    SELECT 'statistics object', 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_statistic_ext
+    UNION ALL
+    SELECT 'collation', 'pg_catalog.pg_collation'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_collation
+    UNION ALL
+    SELECT 'cast', 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_cast
+    UNION ALL
+    SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion
+    UNION ALL
+    SELECT 'operator', 'pg_catalog.pg_operator'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_operator
+    UNION ALL
+    SELECT 'operator class', 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opclass
+    UNION ALL
+    SELECT 'operator family', 'pg_catalog.pg_opfamily'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opfamily
+    UNION ALL
+    SELECT 'text search parser', 'pg_catalog.pg_ts_parser'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_ts_parser
+    UNION ALL
+    SELECT 'text search dictionary', 'pg_catalog.pg_ts_dict'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_ts_dict
+    UNION ALL
+    SELECT 'text search template', 'pg_catalog.pg_ts_template'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_ts_template
+    UNION ALL
+    SELECT 'text search configuration', 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_ts_config
+    UNION ALL
+    SELECT 'transform', 'pg_catalog.pg_transform'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_transform
+    UNION ALL
+    SELECT 'access method', 'pg_catalog.pg_am'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_am
+    UNION ALL
+    SELECT 'procedural language', 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_language
+    UNION ALL
+    SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END,
+        'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid
+    FROM pg_catalog.pg_type
+    WHERE typtype = 'p' OR typtype = 'b' AND NOT (typcategory = 'A' AND typelem <> 0)
+)
+SELECT f.kind::text, (pg_catalog.pg_identify_object(f.class, f.oid, 0)).identity AS name
+FROM found f
+WHERE f.oid >= 16384
+    -- Not an extension's, and not a part of another object: the operator family of an operator class.
+    AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_depend d
+        WHERE d.classid = f.class AND d.objid = f.oid AND d.deptype IN ('e', 'i')
+    )
 UNION ALL
-SELECT 'publication', pubname::text FROM pg_catalog.pg_publication
+-- The catalog itself is for superusers only; the view is for all.
+SELECT 'user mapping', pg_catalog.format('for %s on server %s', usename, srvname)
+FROM pg_catalog.pg_user_mappings
+UNION ALL
+-- Subscriptions are those of all databases.
+SELECT 'subscription', subname::text
+FROM pg_catalog.pg_subscription
+WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+UNION ALL
+SELECT 'large object', pg_catalog.format('%s of them', pg_catalog.count(*))
+FROM pg_catalog.pg_largeobject_metadata
+HAVING pg_catalog.count(*) > 0
+UNION ALL
+SELECT 'security label', pg_catalog.format(
+    'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid))
+FROM pg_catalog.pg_seclabel l
+WHERE l.objoid >= 16384
+UNION ALL
+SELECT 'database setting',
+    pg_catalog.split_part(c.setting, '=', 1)
+        || CASE WHEN s.setrole <> 0 THEN ' of role ' || pg_catalog.pg_get_userbyid(s.setrole) ELSE '' END
+FROM pg_catalog.pg_db_role_setting s
+CROSS JOIN pg_catalog.unnest(s.setconfig) AS c (setting)
+WHERE s.setdatabase = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())

@@ -96,7 +96,7 @@ impl<'a> Workbench<'a> {
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
         let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
-        let (intents, wanted) = self.intents(&from_catalog, &to_catalog)?;
+        let (intents, wanted) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
@@ -185,12 +185,12 @@ impl<'a> Workbench<'a> {
         Ok(catalog::read(&database.session.client, database.session.version).await?)
     }
 
-    fn intents(&mut self, from: &Catalog, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>), Failure> {
+    fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>), Failure> {
         let mut wanted = BTreeSet::new();
         for text in &self.request.renames {
             wanted.insert(renames::parse(text)?);
         }
-        let (mut intents, annotated, notes) = self.to.annotations(from, to)?;
+        let (mut intents, annotated, notes) = self.to.annotations(to);
         self.notes.extend(notes);
         wanted.extend(annotated);
         for text in &self.request.enum_maps {

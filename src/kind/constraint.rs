@@ -135,7 +135,14 @@ impl Model for Constraint {
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.sort == Sort::Check && descent::origins(id, cx.from).iter().any(|origin| origin.id.name() != id.name()) {
+            // Its origin has been renamed, and it with it.
+            return Vec::new();
+        }
         let mut actions = descent::drop(id, drop_sql(id), cx);
+        if self.sort != Sort::Check {
+            return actions;
+        }
         // What children have by their own right too stays when the origin goes, and cannot go before it.
         let own = descent::heirs(id, cx.from).into_iter().filter(|heir| {
             cx.drops(heir) && !is_with_table(heir, cx) && alter::state(cx.from, heir).is_some_and(|heir| heir.local)
@@ -250,7 +257,7 @@ impl Constraint {
     /// What a constraint that has come with its origin still needs: its name.
     fn after_origin(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         match self.sort {
-            Sort::Check => Vec::new(),
+            Sort::Check => self.before_joining(id, cx),
             Sort::ForeignKey => match self.usual_name(id, cx).filter(|usual| usual != id.name()) {
                 Some(usual) => {
                     let sql = format!("ALTER TABLE {} RENAME CONSTRAINT {} TO {}", table(id), ident(&usual), ident(id.name()));
@@ -260,6 +267,22 @@ impl Constraint {
             },
             _ => descent::rename_the_usual(id, self.column_names.as_deref(), self.label(), cx),
         }
+    }
+
+    /// A table needs the checks of the table it comes below (42804 "child table is missing constraint").
+    fn before_joining(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let origins = descent::origins(id, cx.to);
+        let needed = |origin: &&&crate::catalog::Object| cx.keeps(&origin.id) && descent::joins(id, origin, cx);
+        if !descent::is_on_standing_table(id, cx) || origins.iter().find(needed).is_none() {
+            return Vec::new();
+        }
+        let own = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+        let create = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), self.clause(id)));
+        let mut actions = vec![create.preceding([own])];
+        if !self.partition {
+            actions.extend(alter::disown(id, cx));
+        }
+        actions
     }
 
     /// The name it gets when it comes from its origin.

@@ -34,6 +34,8 @@ pub struct Index {
     /// Whether queries may use it: not after a failed `CONCURRENTLY`; for a partitioned one, not before every partition
     /// has its part.
     pub valid: bool,
+    /// The tables that have a part of it, while it lacks others.
+    pub parts: Option<Vec<(String, String)>>,
     /// Whether it is a partition's part of the index of the whole.
     pub inherited: bool,
     /// Whether it is the table's replica identity, which is a field of the table.
@@ -93,6 +95,11 @@ impl Model for Index {
         }
         // "This operation is not supported for partitioned indexes."
         if changes("options") && self.partitioned {
+            return Alter::Replace;
+        }
+        if let (Some(old), Some(new)) = (&old.parts, &self.parts)
+            && descent::loses_parts(old, new, id, cx)
+        {
             return Alter::Replace;
         }
         let mut actions = Vec::new();

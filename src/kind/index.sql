@@ -46,6 +46,7 @@ SELECT
   s.targets AS statistics,
   i.indisclustered AS clustered,
   i.indisvalid AS valid,
+  parts.tables AS parts,
   h.inhparent IS NOT NULL AS inherited,
   i.indisreplident AS replica_identity,
   c.relkind = 'I' AS partitioned,
@@ -82,5 +83,15 @@ LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p'
 LEFT JOIN statistics s ON s.attrelid = c.oid
 LEFT JOIN names ON names.attrelid = c.oid
 LEFT JOIN irregular ON irregular.root = c.oid
+LEFT JOIN (
+  SELECT
+    h.inhparent,
+    pg_catalog.json_agg(pg_catalog.json_build_array(pn.nspname, pt.relname) ORDER BY pn.nspname, pt.relname) AS tables
+  FROM pg_catalog.pg_inherits h
+  JOIN pg_catalog.pg_index pi ON pi.indexrelid = h.inhrelid
+  JOIN pg_catalog.pg_class pt ON pt.oid = pi.indrelid
+  JOIN pg_catalog.pg_namespace pn ON pn.oid = pt.relnamespace
+  GROUP BY h.inhparent
+) parts ON parts.inhparent = c.oid AND NOT i.indisvalid
 WHERE c.oid >= 16384 AND k.oid IS NULL AND t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
   AND n.nspname !~ '^pg_(toast|temp)'

@@ -53,9 +53,9 @@ pub enum Reaction {
 pub struct Shell {
     /// Creates it hollow.
     pub create: Action,
-    /// Makes a hollow one whole, in place of the first statement of `create`.
-    pub fill: Action,
-    /// Makes a whole one hollow, so that what it uses can be dropped before it, where PostgreSQL can do that.
+    /// Makes a hollow one whole, where the first statement of `create` would not.
+    pub fill: Option<Action>,
+    /// Makes a whole one hollow, so that what it uses can be dropped before it.
     pub hollow: Option<Action>,
 }
 

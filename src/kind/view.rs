@@ -91,7 +91,7 @@ impl Model for View {
         let hollow = Action::alter(id, format!("CREATE OR REPLACE {query}"), "let go of what it uses, to drop that");
         Some(Shell {
             create: create.requiring(needed.clone()).because(format!("create {id}, hollow: what it uses needs it")),
-            fill: fill.because(format!("fill {id}")),
+            fill: Some(fill.because(format!("fill {id}"))),
             hollow: Some(hollow.requiring(needed)),
         })
     }

@@ -67,6 +67,9 @@ pub struct Action {
     /// Objects whose changes must have been made before.
     #[serde(skip)]
     pub follows: Vec<ObjectId>,
+    /// Objects whose changes must be made after.
+    #[serde(skip)]
+    pub precedes: Vec<ObjectId>,
     /// Objects that this action stops using, so that they can be destroyed after it.
     #[serde(skip)]
     pub releases: Vec<ObjectId>,
@@ -84,6 +87,9 @@ pub struct Action {
     /// Whether it waits for all that do not.
     #[serde(skip)]
     pub closing: bool,
+    /// How the statement begins, if it can be one with others that begin so: `ALTER TABLE public.accounts`.
+    #[serde(skip)]
+    pub joins: Option<String>,
 }
 
 impl Action {
@@ -97,12 +103,14 @@ impl Action {
             destroys: Vec::new(),
             requires: Vec::new(),
             follows: Vec::new(),
+            precedes: Vec::new(),
             releases: Vec::new(),
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
             hazards: Vec::new(),
             order: 0,
             closing: false,
+            joins: None,
         }
     }
 
@@ -154,6 +162,13 @@ impl Action {
         self
     }
 
+    /// Must come before the changes of these.
+    #[must_use]
+    pub fn preceding(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.precedes.extend(ids);
+        self
+    }
+
     /// Must come before these are destroyed.
     #[must_use]
     pub fn releasing(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
@@ -187,6 +202,24 @@ impl Action {
     pub fn hazard(mut self, code: &'static str, message: impl Into<String>) -> Self {
         self.hazards.push(Hazard { code, message: message.into() });
         self
+    }
+
+    /// Can be one statement with others that begin with `head`, their clauses separated by commas.
+    #[must_use]
+    pub fn joining(mut self, head: impl Into<String>) -> Self {
+        self.joins = Some(head.into());
+        self
+    }
+
+    /// Takes the clause of another statement that begins like this one.
+    pub(super) fn join(&mut self, other: Self) {
+        let head = other.joins.as_deref().unwrap_or_default();
+        let clause = other.sql.strip_prefix(head).unwrap_or(&other.sql);
+        self.sql.push_str(&format!(",\n   {clause}"));
+        self.reason.push_str(&format!("; {}", other.reason));
+        self.produces.extend(other.produces);
+        self.destroys.extend(other.destroys);
+        self.hazards.extend(other.hazards);
     }
 
     /// With another reason.

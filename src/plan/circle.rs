@@ -61,7 +61,9 @@ impl Graph {
         let mut needed = shell.create.requires.clone();
         needed.extend(cx.to.get(&self.actions[node].about).and_then(|object| object.parent.clone()));
         let first = self.actions.add_node(shell.create);
-        self.actions[node] = Action { order: self.actions[node].order, ..shell.fill };
+        if let Some(fill) = shell.fill {
+            self.actions[node] = fill;
+        }
         let needs = |before: &Action| {
             before.verb == Verb::Drop || before.produces.iter().any(|id| needed.contains(id))
         };

@@ -90,6 +90,11 @@ impl Graph {
         for id in &action.follows {
             self.after_changes(id, node, Strength::Hard);
         }
+        for id in &action.precedes {
+            for alter in self.alters.get(id).cloned().unwrap_or_default() {
+                self.before(node, alter, Strength::Hard);
+            }
+        }
         for id in &action.releases {
             if let Some(destroyer) = self.destroyers.get(id).copied() {
                 self.before(node, destroyer, Strength::Hard);

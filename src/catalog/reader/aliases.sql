@@ -38,6 +38,11 @@ UNION ALL
 SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.conindid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0
 FROM pg_catalog.pg_constraint c WHERE c.contype IN ('p', 'u', 'x') AND c.conindid <> 0
 UNION ALL
+-- A foreign key to a partitioned table has one more row for each partition there.
+SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.conparentid, 0
+FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_constraint p ON p.oid = c.conparentid
+WHERE c.contype = 'f' AND c.conrelid = p.conrelid
+UNION ALL
 -- The triggers that enforce a constraint are the constraint.
 SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.oid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, t.tgconstraint, 0
 FROM pg_catalog.pg_trigger t WHERE t.tgisinternal AND t.tgconstraint <> 0

@@ -113,7 +113,7 @@ fn descend_check(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context
 }
 
 /// PostgreSQL cannot take a check's own right from a table that inherits it: it must be gone for a moment from both.
-fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+pub(super) fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let origins = descent::origins(id, cx.to);
     let Some((origin, above)) = origins.first().and_then(|origin| Some((&origin.id, state(cx.to, &origin.id)?))) else {
         return Vec::new();
@@ -122,6 +122,6 @@ fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let tables: Vec<ObjectId> = cx.parent(id).map(|table| table.id.clone()).into_iter().collect();
     [drop_sql(origin), drop_sql(id), add]
         .into_iter()
-        .map(|sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()))
+        .map(|sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()).requiring([id.clone()]))
         .collect()
 }

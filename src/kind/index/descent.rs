@@ -50,31 +50,34 @@ pub(crate) fn survives(id: &ObjectId, disturbed: &ObjectId, cx: &Context<'_>) ->
     leaves(id, origin, cx) || origins.iter().any(|other| !cx.drops(&other.id))
 }
 
-/// Whether it is made and attached by itself, because the plan creates the topmost origin with `ONLY`.
+/// Whether it is made and attached by itself: its origin is created with `ONLY`, or has long been there like its table.
 pub(crate) fn is_built_in_parts(id: &ObjectId, cx: &Context<'_>) -> bool {
-    let mut top = id.clone();
-    while let Some(origin) = origins(&top, cx.to).first() {
-        top = origin.id.clone();
-    }
-    cx.creates(&top)
-        && match cx.to.get(&top).map(|object| &object.body) {
-            Some(Body::Index(index)) => index.irregular,
-            Some(Body::Constraint(constraint)) => constraint.irregular,
-            _ => false,
-        }
+    let origins = origins(id, cx.to);
+    let Some(origin) = origins.first() else {
+        return cx.creates(id)
+            && match cx.to.get(id).map(|object| &object.body) {
+                Some(Body::Index(index)) => index.irregular,
+                Some(Body::Constraint(constraint)) => constraint.irregular,
+                _ => false,
+            };
+    };
+    let nothing_happens = cx.keeps(&origin.id) && is_on_standing_table(id, cx) && !joins(id, origin, cx);
+    nothing_happens || is_built_in_parts(&origin.id, cx)
 }
 
 /// The creation of an origin with all that it brings along, or before the parts that are built by themselves: in both
 /// cases when all tables are in their places.
 pub(crate) fn with_parts(create: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
     let heirs = heirs(id, cx.to);
+    let table = |heir: &ObjectId| cx.to.get(heir).and_then(|heir| heir.parent.clone());
     if is_built_in_parts(id, cx) {
-        let tables: Vec<ObjectId> =
-            heirs.iter().filter_map(|heir| cx.to.get(heir)?.parent.clone()).collect();
+        let tables: Vec<ObjectId> = heirs.iter().filter_map(table).collect();
         return create.requiring(tables.clone()).following(tables);
     }
+    let joining = heirs.iter().filter(|heir| origins(heir, cx.to).iter().any(|origin| joins(heir, origin, cx)));
+    let joining: Vec<ObjectId> = joining.filter_map(table).collect();
     let created = heirs.into_iter().filter(|heir| cx.creates(heir) && renaming(heir, cx).is_none());
-    create.producing(created)
+    create.producing(created).following(joining)
 }
 
 /// The statement that makes an index a part of its origin's.
@@ -99,6 +102,16 @@ pub(crate) fn alter(id: &ObjectId, becomes_part: bool, cx: &Context<'_>) -> Opti
         return Some(Vec::new());
     }
     Some(attach(id, cx).into_iter().collect())
+}
+
+/// Whether parts of `old` are gone from `new`, both given by their tables, though the tables stay where they are:
+/// PostgreSQL can detach an index only with its table.
+pub(super) fn loses_parts(old: &[(String, String)], new: &[(String, String)], id: &ObjectId, cx: &Context<'_>) -> bool {
+    let Some(above) = cx.to.get(id).and_then(|own| own.parent.as_ref()) else { return false };
+    old.iter().filter(|part| !new.contains(part)).any(|(schema, name)| {
+        let table = ObjectId::new(Kind::Table, &[schema, name]);
+        cx.keeps(&table) && cx.to.depends(&table).any(|on| on.id == *above)
+    })
 }
 
 /// Whether its table becomes a partition or child of its origin's in this plan.

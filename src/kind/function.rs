@@ -119,7 +119,7 @@ impl Model for Function {
         let empty = Action::alter(id, hollow.sql, "let go of what its body uses, to drop that");
         Some(Shell {
             create: create.because(format!("create {id} without its body, which needs what is created after it")),
-            fill: Action::create(id, self.definition.trim_end()).because(format!("give {id} its body")),
+            fill: Some(Action::create(id, self.definition.trim_end()).because(format!("give {id} its body"))),
             hollow: Some(empty.requiring(hollow.requires)),
         })
     }

@@ -48,14 +48,15 @@ pub enum Reaction {
     Refuse(Refusal),
 }
 
-/// An object without what it uses: a view of typed NULLs. The actions' `requires` is all that it still needs.
+/// An object without what it uses: a view of typed NULLs. The actions' `requires` is all that it still needs, besides its
+/// parent.
 #[derive(Debug)]
 pub struct Shell {
     /// Creates it hollow.
     pub create: Action,
-    /// Makes a hollow one whole, in place of the first statement of `create`.
-    pub fill: Action,
-    /// Makes a whole one hollow, so that what it uses can be dropped before it, where PostgreSQL can do that.
+    /// Makes a hollow one whole, where the first statement of `create` would not.
+    pub fill: Option<Action>,
+    /// Makes a whole one hollow, so that what it uses can be dropped before it.
     pub hollow: Option<Action>,
 }
 

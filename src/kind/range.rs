@@ -69,7 +69,7 @@ impl Model for Range {
         self.canonical.as_ref()?;
         let sql = format!("CREATE TYPE {}", id.sql());
         let create = Action::create(id, sql).because(format!("create {id} as a shell, for its canonical function"));
-        Some(Shell { create, fill: Action::create(id, self.statement(id)), hollow: None })
+        Some(Shell { create, fill: None, hollow: None })
     }
 }
 

@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::expression::Expression;
 use crate::kind::output::{self, OutputColumn};
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell, namespace, options};
 use crate::plan::{Action, Context};
 
 /// The fields of a view.
@@ -78,20 +78,19 @@ impl Model for View {
     }
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
-        Some(format!("relation {}", id.sql()))
+        Some(namespace::relation(id.part(0), id.name()))
     }
 
     fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {
         let columns: Vec<String> = self.columns.iter().map(OutputColumn::hollow).collect();
         let query = format!("VIEW {} AS\n SELECT {}", id.sql(), columns.join(",\n    "));
-        let mut needed = output::types(&self.columns, id, catalog);
-        needed.extend(catalog.get(id).and_then(|object| object.parent.clone()));
+        let needed = output::types(&self.columns, id, catalog);
         let create = Action::create(id, format!("CREATE {query}"));
         let fill = Action::create(id, self.statement(id, "CREATE OR REPLACE"));
         let hollow = Action::alter(id, format!("CREATE OR REPLACE {query}"), "let go of what it uses, to drop that");
         Some(Shell {
             create: create.requiring(needed.clone()).because(format!("create {id}, hollow: what it uses needs it")),
-            fill: fill.because(format!("fill {id}")),
+            fill: Some(fill.because(format!("fill {id}"))),
             hollow: Some(hollow.requiring(needed)),
         })
     }
@@ -99,11 +98,12 @@ impl Model for View {
 
 impl View {
     fn statement(&self, id: &ObjectId, verb: &str) -> String {
-        let mut sql = format!("{verb} VIEW {}", id.sql());
+        let (names, query) = output::query(&self.definition, &self.columns);
+        let mut sql = format!("{verb} VIEW {}{names}", id.sql());
         if let Some(list) = self.options.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }
-        sql.push_str(&format!(" AS\n{}", self.definition.sql()));
+        sql.push_str(&format!(" AS\n{query}"));
         if let Some(check) = &self.check_option {
             sql.push_str(&format!("\n  WITH {check} CHECK OPTION"));
         }

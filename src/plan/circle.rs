@@ -14,13 +14,13 @@ impl Graph {
     /// Breaks every circle that a hollow form can break; then those in which something new waits for a change of what
     /// it uses, because the state before the change will do.
     pub(super) fn break_circles(&mut self, cx: &Context<'_>) {
-        let mut hollow = BTreeSet::new();
-        while let Some((circle, node, shell)) = self.breakable(cx, &hollow) {
-            hollow.insert(node);
+        let mut tried = BTreeSet::new();
+        while let Some((circle, node, shell)) = self.breakable(cx, &tried) {
+            tried.insert(node);
             if self.actions[node].verb == Verb::Create {
-                self.create_hollow(node, shell);
-            } else if let Some(hollow_form) = shell.hollow {
-                self.drop_hollow(node, hollow_form, &circle);
+                self.create_hollow(cx, node, shell);
+            } else if let Some(hollow) = shell.hollow {
+                self.drop_hollow(node, hollow, &circle);
             }
         }
         for circle in self.circles() {
@@ -57,10 +57,13 @@ impl Graph {
 
     /// Everyone who waited for `node` now waits for the hollow form, which waits for what it still needs and for the
     /// predecessor to be gone.
-    fn create_hollow(&mut self, node: NodeIndex, shell: Shell) {
-        let needed = shell.create.requires.clone();
+    fn create_hollow(&mut self, cx: &Context<'_>, node: NodeIndex, shell: Shell) {
+        let mut needed = shell.create.requires.clone();
+        needed.extend(cx.to.get(&self.actions[node].about).and_then(|object| object.parent.clone()));
         let first = self.actions.add_node(shell.create);
-        self.actions[node] = Action { order: self.actions[node].order, ..shell.fill };
+        if let Some(fill) = shell.fill {
+            self.actions[node] = fill;
+        }
         let needs = |before: &Action| {
             before.verb == Verb::Drop || before.produces.iter().any(|id| needed.contains(id))
         };

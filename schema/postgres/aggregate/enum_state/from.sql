@@ -1,0 +1,3 @@
+CREATE TYPE e AS ENUM ('a', 'b');
+CREATE FUNCTION f(e, e) RETURNS e LANGUAGE sql AS 'SELECT $2';
+CREATE AGGREGATE last_of(e) (SFUNC = f, STYPE = e, INITCOND = 'a');

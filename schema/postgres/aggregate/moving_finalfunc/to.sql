@@ -1,0 +1,5 @@
+CREATE FUNCTION add_up(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 + $2';
+CREATE FUNCTION take_off(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 - $2';
+CREATE FUNCTION finish(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE FUNCTION finish_with(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE AGGREGATE total(integer) (SFUNC = add_up, STYPE = integer, MSFUNC = add_up, MINVFUNC = take_off, MSTYPE = integer, MFINALFUNC = finish_with, MFINALFUNC_EXTRA, MFINALFUNC_MODIFY = READ_WRITE);

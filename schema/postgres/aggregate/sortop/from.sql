@@ -1,0 +1,1 @@
+CREATE AGGREGATE least_of(integer) (SFUNC = int4smaller, STYPE = integer);

@@ -1,0 +1,3 @@
+CREATE EXTENSION citext;
+CREATE EXTENSION hstore;
+COMMENT ON EXTENSION citext IS 'lower and upper case alike';

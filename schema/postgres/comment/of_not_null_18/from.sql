@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer CONSTRAINT needed NOT NULL, b integer NOT NULL);
+CREATE DOMAIN d AS integer CONSTRAINT given NOT NULL;

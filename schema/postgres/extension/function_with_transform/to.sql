@@ -1,0 +1,3 @@
+CREATE EXTENSION hstore;
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS 'SELECT a';
+CREATE FUNCTION g(a hstore) RETURNS integer LANGUAGE sql AS 'SELECT 1';

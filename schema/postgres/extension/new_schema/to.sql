@@ -1,0 +1,2 @@
+CREATE SCHEMA "Ext";
+CREATE EXTENSION "uuid-ossp" SCHEMA "Ext";

@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer, b integer);
+CREATE FUNCTION g() RETURNS integer BEGIN ATOMIC SELECT a FROM t; END;

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(x integer) RETURNS integer RETURN x + 1;

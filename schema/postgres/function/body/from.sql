@@ -1,0 +1,4 @@
+CREATE FUNCTION f() RETURNS text LANGUAGE plpgsql AS $$
+BEGIN
+  RETURN 'it''s old'; -- $function$
+END $$;

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a integer, b text DEFAULT 'x''y') RETURNS integer LANGUAGE sql AS 'SELECT a';

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a integer DEFAULT 2, b text DEFAULT 'x') RETURNS integer LANGUAGE sql AS 'SELECT a';

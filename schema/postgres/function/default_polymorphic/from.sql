@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a anyelement DEFAULT 1) RETURNS integer LANGUAGE sql AS 'SELECT 1';

@@ -1,0 +1,3 @@
+CREATE TYPE e AS ENUM ('a', 'b');
+CREATE FUNCTION f(x e, y e[]) RETURNS e LANGUAGE sql AS 'SELECT x';
+COMMENT ON FUNCTION f(e, e[]) IS 'kept';

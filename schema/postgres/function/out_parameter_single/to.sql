@@ -1,0 +1,1 @@
+CREATE FUNCTION f(a integer, OUT c integer) LANGUAGE sql AS 'SELECT a';

@@ -1,0 +1,3 @@
+CREATE FUNCTION f(a integer) RETURNS integer LANGUAGE sql AS 'SELECT a';
+CREATE VIEW v AS SELECT f(1) AS x;
+COMMENT ON FUNCTION f(integer) IS 'kept';

@@ -1,0 +1,3 @@
+CREATE FUNCTION "G"(a integer) RETURNS integer LANGUAGE sql AS 'SELECT a';
+CREATE VIEW v AS SELECT "G"(1) AS x;
+COMMENT ON FUNCTION "G"(integer) IS 'kept';

@@ -1,0 +1,1 @@
+CREATE FUNCTION total(a integer, b integer) RETURNS integer LANGUAGE sql SECURITY DEFINER AS 'SELECT a + b';

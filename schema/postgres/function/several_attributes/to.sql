@@ -1,0 +1,1 @@
+CREATE FUNCTION total(a integer, b integer) RETURNS integer LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 5 AS 'SELECT a + b';

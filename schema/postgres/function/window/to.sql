@@ -1,0 +1,2 @@
+CREATE FUNCTION place() RETURNS bigint LANGUAGE internal WINDOW IMMUTABLE STRICT AS 'window_row_number';
+CREATE VIEW v AS SELECT place() OVER (ORDER BY x) FROM (VALUES (1), (2)) t(x);

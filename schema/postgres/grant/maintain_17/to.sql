@@ -1,0 +1,4 @@
+CREATE TABLE t (a integer);
+GRANT MAINTAIN ON t TO reader;
+GRANT ALL ON t TO writer;
+REVOKE MAINTAIN ON t FROM writer;

@@ -1,0 +1,7 @@
+CREATE TABLE a (x integer);
+GRANT INSERT ON a TO writer;
+GRANT SELECT ON a TO reader;
+GRANT SELECT ON a TO "Odd Role";
+CREATE TABLE b (x integer);
+GRANT SELECT, INSERT ON b TO writer WITH GRANT OPTION;
+GRANT SELECT ON b TO "Odd Role";

@@ -1,0 +1,11 @@
+CREATE SCHEMA app;
+GRANT USAGE ON SCHEMA app TO reader;
+CREATE TYPE app.mood AS ENUM ('sad');
+REVOKE USAGE ON TYPE app.mood FROM PUBLIC;
+CREATE TABLE app.t (a integer, b app.mood);
+GRANT SELECT ON app.t TO reader;
+GRANT UPDATE (a) ON app.t TO writer;
+CREATE VIEW app.v AS SELECT a FROM app.t;
+GRANT SELECT (a) ON app.v TO PUBLIC;
+CREATE FUNCTION app.f() RETURNS integer LANGUAGE sql AS 'SELECT 1';
+REVOKE EXECUTE ON FUNCTION app.f() FROM PUBLIC;

@@ -1,0 +1,9 @@
+CREATE TABLE a (x serial);
+ALTER TABLE a OWNER TO reader;
+CREATE TABLE b (x serial);
+ALTER TABLE b OWNER TO writer;
+CREATE TABLE c (x integer);
+CREATE SEQUENCE s OWNED BY c.x;
+ALTER TABLE c OWNER TO reader;
+CREATE TABLE d (x serial, y integer GENERATED ALWAYS AS IDENTITY);
+ALTER TABLE d OWNER TO writer;

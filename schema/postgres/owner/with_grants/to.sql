@@ -1,0 +1,12 @@
+CREATE TABLE a (x integer);
+ALTER TABLE a OWNER TO reader;
+GRANT SELECT ON a TO writer;
+CREATE TABLE b (x integer);
+ALTER TABLE b OWNER TO writer;
+GRANT INSERT ON b TO reader;
+CREATE TABLE c (x integer);
+ALTER TABLE c OWNER TO reader;
+REVOKE INSERT ON c FROM reader;
+CREATE TABLE d (x integer);
+ALTER TABLE d OWNER TO reader;
+REVOKE DELETE ON d FROM reader;

@@ -1,0 +1,2 @@
+CREATE TABLE z (id serial);
+CREATE TABLE a (id integer DEFAULT nextval('z_id_seq'));

@@ -1,0 +1,2 @@
+CREATE SEQUENCE s;
+CREATE FUNCTION f(a bigint DEFAULT nextval('s')) RETURNS bigint LANGUAGE sql AS 'SELECT a';

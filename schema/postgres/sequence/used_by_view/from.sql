@@ -1,0 +1,2 @@
+CREATE SEQUENCE s;
+CREATE VIEW v AS SELECT last_value FROM s;

@@ -141,7 +141,7 @@ impl Index {
         let unique = if self.unique { "UNIQUE " } else { "" };
         let only = if self.partitioned && descent::is_built_in_parts(id, cx) { "ONLY " } else { "" };
         let table = cx.parent(id).map(|table| table.id.sql()).unwrap_or_default();
-        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), self.definition);
+        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), deparse::writable(&self.definition));
         if let Some(list) = self.options_as_written.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }

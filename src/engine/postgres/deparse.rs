@@ -127,6 +127,9 @@ mod tests {
             assert_eq!(canonical(canonical_text), canonical_text);
             assert_eq!(writable(canonical_text), canonical_text);
         }
-        assert_eq!(writable("(s = ANY ((ARRAY['a'::character varying])::text[]))"), "(s = ANY (ARRAY['a'::character varying]))");
+        assert_eq!(
+            writable("(s = ANY ((ARRAY['a'::character varying])::text[]))"),
+            "(s = ANY (ARRAY['a'::character varying]))"
+        );
     }
 }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, namespace};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -103,7 +103,7 @@ impl Model for Sequence {
     }
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
-        Some(format!("relation {}", id.sql()))
+        Some(namespace::relation(id.part(0), id.name()))
     }
 }
 

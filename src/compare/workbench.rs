@@ -108,6 +108,8 @@ impl<'a> Workbench<'a> {
         let to_catalog = managed.align(&start, &to_catalog);
         let (start, difference, free) = renames::free(start, &to_catalog);
         let already_renamed = first.len();
+        let mut renames: Vec<_> = made.into_iter().map(|Rename { old, new }| (old, new)).collect();
+        renames.extend(free.iter().filter_map(|action| Some((action.about.clone(), action.produces.first()?.clone()))));
         first.extend(free);
         let plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
         let likely = likely_renames(&start, &to_catalog, &difference);
@@ -115,11 +117,12 @@ impl<'a> Workbench<'a> {
         Ok(Outcome {
             labels: (self.from.label(&self.request.from), self.to.label(&self.request.to)),
             from: from_catalog,
+            start,
             to: to_catalog,
             diff: difference,
             plan,
             proof,
-            renames: made.into_iter().map(|Rename { old, new }| (old, new)).collect(),
+            renames,
             likely_renames: likely,
             notes: std::mem::take(&mut self.notes),
             version: self.version,

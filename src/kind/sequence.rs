@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, owner};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -185,5 +185,6 @@ fn own(id: &ObjectId, owner: &OwnedBy) -> Action {
     let column = owner.column();
     let mut action = Action::create(id, format!("ALTER SEQUENCE {} OWNED BY {}", id.sql(), column.sql()));
     action.produces.clear();
-    action.requiring([id.clone(), column.clone()]).because(format!("let {id} be dropped with {column}"))
+    // It must have the table's owner by then.
+    action.requiring([id.clone(), column.clone(), owner::id_of(id)]).because(format!("let {id} be dropped with {column}"))
 }

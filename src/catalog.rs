@@ -2,6 +2,8 @@
 
 mod builder;
 mod filter;
+mod fingerprint;
+mod group;
 mod id;
 mod reader;
 mod row;
@@ -10,6 +12,7 @@ mod template;
 
 pub use builder::{Address, CatalogBuilder};
 pub use filter::{align, read_as};
+pub(crate) use fingerprint::hexadecimal;
 pub use id::ObjectId;
 pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};

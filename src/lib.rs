@@ -18,8 +18,21 @@
 //! * [`render`] prints a plan; [`revision`] writes it to disk.
 
 pub mod catalog;
+pub mod cli;
+pub mod compare;
+pub mod config;
+pub mod diagnostic;
 pub mod diff;
 pub mod engine;
+mod files;
+#[cfg(test)]
+mod generated;
+pub mod hazard;
 pub mod kind;
+mod nearest;
 pub mod plan;
+pub mod proof;
+pub mod render;
+pub mod revision;
 pub mod scratch;
+pub mod source;

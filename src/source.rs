@@ -1,6 +1,15 @@
-//! Where a catalog is read from.
+//! Where catalogs are read from.
+//!
+//! Files say what is desired; they are run in a scratch database, and the database says what they mean.
+
+pub mod git;
+mod parse;
+pub mod sql_files;
+pub mod yaml;
 
 use std::path::PathBuf;
+
+pub use parse::FORMS;
 
 use crate::engine::postgres::connect::Target;
 

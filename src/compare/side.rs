@@ -10,7 +10,7 @@ use crate::engine::postgres::version::Version;
 use crate::plan::Intents;
 use crate::scratch::{Provider, ScratchDatabase};
 use crate::source::Source;
-use crate::source::sql_files::{self, LoadOptions, ParseOptions, Parsed, SourceFile};
+use crate::source::sql_files::{self, DoBlocks, LoadOptions, MissingOwners, ParseOptions, Parsed, SourceFile};
 
 /// A source that can be reached and read, before any scratch is needed.
 pub(super) enum Opened {
@@ -45,7 +45,7 @@ impl Opened {
                 Ok(Self::Live(Box::new(session)))
             }
             Source::Files(paths) => parse(sql_files::read_paths(paths)?, request),
-            Source::Git { revision, path } => parse(crate::source::git::read(revision, path)?, request),
+            Source::Git { revision, path } => parse(crate::source::git::read(revision, &path.to_string_lossy())?, request),
             Source::Snapshot(path) => Ok(Self::Snapshot(Box::new(snapshot(path)?))),
             Source::Empty => Ok(Self::Empty),
         }
@@ -92,10 +92,11 @@ impl Opened {
     }
 
     /// What the files say that a diff cannot know, as far as it fits the catalogs.
-    pub(super) fn annotations(&self, from: &Catalog, to: &Catalog) -> Result<Said, Failure> {
-        let Self::Files(parsed) = self else { return Ok(Said::default()) };
-        let (intents, renames, notes) = sql_files::resolve(&parsed.annotations, from, to).map_err(Failure::Diagnostics)?;
-        Ok((intents, renames.into_iter().map(|(old, new)| Rename { old, new }).collect(), notes))
+    pub(super) fn annotations(&self, to: &Catalog) -> Said {
+        let Self::Files(parsed) = self else { return Said::default() };
+        let said = sql_files::resolve(&parsed.annotations, to);
+        let renames = said.renames.into_iter().map(|rename| Rename { old: rename.from, new: rename.to });
+        (said.intents, renames.collect(), said.notes)
     }
 
     /// Reads the catalog, files by way of a scratch database.
@@ -124,14 +125,16 @@ async fn pristine(provider: Option<&Provider>, version: Version) -> Result<Catal
 
 async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result<Side, Failure> {
     let database = provider.database().await?;
-    let options = LoadOptions { owns_cluster: provider.owns_cluster(), allow_do: request.allow_do, ..LoadOptions::default() };
+    let missing_owners = if request.owners { MissingOwners::Refuse } else { MissingOwners::Skip };
+    let options = LoadOptions { owns_cluster: provider.owns_cluster(), missing_owners };
     let loaded = sql_files::load(&database.session, parsed, &options).await.map_err(Failure::Diagnostics)?;
     let catalog = catalog::read(&database.session.client, database.session.version).await?;
     Ok(Side { catalog, database: Some(database), notes: loaded.notes })
 }
 
 fn parse(files: Vec<SourceFile>, request: &Request) -> Result<Opened, Failure> {
-    let options = ParseOptions { allow_do: request.allow_do };
+    let do_blocks = if request.allow_do { DoBlocks::Run } else { DoBlocks::Refuse };
+    let options = ParseOptions { do_blocks };
     let parsed = sql_files::parse(files, &options).map_err(Failure::Diagnostics)?;
     Ok(Opened::Files(Box::new(parsed)))
 }

@@ -96,7 +96,7 @@ impl<'a> Workbench<'a> {
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
         let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
-        let (intents, wanted) = self.intents(&from_catalog, &to_catalog)?;
+        let (intents, wanted) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
@@ -108,6 +108,8 @@ impl<'a> Workbench<'a> {
         let to_catalog = managed.align(&start, &to_catalog);
         let (start, difference, free) = renames::free(start, &to_catalog);
         let already_renamed = first.len();
+        let mut renames: Vec<_> = made.into_iter().map(|Rename { old, new }| (old, new)).collect();
+        renames.extend(free.iter().filter_map(|action| Some((action.about.clone(), action.produces.first()?.clone()))));
         first.extend(free);
         let plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
         let likely = likely_renames(&start, &to_catalog, &difference);
@@ -115,11 +117,12 @@ impl<'a> Workbench<'a> {
         Ok(Outcome {
             labels: (self.from.label(&self.request.from), self.to.label(&self.request.to)),
             from: from_catalog,
+            start,
             to: to_catalog,
             diff: difference,
             plan,
             proof,
-            renames: made.into_iter().map(|Rename { old, new }| (old, new)).collect(),
+            renames,
             likely_renames: likely,
             notes: std::mem::take(&mut self.notes),
             version: self.version,
@@ -185,12 +188,12 @@ impl<'a> Workbench<'a> {
         Ok(catalog::read(&database.session.client, database.session.version).await?)
     }
 
-    fn intents(&mut self, from: &Catalog, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>), Failure> {
+    fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>), Failure> {
         let mut wanted = BTreeSet::new();
         for text in &self.request.renames {
             wanted.insert(renames::parse(text)?);
         }
-        let (mut intents, annotated, notes) = self.to.annotations(from, to)?;
+        let (mut intents, annotated, notes) = self.to.annotations(to);
         self.notes.extend(notes);
         wanted.extend(annotated);
         for text in &self.request.enum_maps {

@@ -132,11 +132,7 @@ impl Model for Column {
             // A constant of the type in what generates the column.
             (kind, Disturbance::Replaced) if kind.is_type() && recomputed => Reaction::Recreate,
             (kind, Disturbance::Replaced) if kind.is_type() && new.type_name == self.type_name => {
-                if self.inherited && inherit::parents(id, cx.from).next().is_some() {
-                    return Reaction::PassOn(Disturbance::Swapped);
-                }
-                let using = cx.intents.of(id, "using").next();
-                Reaction::Adapt(vec![type_swap::retype_column(id, disturbed, &new.type_name, using, cx)])
+                self.move_to_new_type(new, id, disturbed, cx)
             }
             _ => Reaction::Unaffected,
         }
@@ -152,9 +148,32 @@ impl Model for Column {
 }
 
 impl Column {
+    fn move_to_new_type(&self, new: &Self, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Reaction {
+        let again = alter::settings_again(new, id, |_| true);
+        if self.inherited && inherit::parents(id, cx.from).next().is_some() {
+            // The parent's statement moves it, and comes first.
+            let Some((first, more)) = again.split_first() else { return Reaction::PassOn(Disturbance::Swapped) };
+            let first = first.clone().disturbing(id, Disturbance::Swapped);
+            return Reaction::Adapt(std::iter::once(first).chain(more.iter().cloned()).collect());
+        }
+        if let Some(refusal) = alter::partition_key(id, cx) {
+            return Reaction::Refuse(refusal);
+        }
+        let using = cx.intents.of(id, "using").next();
+        let moved = type_swap::retype_column(id, type_id, &new.type_name, new.collation.as_deref(), using, cx);
+        Reaction::Adapt(std::iter::once(moved).chain(again).collect())
+    }
+
     /// Whether PostgreSQL converts values and default of `old` to this type without being told how.
     pub(crate) fn converts_by_itself(&self, old: &Self) -> bool {
         cast::conversion(&old.type_name, &self.type_name, |_| false) == cast::Conversion::Automatic
+    }
+
+    /// Whether a parent table's column forbids NULL for it.
+    pub(crate) fn inherits_not_null(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        inherit::parents(id, cx.to).any(|parent| {
+            matches!(cx.to.get(&parent).map(|object| &object.body), Some(Body::Column(column)) if column.not_null)
+        })
     }
 
     /// The column as it stands in `CREATE TABLE`, with its default if that is to be there.

@@ -83,20 +83,29 @@ impl Composite {
         if !in_old_order || added.iter().any(|(old, _)| old.is_some()) || blocked {
             return None;
         }
-        let typed = cx.from.dependents(id).any(|object| object.id.kind == Kind::Table);
+        let columns = |attribute: &Attribute| typed_columns(id, attribute, cx);
         let statement = |clause: String, what: String| {
             // Tables OF the type follow only when told to (2BP01).
-            let cascade = if typed { " CASCADE" } else { "" };
+            let cascade = if typed_tables(id, cx).next().is_some() { " CASCADE" } else { "" };
             Action::alter(id, format!("ALTER TYPE {} {clause}{cascade}", id.sql()), what)
         };
+        let holds_rows = type_swap::holds_rows(id, cx) || typed_tables(id, cx).next().is_some();
         let gone = old.attributes.iter().filter(|attribute| !stays(attribute)).map(|attribute| {
             let name = ident(&attribute.name);
-            statement(format!("DROP ATTRIBUTE {name}"), format!("drop attribute {name}"))
-                .disturbing(id, Disturbance::Retyped)
+            let mut action = statement(format!("DROP ATTRIBUTE {name}"), format!("drop attribute {name}"))
+                .disturbing(id, Disturbance::Retyped);
+            action.destroys.extend(columns(attribute));
+            if holds_rows {
+                action = action.hazard("data-loss", format!("drops the values of {name} in all columns of {id}"));
+            }
+            action
         });
-        let renamed = kept.iter().filter(|(old, new)| old.name != new.name).map(|(old, new)| {
-            let (old, new) = (ident(&old.name), ident(&new.name));
-            statement(format!("RENAME ATTRIBUTE {old} TO {new}"), format!("rename attribute {old} to {new}"))
+        let renamed = kept.iter().filter(|(old, new)| old.name != new.name).map(|(before, after)| {
+            let (old, new) = (ident(&before.name), ident(&after.name));
+            let mut action =
+                statement(format!("RENAME ATTRIBUTE {old} TO {new}"), format!("rename attribute {old} to {new}"));
+            action.destroys.extend(columns(before));
+            action.producing(columns(after))
         });
         let retyped = kept.iter().filter(retyped).map(|(_, new)| {
             statement(format!("ALTER ATTRIBUTE {}", new.sql_with(" TYPE")), format!("change attribute {}", new.sql()))
@@ -104,9 +113,22 @@ impl Composite {
         });
         let added = added.iter().map(|(_, new)| {
             statement(format!("ADD ATTRIBUTE {}", new.sql()), format!("add attribute {}", new.sql()))
+                .producing(columns(new))
         });
         Some(gone.chain(renamed).chain(retyped).chain(added).collect())
     }
+}
+
+/// The tables OF the type that stay.
+fn typed_tables<'a>(id: &'a ObjectId, cx: &'a Context<'_>) -> impl Iterator<Item = &'a ObjectId> + use<'a> {
+    let tables = cx.from.dependents(id).map(|object| &object.id);
+    tables.filter(|table| table.kind == Kind::Table && cx.keeps(table))
+}
+
+/// The columns that an attribute is in tables OF the type.
+fn typed_columns(id: &ObjectId, attribute: &Attribute, cx: &Context<'_>) -> Vec<ObjectId> {
+    let column = |table: &ObjectId| ObjectId::new(Kind::Column, &[table.part(0), table.part(1), &attribute.name]);
+    typed_tables(id, cx).map(column).collect()
 }
 
 impl Attribute {

@@ -39,7 +39,7 @@ impl Model for Domain {
             sql.push_str(&format!(" DEFAULT {default}"));
         }
         if self.not_null {
-            sql.push_str(&self.not_null_clause(cx));
+            sql.push_str(&self.not_null_clause(id, cx));
         }
         let mut checks = Vec::new();
         for object in cx.to.children_of(id, Kind::DomainConstraint) {
@@ -111,11 +111,13 @@ impl Domain {
         base == name || !self.default.as_ref().is_some_and(|default| default.contains(&name))
     }
 
-    fn not_null_clause(&self, cx: &Context<'_>) -> String {
-        match &self.not_null_name {
-            Some(name) if cx.version.major() >= NAMED_NOT_NULL => format!(" CONSTRAINT {} NOT NULL", ident(name)),
-            _ => " NOT NULL".to_owned(),
+    fn not_null_clause(&self, id: &ObjectId, cx: &Context<'_>) -> String {
+        // PostgreSQL would not choose the usual name while the old domain still has it.
+        let chosen = self.not_null_name.is_some() || cx.from.contains(id);
+        if chosen && cx.version.major() >= NAMED_NOT_NULL {
+            return format!(" CONSTRAINT {} NOT NULL", ident(&self.not_null_called(id)));
         }
+        " NOT NULL".to_owned()
     }
 
     fn set_default(&self, id: &ObjectId) -> Action {

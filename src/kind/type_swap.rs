@@ -37,19 +37,22 @@ pub(crate) fn swap(id: &ObjectId, word: &str, create: Vec<Action>, cx: &Context<
 /// Moves a column to the type that takes the place of the one it has.
 ///
 /// `type_id` is the replaced type, `column_type` the type of the column in words: the type itself, an array of it, its
-/// multirange. `using` is what somebody wrote for it.
+/// multirange; `collation` is the column's own, `using` what somebody wrote for it.
 pub(crate) fn retype_column(
     column: &ObjectId,
     type_id: &ObjectId,
     column_type: &str,
+    collation: Option<&str>,
     using: Option<&str>,
     cx: &Context<'_>,
 ) -> Action {
     let name = ident(column.name());
     let table = format!("{}.{}", ident(column.part(0)), ident(column.part(1)));
     let value = using.map_or_else(|| expression::moved(&name, column_type, type_id, cx), str::to_owned);
-    let sql = format!("ALTER TABLE {table} ALTER COLUMN {name} TYPE {column_type} USING {value}");
+    let collate = collation.map(|collation| format!(" COLLATE {collation}")).unwrap_or_default();
+    let sql = format!("ALTER TABLE {table} ALTER COLUMN {name} TYPE {column_type}{collate} USING {value}");
     let mut action = Action::alter(column, sql, format!("move it to the new {type_id}"))
+        .joining(format!("ALTER TABLE {table}"))
         .requiring([type_id.clone()])
         .releasing([set_aside(type_id, cx)])
         .disturbing(column, Disturbance::Swapped);

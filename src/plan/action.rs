@@ -87,6 +87,9 @@ pub struct Action {
     /// Whether it waits for all that do not.
     #[serde(skip)]
     pub closing: bool,
+    /// How the statement begins, if it can be one with others that begin so: `ALTER TABLE public.accounts`.
+    #[serde(skip)]
+    pub joins: Option<String>,
 }
 
 impl Action {
@@ -107,6 +110,7 @@ impl Action {
             hazards: Vec::new(),
             order: 0,
             closing: false,
+            joins: None,
         }
     }
 
@@ -198,6 +202,24 @@ impl Action {
     pub fn hazard(mut self, code: &'static str, message: impl Into<String>) -> Self {
         self.hazards.push(Hazard { code, message: message.into() });
         self
+    }
+
+    /// Can be one statement with others that begin with `head`, their clauses separated by commas.
+    #[must_use]
+    pub fn joining(mut self, head: impl Into<String>) -> Self {
+        self.joins = Some(head.into());
+        self
+    }
+
+    /// Takes the clause of another statement that begins like this one.
+    pub(super) fn join(&mut self, other: Self) {
+        let head = other.joins.as_deref().unwrap_or_default();
+        let clause = other.sql.strip_prefix(head).unwrap_or(&other.sql);
+        self.sql.push_str(&format!(",\n   {clause}"));
+        self.reason.push_str(&format!("; {}", other.reason));
+        self.produces.extend(other.produces);
+        self.destroys.extend(other.destroys);
+        self.hazards.extend(other.hazards);
     }
 
     /// With another reason.

@@ -1,7 +1,7 @@
 //! One order that satisfies every edge: the smallest ready action first, so that equal catalogs give equal plans.
 
 use std::cmp::Reverse;
-use std::collections::BinaryHeap;
+use std::collections::{BTreeMap, BinaryHeap};
 use std::fmt;
 
 use petgraph::Direction;
@@ -15,6 +15,7 @@ use crate::catalog::ObjectId;
 
 /// An action in its place, and the places of the actions it had to wait for.
 pub(super) struct Ordered {
+    pub(super) place: usize,
     pub(super) action: Action,
     pub(super) waited_for: Vec<usize>,
 }
@@ -47,13 +48,34 @@ impl Graph {
         let waited_for: Vec<Vec<usize>> = order.iter().map(waits).collect();
         let mut actions: Vec<Option<Action>> =
             self.actions.into_nodes_edges().0.into_iter().map(|n| Some(n.weight)).collect();
-        let placed = order.iter().zip(waited_for);
-        Ok(placed
-            .filter_map(|(node, waited_for)| {
-                Some(Ordered { action: actions[node.index()].take()?, waited_for })
-            })
-            .collect())
+        let placed = order.iter().zip(waited_for).enumerate();
+        let ordered = placed.filter_map(|(place, (node, waited_for))| {
+            Some(Ordered { place, action: actions[node.index()].take()?, waited_for })
+        });
+        Ok(joined(ordered))
     }
+}
+
+/// Makes one statement of those that begin alike, where the later one waits for nothing that comes after the earlier
+/// one: a table whose columns get other types is then written once.
+fn joined(ordered: impl Iterator<Item = Ordered>) -> Vec<Ordered> {
+    let mut done: Vec<Ordered> = Vec::new();
+    let mut open: BTreeMap<String, usize> = BTreeMap::new();
+    for next in ordered {
+        let Some(head) = next.action.joins.clone() else {
+            done.push(next);
+            continue;
+        };
+        let first = open.get(&head).copied().filter(|at| next.waited_for.iter().all(|place| *place < done[*at].place));
+        if let Some(at) = first {
+            done[at].waited_for.extend(next.waited_for);
+            done[at].action.join(next.action);
+        } else {
+            open.insert(head, done.len());
+            done.push(next);
+        }
+    }
+    done
 }
 
 fn order(graph: &DiGraph<Action, Strength>) -> Result<Vec<NodeIndex>, Cycle> {

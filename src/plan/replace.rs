@@ -16,12 +16,12 @@ pub(super) fn actions(cx: &mut Context<'_>, diff: &Diff) -> Result<Vec<Action>, 
     if !spread.refusals.is_empty() {
         return Err(PlanError::Refused(spread.refusals.into_iter().collect()));
     }
-    let mut actions = Vec::new();
+    let altered = spread.in_place.keys().cloned().collect();
+    // What is changed in place may make or remove others on the way (the columns of a table OF a type).
+    let mut actions: Vec<Action> = spread.in_place.into_values().flatten().collect();
     let special = replacements(cx, &mut actions);
     drops(cx, &special, &mut actions);
     creates(cx, &special, &mut actions);
-    let altered = spread.in_place.keys().cloned().collect();
-    actions.extend(spread.in_place.into_values().flatten());
     implied(cx, &altered, &mut actions);
     Ok(actions)
 }
@@ -133,9 +133,11 @@ fn replacements(cx: &Context<'_>, actions: &mut Vec<Action>) -> BTreeSet<ObjectI
 }
 
 fn drops(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
+    let in_passing: BTreeSet<ObjectId> =
+        actions.iter().flat_map(|action| action.destroys.iter().cloned()).collect();
     for id in cx.dropped.iter().chain(&cx.replaced).filter(|id| !special.contains(*id)) {
         let Some(object) = cx.from.get(id) else { continue };
-        if is_carried_away(cx, object) {
+        if is_carried_away(cx, object) || in_passing.contains(id) {
             continue;
         }
         for mut action in object.body.drop(id, cx) {

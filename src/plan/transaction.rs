@@ -32,7 +32,7 @@ pub(super) fn group(first: Vec<Action>, ordered: Vec<Ordered>) -> Vec<Transactio
     let mut done: Vec<Transaction> = Vec::new();
     let mut open: Vec<Action> = first;
     let mut uncommitted: BTreeSet<usize> = BTreeSet::new();
-    for (place, Ordered { action, waited_for }) in ordered.into_iter().enumerate() {
+    for Ordered { place, action, waited_for } in ordered {
         let alone = action.settle == Settle::Outside;
         if alone || waited_for.iter().any(|before| uncommitted.contains(before)) {
             close(&mut done, &mut open);

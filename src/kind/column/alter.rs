@@ -20,6 +20,9 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
             Err(refusal) => return Alter::Refuse(refusal),
         }
     }
+    if changes("type") {
+        actions.extend(settings_again(new, id, |field| !changes(field)));
+    }
     if changes("generated") || changes("expression") {
         actions.push(regenerate(new, id));
     }
@@ -64,7 +67,42 @@ fn follows_parent(id: &ObjectId, cx: &Context<'_>, same: impl Fn(&Column, &Colum
     })
 }
 
+/// The settings that `ALTER COLUMN … TYPE` puts back to those of the type.
+pub(super) fn settings_again(column: &Column, id: &ObjectId, wanted: impl Fn(&str) -> bool) -> Vec<Action> {
+    let settings = [("storage", &column.storage), ("compression", &column.compression)];
+    let again = settings.into_iter().filter(|(field, _)| wanted(field)).filter_map(|(field, value)| {
+        let (name, value) = (ident(id.name()), value.as_ref()?);
+        let sql = format!("{} ALTER COLUMN {name} SET {} {value}", alter_table_only(id), field.to_uppercase());
+        Some(Action::alter(id, sql, format!("{field} again, which the new type has put back")))
+    });
+    again.collect()
+}
+
+/// Says why the type cannot change, if the column decides which partition a row is in.
+pub(super) fn partition_key(id: &ObjectId, cx: &Context<'_>) -> Option<Refusal> {
+    let columns = std::iter::once(id.clone()).chain(inherit::inheritors(id, cx.from));
+    let table = columns.into_iter().find_map(|column| {
+        let table = ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]);
+        let Some(Body::Table(body)) = cx.from.get(&table).map(|object| &object.body) else { return None };
+        let key = body.partition_by.as_ref()?;
+        let is_name = |c: char| !(c.is_alphanumeric() || c == '_' || c == '$');
+        key.split(is_name).any(|word| word == id.name()).then_some(table)
+    })?;
+    Some(Refusal {
+        about: id.clone(),
+        message: format!("the type of {id} must change, but it is part of the partition key of {table} (42P16)"),
+        help: format!(
+            "create a new partitioned table by hand, copy the rows with INSERT … SELECT, drop {} and give the new one \
+             its name",
+            table.sql()
+        ),
+    })
+}
+
 fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result<Action, Refusal> {
+    if let Some(refusal) = partition_key(id, cx) {
+        return Err(refusal);
+    }
     let column = ident(id.name());
     let mut sql = format!("{} ALTER COLUMN {column} TYPE {}", alter_table(id), new.type_name);
     if new.collation.is_some() || old.collation.is_some() {
@@ -86,7 +124,8 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         sql.push_str(&format!(" USING {using}"));
     }
     let what = format!("type {} becomes {}", old.type_name, new.type_name);
-    let mut action = Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped);
+    let mut action =
+        Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped).joining(alter_table(id));
     if narrows(&old.type_name, &new.type_name) {
         action = action.hazard(
             "needs-valid-data",

@@ -21,7 +21,8 @@ pub(super) fn moved(value: &str, wanted: &str, id: &ObjectId, cx: &Context<'_>) 
     match (&old.body, &new.body) {
         (Body::Enum(_), Body::Enum(_)) => label(value, wanted, id, cx),
         (Body::Domain(old), Body::Domain(new)) => {
-            format!("{}::{wanted}", part(value, &old.base, &new.base, id, cx))
+            let base = part(value, &old.base, &new.base, id, cx);
+            if base.starts_with("CASE ") { format!("({base})::{wanted}") } else { format!("{base}::{wanted}") }
         }
         (Body::Composite(old), Body::Composite(new)) => row(value, wanted, id, (old, new), cx),
         (Body::Range(old), Body::Range(new)) if wanted == id.sql() => {
@@ -83,7 +84,7 @@ fn row(
     });
     let row = attributes.collect::<Vec<_>>().join(", ");
     // `IS NULL` also holds for a row of nothing but NULLs, which is not the same.
-    format!("(CASE WHEN {value} IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW({row}) END)::{wanted}")
+    format!("CASE WHEN {value} IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW({row})::{wanted} END")
 }
 
 fn range(value: &str, wanted: &str, id: &ObjectId, (old, new): (&Range, &Range), cx: &Context<'_>) -> String {
@@ -93,8 +94,8 @@ fn range(value: &str, wanted: &str, id: &ObjectId, (old, new): (&Range, &Range),
         return through_text(value, wanted);
     }
     format!(
-        "(CASE WHEN {value} IS NULL THEN NULL WHEN isempty({value}) THEN 'empty' ELSE {wanted}({}, {}, \
-         (CASE WHEN lower_inc({value}) THEN '[' ELSE '(' END) || (CASE WHEN upper_inc({value}) THEN ']' ELSE ')' END)) END)",
+        "CASE WHEN {value} IS NULL THEN NULL WHEN isempty({value}) THEN 'empty' ELSE {wanted}({}, {}, \
+         (CASE WHEN lower_inc({value}) THEN '[' ELSE '(' END) || (CASE WHEN upper_inc({value}) THEN ']' ELSE ')' END)) END",
         bound("lower"),
         bound("upper")
     )

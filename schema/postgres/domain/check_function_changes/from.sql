@@ -1,0 +1,3 @@
+CREATE FUNCTION good(v int) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT v > 0 $$;
+CREATE DOMAIN d AS int CONSTRAINT c CHECK (good(VALUE));
+CREATE TABLE t (id int, d d);

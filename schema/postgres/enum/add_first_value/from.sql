@@ -1,0 +1,2 @@
+CREATE TYPE mood AS ENUM ();
+CREATE TABLE t (id int, mood mood);

@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('b', 'a');
+CREATE TABLE t (id int, mood mood);
+-- schemadiff: renamed-value mood a -> b
+-- schemadiff: renamed-value mood b -> a

@@ -1,0 +1,1 @@
+INSERT INTO "T" VALUES (1, 'it''s'), (2, 'größe');

@@ -1,0 +1,6 @@
+CREATE TYPE status AS ENUM ('active', 'blocked', 'closed', 'archived', 'on hold');
+CREATE DOMAIN any_status AS status;
+CREATE TYPE pair AS (id int, status status, was status[]);
+CREATE TYPE span AS RANGE (subtype = status);
+CREATE TABLE accounts (id int PRIMARY KEY, status status DEFAULT 'archived', many status[], matrix status[][] DEFAULT '{{active}}',
+  d any_status, ds any_status[], pair pair, span span);

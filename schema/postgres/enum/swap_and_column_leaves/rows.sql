@@ -1,0 +1,2 @@
+INSERT INTO accounts VALUES (1, 'active'), (2, 'closed'), (3, NULL), (4, 'blocked');
+INSERT INTO u VALUES (1, 'active');

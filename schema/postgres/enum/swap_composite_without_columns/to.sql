@@ -1,0 +1,5 @@
+CREATE TYPE status AS ENUM ('closed', 'active', 'blocked');
+CREATE TABLE accounts (id int PRIMARY KEY, status status);
+CREATE TYPE pair AS (id int, status status);
+CREATE FUNCTION takes(p pair) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;
+COMMENT ON TYPE pair IS 'stays';

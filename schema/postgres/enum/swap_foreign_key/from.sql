@@ -1,0 +1,4 @@
+CREATE TYPE status AS ENUM ('active', 'blocked', 'closed', 'archived');
+
+CREATE TABLE statuses (status status PRIMARY KEY, label text);
+CREATE TABLE accounts (id int PRIMARY KEY, status status REFERENCES statuses, many status[]);

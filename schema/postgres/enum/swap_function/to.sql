@@ -1,0 +1,12 @@
+CREATE TYPE status AS ENUM ('closed', 'active', 'blocked');
+CREATE TABLE accounts (id int PRIMARY KEY, status status);
+CREATE FUNCTION takes(s status, t text DEFAULT 'x') RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION gives() RETURNS status LANGUAGE sql AS $$ SELECT 'active'::status $$;
+CREATE FUNCTION gives_many() RETURNS SETOF status LANGUAGE plpgsql AS $$ BEGIN RETURN NEXT 'archived'::status; END $$;
+CREATE FUNCTION gives_table() RETURNS TABLE (id int, s status[]) LANGUAGE sql AS $$ SELECT id, ARRAY[status] FROM accounts $$;
+CREATE FUNCTION by_default(s status DEFAULT 'closed') RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;
+CREATE FUNCTION body_only() RETURNS bigint LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT count(*) FROM accounts WHERE status = 'active'); END $$;
+CREATE VIEW v AS SELECT takes(status) AS one FROM accounts;
+CREATE INDEX ON accounts (id) WHERE id > 0;
+COMMENT ON FUNCTION takes(status, text) IS 'stays';
+REVOKE ALL ON FUNCTION takes(status, text) FROM PUBLIC;

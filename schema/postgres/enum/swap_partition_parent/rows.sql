@@ -1,0 +1,1 @@
+INSERT INTO accounts VALUES (1, 'active'), (11, 'closed');

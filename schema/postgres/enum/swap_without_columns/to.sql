@@ -1,0 +1,3 @@
+CREATE TYPE status AS ENUM ('closed', 'active', 'blocked');
+CREATE FUNCTION takes(s status) RETURNS int LANGUAGE sql AS $$ SELECT 1 $$;
+COMMENT ON TYPE status IS 'stays';

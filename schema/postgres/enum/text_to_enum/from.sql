@@ -1,0 +1,1 @@
+CREATE TABLE t (id int, mood text DEFAULT 'ok', moods text[] DEFAULT '{ok}');

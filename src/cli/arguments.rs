@@ -1,0 +1,185 @@
+//! Arguments that several commands share, and how they and the configuration become a request.
+
+use std::path::PathBuf;
+
+use clap::Args;
+
+use super::Invocation;
+use super::error::CommandError;
+use crate::compare::Request;
+use crate::config::{Config, choose_scratch};
+use crate::diagnostic::Diagnostic;
+use crate::engine::postgres::version::Version;
+use crate::hazard::Policy;
+use crate::source::Source;
+
+/// The two sides.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Sources")]
+pub(crate) struct Ends {
+    /// Where the plan starts; by default `database` of schemadiff.yaml
+    #[arg(long, value_name = "SRC")]
+    pub(crate) from: Option<String>,
+    /// Where it ends; by default `schema` of schemadiff.yaml
+    #[arg(long, value_name = "SRC")]
+    pub(crate) to: Option<String>,
+}
+
+/// How sources are read.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Reading")]
+pub(crate) struct Reading {
+    /// Where throw-away databases are made: auto, embedded, local, or the URL of a server
+    #[arg(long, value_name = "auto|embedded|local|URL")]
+    scratch: Option<String>,
+    /// The directory with initdb and postgres for a local scratch
+    #[arg(long, value_name = "DIR")]
+    pg_bin: Option<PathBuf>,
+    /// Run DO blocks in desired-state files
+    #[arg(long)]
+    allow_do: bool,
+    /// Compare only objects that match, as 'app.*' or 'table app.a*'; may be repeated
+    #[arg(long, value_name = "PATTERN")]
+    include: Vec<String>,
+    /// Do not compare objects that match; may be repeated
+    #[arg(long, value_name = "PATTERN")]
+    exclude: Vec<String>,
+    /// The major version of PostgreSQL to write statements for, where no live side tells it
+    #[arg(long, value_name = "MAJOR", value_parser = major_version)]
+    target_version: Option<u16>,
+}
+
+/// What a diff cannot know.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Decisions")]
+pub(crate) struct Decisions {
+    /// Rename instead of dropping and creating, as 'table public.users=accounts'; may be repeated
+    #[arg(long, value_name = "KIND OLD=NEW", value_parser = rename)]
+    rename: Vec<String>,
+    /// What becomes of a removed enum value, as 'public.status: deleted=>closed'; may be repeated
+    #[arg(long, value_name = "TYPE: OLD=>NEW", value_parser = enum_map)]
+    map_enum: Vec<String>,
+    /// Let a hazard pass, as data-loss; may be repeated
+    #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
+    allow: Vec<String>,
+}
+
+impl Decisions {
+    /// Adds the renames and enum values to a request.
+    pub(crate) fn apply(&self, request: &mut Request) {
+        request.renames.clone_from(&self.rename);
+        request.enum_maps.clone_from(&self.map_enum);
+    }
+
+    /// The configured policy with the hazards of the command line allowed.
+    pub(crate) fn policy(&self, config: &Config) -> Result<Policy, CommandError> {
+        let mut policy = config.hazards.clone();
+        policy.allow(&self.allow).map_err(|error| {
+            CommandError::usage(
+                Diagnostic::error(error.to_string()).code("unknown-hazard").help(error.help()),
+            )
+        })?;
+        Ok(policy)
+    }
+}
+
+impl Ends {
+    /// Both sides and how they are read; warns of settings that were ignored.
+    pub(crate) fn request(
+        &self,
+        reading: &Reading,
+        config: &Config,
+        invocation: &Invocation,
+    ) -> Result<Request, CommandError> {
+        let from = match &self.from {
+            Some(text) => Some(Source::parse(text)?),
+            None => config.from()?,
+        };
+        let to = match &self.to {
+            Some(text) => Some(Source::parse(text)?),
+            None => config.to()?,
+        };
+        let from = from.ok_or_else(|| missing(config, "--from", "database"))?;
+        let to = to.ok_or_else(|| missing(config, "--to", "schema"))?;
+        for side in [&from, &to] {
+            warn(side, invocation);
+        }
+        reading.request(from, to, config)
+    }
+}
+
+impl Reading {
+    /// A request that compares the two sources.
+    pub(crate) fn request(&self, from: Source, to: Source, config: &Config) -> Result<Request, CommandError> {
+        let scratch = match &self.scratch {
+            Some(text) => choose_scratch(text).map_err(CommandError::usage)?,
+            None => config.scratch.clone(),
+        };
+        Ok(Request {
+            from,
+            to,
+            scratch,
+            prove: false,
+            allow_do: self.allow_do,
+            owners: config.owners,
+            privileges: config.privileges,
+            renames: Vec::new(),
+            enum_maps: Vec::new(),
+            include: [config.include.as_slice(), &self.include].concat(),
+            exclude: [config.exclude.as_slice(), &self.exclude].concat(),
+            target_version: self.target_version,
+            pg_bin: self.pg_bin.clone(),
+        })
+    }
+}
+
+/// Tells of connection settings that were ignored, as with a password file that others can read.
+pub(crate) fn warn(source: &Source, invocation: &Invocation) {
+    if let Source::Live(target) = source {
+        let warnings: Vec<Diagnostic> =
+            target.warnings().iter().map(|warning| Diagnostic::warning(warning.clone())).collect();
+        invocation.output.diagnostics(&warnings);
+    }
+}
+
+/// The error of a source that is given neither by a flag nor by the configuration.
+pub(crate) fn missing(config: &Config, what: &str, key: &str) -> CommandError {
+    let reason = match &config.path {
+        Some(path) => format!("{} has no `{key}`", path.display()),
+        None => "there is no schemadiff.yaml here or in a directory above".to_owned(),
+    };
+    CommandError::usage(
+        Diagnostic::error(format!("{what} is missing, and {reason}"))
+            .code("missing-source")
+            .help(format!("give {what} a source ({})", crate::source::FORMS))
+            .help("or write schemadiff.yaml with `schemadiff init`"),
+    )
+}
+
+fn major_version(text: &str) -> Result<u16, String> {
+    let range = Version::OLDEST_SUPPORTED..=Version::NEWEST_SUPPORTED;
+    match text.parse() {
+        Ok(major) if range.contains(&major) => Ok(major),
+        _ => Err(format!("expected a major version from {} to {}", range.start(), range.end())),
+    }
+}
+
+fn rename(text: &str) -> Result<String, String> {
+    let is_whole =
+        text.split_once('=').is_some_and(|(old, new)| !old.trim().is_empty() && !new.trim().is_empty());
+    if is_whole {
+        Ok(text.to_owned())
+    } else {
+        Err("expected KIND OLD=NEW, as 'table public.users=accounts'".to_owned())
+    }
+}
+
+fn enum_map(text: &str) -> Result<String, String> {
+    let parts = text.split_once("=>").and_then(|(old, new)| Some((old.split_once(':')?, new)));
+    match parts {
+        Some(((name, old), new)) if ![name, old, new].iter().any(|part| part.trim().is_empty()) => {
+            Ok(text.to_owned())
+        }
+        _ => Err("expected TYPE: OLD=>NEW, as 'public.status: deleted=>closed'".to_owned()),
+    }
+}

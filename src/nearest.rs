@@ -1,0 +1,23 @@
+//! The known word that somebody probably meant.
+
+/// The candidate most like `word`, if any is like it at all.
+pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let distance = |known: &str| strsim::damerau_levenshtein(&word, known);
+    let limit = (word.chars().count() / 3).max(1);
+    let found = candidates.into_iter().min_by_key(|known| distance(known))?;
+    (distance(found) <= limit).then_some(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_like_it() {
+        let known = ["schema", "scratch", "schemas"];
+        assert_eq!(nearest("shema", known), Some("schema"));
+        assert_eq!(nearest("Scrach", known), Some("scratch"));
+        assert_eq!(nearest("colour", known), None);
+    }
+}

@@ -1,0 +1,165 @@
+//! Everything about a comparison, for programs.
+
+mod document;
+
+pub use self::document::*;
+use crate::catalog::{Catalog, ObjectId};
+use crate::compare::{Outcome, Proof};
+use crate::diff::{Change, Diff};
+use crate::plan::{Action, Settle, Transaction, TransactionMode, Verb};
+
+/// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
+pub const FORMAT_VERSION: u32 = 1;
+
+/// The document as JSON, ending in a line break.
+#[must_use]
+pub fn render(outcome: &Outcome) -> String {
+    serde_json::to_string_pretty(&document(outcome)).unwrap_or_default() + "\n"
+}
+
+/// Everything about a comparison.
+#[must_use]
+pub fn document(outcome: &Outcome) -> Document {
+    let renames = |pairs: &[(ObjectId, ObjectId)]| {
+        pairs.iter().map(|(from, to)| Rename { from: object(from), to: object(to) }).collect()
+    };
+    Document {
+        format: FORMAT_VERSION,
+        program: env!("CARGO_PKG_VERSION").to_owned(),
+        from: end(&outcome.from, &outcome.labels.0),
+        to: end(&outcome.to, &outcome.labels.1),
+        version: version(outcome.version.0),
+        changes: changes(&outcome.start, &outcome.to, &outcome.diff),
+        renames: renames(&outcome.renames),
+        likely_renames: renames(&outcome.likely_renames),
+        transactions: outcome.plan.transactions.iter().map(transaction).collect(),
+        hazards: hazards(&outcome.plan.transactions),
+        notes: outcome.notes.iter().map(note).collect(),
+        proof: proof(outcome),
+    }
+}
+
+fn end(catalog: &Catalog, label: &str) -> End {
+    let unmodelled = catalog.unmodelled.iter();
+    End {
+        label: label.to_owned(),
+        fingerprint: catalog.fingerprint(),
+        version: version(catalog.version.0),
+        unmodelled: unmodelled
+            .map(|one| UnmodelledEntry { kind: one.kind.clone(), name: one.name.clone() })
+            .collect(),
+    }
+}
+
+fn version(number: u32) -> ServerVersion {
+    ServerVersion { number, major: crate::engine::postgres::version::Version(number).major() }
+}
+
+fn object(id: &ObjectId) -> Object {
+    Object {
+        kind: id.kind.name().to_owned(),
+        path: id.parts().map(str::to_owned).collect(),
+        label: id.to_string(),
+    }
+}
+
+fn changes(from: &Catalog, to: &Catalog, diff: &Diff) -> Vec<ChangeEntry> {
+    let entry = |change: &Change| {
+        let (sort, fields) = match change {
+            Change::Create { .. } => (ChangeSort::Create, Vec::new()),
+            Change::Drop { .. } => (ChangeSort::Drop, Vec::new()),
+            Change::Alter { id, fields } => {
+                let value = |catalog: &Catalog, name: &str| super::fields::value_of(catalog, id, name);
+                let field = |name: &String| FieldEntry {
+                    name: name.clone(),
+                    from: value(from, name),
+                    to: value(to, name),
+                };
+                (ChangeSort::Alter, fields.iter().map(field).collect())
+            }
+        };
+        ChangeEntry { change: sort, object: object(change.id()), fields }
+    };
+    diff.changes.iter().map(entry).collect()
+}
+
+fn transaction(transaction: &Transaction) -> TransactionEntry {
+    TransactionEntry {
+        mode: match transaction.mode {
+            TransactionMode::Together => Mode::Together,
+            TransactionMode::Alone => Mode::Alone,
+        },
+        statements: transaction.actions.iter().map(statement).collect(),
+    }
+}
+
+fn statement(action: &Action) -> Statement {
+    let hazards = action.hazards.iter();
+    Statement {
+        sql: action.sql.clone(),
+        reason: action.reason.clone(),
+        verb: match action.verb {
+            Verb::Rename => StatementVerb::Rename,
+            Verb::Drop => StatementVerb::Drop,
+            Verb::Create => StatementVerb::Create,
+            Verb::Alter => StatementVerb::Alter,
+        },
+        object: object(&action.about),
+        commit_before_use: action.settle == Settle::BeforeUse,
+        hazards: hazards
+            .map(|hazard| Hazard { code: hazard.code.to_owned(), message: hazard.message.clone() })
+            .collect(),
+    }
+}
+
+fn hazards(transactions: &[Transaction]) -> Vec<HazardEntry> {
+    let mut found = Vec::new();
+    for (outer, transaction) in transactions.iter().enumerate() {
+        for (inner, action) in transaction.actions.iter().enumerate() {
+            found.extend(action.hazards.iter().map(|hazard| HazardEntry {
+                code: hazard.code.to_owned(),
+                message: hazard.message.clone(),
+                object: object(&action.about),
+                transaction: outer,
+                statement: inner,
+            }));
+        }
+    }
+    found
+}
+
+fn note(diagnostic: &crate::diagnostic::Diagnostic) -> Note {
+    Note {
+        severity: diagnostic.severity.name().to_owned(),
+        code: diagnostic.code.map(str::to_owned),
+        message: diagnostic.message.clone(),
+        place: diagnostic.place.as_ref().map(ToString::to_string),
+        detail: diagnostic.detail.clone(),
+        help: diagnostic.help.clone(),
+    }
+}
+
+fn proof(outcome: &Outcome) -> ProofEntry {
+    match &outcome.proof {
+        Proof::Skipped => ProofEntry::Skipped,
+        Proof::Passed { on, other_major } => ProofEntry::Passed { on: on.clone(), other_major: *other_major },
+        Proof::Differs { on, diff, landed } => {
+            ProofEntry::Differs { on: on.clone(), changes: changes(landed, &outcome.to, diff) }
+        }
+        Proof::Failed { on, statement, message } => {
+            ProofEntry::Failed { on: on.clone(), statement: statement.clone(), message: message.clone() }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_published_schema_is_this_one() {
+        let schema =
+            serde_json::to_string_pretty(&schemars::schema_for!(Document)).unwrap_or_default() + "\n";
+        crate::generated::compare("docs/plan.schema.json", &schema);
+    }
+}

@@ -1,0 +1,42 @@
+//! Roles, in a cluster that is ours.
+
+use std::collections::BTreeSet;
+
+use tokio_postgres::SimpleQueryMessage;
+use tokio_postgres::error::SqlState;
+
+use super::Loader;
+use super::batch::broken;
+use crate::diagnostic::Diagnostic;
+use crate::engine::postgres::quote::ident;
+
+impl Loader<'_> {
+    /// Creates the roles that do not exist.
+    pub(super) async fn create_roles(&mut self, wanted: &BTreeSet<String>) -> Result<(), Diagnostic> {
+        if wanted.is_empty() {
+            return Ok(());
+        }
+        let rows = self.session.client.simple_query("SELECT rolname FROM pg_catalog.pg_roles").await;
+        let rows = rows.map_err(|error| broken(&error))?;
+        let name = |row: &SimpleQueryMessage| match row {
+            SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
+            _ => None,
+        };
+        let existing: BTreeSet<String> = rows.iter().filter_map(name).collect();
+        for role in wanted.difference(&existing) {
+            self.create_role(role).await?;
+        }
+        Ok(())
+    }
+
+    /// Creates one role; another run may have just done so.
+    pub(super) async fn create_role(&mut self, role: &str) -> Result<(), Diagnostic> {
+        self.created_roles.insert(role.to_owned());
+        let created = self.session.client.batch_execute(&format!("CREATE ROLE {}", ident(role))).await;
+        let harmless = [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION, SqlState::RESERVED_NAME];
+        match created {
+            Err(error) if !error.code().is_some_and(|code| harmless.contains(code)) => Err(broken(&error)),
+            _ => Ok(()),
+        }
+    }
+}

@@ -1,0 +1,64 @@
+//! A stretch of SQL text and where it comes from.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use super::read::SourceFile;
+use crate::diagnostic::{LineIndex, Place};
+
+/// A file with its line index.
+#[derive(Debug)]
+pub(super) struct File {
+    pub(super) source: SourceFile,
+    lines: OnceLock<LineIndex>,
+}
+
+impl File {
+    pub(super) fn new(source: SourceFile) -> Self {
+        Self { source, lines: OnceLock::new() }
+    }
+
+    fn place(&self, span: Range<usize>) -> Place {
+        let text = &self.source.text;
+        self.lines.get_or_init(|| LineIndex::new(text)).place(&self.source.name, text, span)
+    }
+}
+
+/// SQL text that is split as a whole: a SQL file, or what a part of a YAML file was compiled to.
+#[derive(Debug)]
+pub(super) struct Unit {
+    file: Arc<File>,
+    compiled: Option<Compiled>,
+}
+
+#[derive(Debug)]
+struct Compiled {
+    sql: String,
+    offset: usize,
+}
+
+impl Unit {
+    pub(super) fn of_file(file: Arc<File>) -> Self {
+        Self { file, compiled: None }
+    }
+
+    pub(super) fn compiled(file: Arc<File>, sql: String, offset: usize) -> Self {
+        Self { file, compiled: Some(Compiled { sql, offset }) }
+    }
+
+    pub(super) fn text(&self) -> &str {
+        self.compiled.as_ref().map_or(&self.file.source.text, |compiled| &compiled.sql)
+    }
+
+    pub(super) fn same_file(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.file, &other.file)
+    }
+
+    /// The place of some bytes of the text; for compiled text the line that it was compiled from.
+    pub(super) fn place(&self, span: Range<usize>) -> Place {
+        let Some(compiled) = &self.compiled else { return self.file.place(span) };
+        let rest = self.file.source.text.get(compiled.offset..).unwrap_or_default();
+        let length = rest.lines().next().unwrap_or_default().trim_end().len();
+        self.file.place(compiled.offset..compiled.offset + length)
+    }
+}

@@ -1,0 +1,394 @@
+//! A schema as this test makes it up: items that refer to each other by number, so that any of them can be changed,
+//! renamed or removed with all that hangs on it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(crate) type Uid = u32;
+
+/// One schema. An item keeps its number from the first state to the second, whatever happens to its name.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct State {
+    pub(crate) items: BTreeMap<Uid, Item>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Item {
+    pub(crate) name: String,
+    /// A table's schema, a column's table, a grant's target.
+    pub(crate) parent: Option<Uid>,
+    pub(crate) what: What,
+    pub(crate) comment: Option<String>,
+}
+
+/// SQL with holes: `{}` is a name, `{q}` a qualified one, `{l}` that as a literal, `{s}` a function with its argument
+/// types, and `{n}` nothing at all but a dependency.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Sql {
+    pub(crate) text: String,
+    pub(crate) refs: Vec<Uid>,
+}
+
+pub(crate) fn sql(text: impl Into<String>, refs: &[Uid]) -> Sql {
+    Sql { text: text.into(), refs: refs.to_vec() }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Type {
+    Plain(&'static str),
+    User(Uid),
+    Array(Box<Type>),
+}
+
+/// Types between which expressions over a column stay valid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    Int,
+    Num,
+    Text,
+    Time,
+    Bool,
+    Enum,
+    Other,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum What {
+    Schema,
+    Extension,
+    Enum { values: Vec<String> },
+    Domain { base: Type, not_null: bool, default: Option<Sql>, collation: Option<&'static str> },
+    DomainCheck { expr: Sql, not_valid: bool },
+    Composite { fields: Vec<(String, Type)> },
+    Range { subtype: &'static str },
+    Sequence { options: String, owner: Option<Uid> },
+    Table(Table),
+    Column(Column),
+    Constraint(Constraint),
+    Index(Index),
+    View(View),
+    Output { expr: Sql, family: Family },
+    Function(Function),
+    Aggregate { step: Uid, initial: Option<&'static str> },
+    Trigger(Trigger),
+    Rule { event: &'static str, instead: bool, condition: Option<Sql>, action: Sql },
+    Policy { command: &'static str, restrictive: bool, roles: Vec<&'static str>, using: Option<Sql>, check: Option<Sql> },
+    Grant { privileges: Vec<&'static str>, role: &'static str, grantable: bool },
+    DefaultPrivilege { objects: &'static str, privileges: Vec<&'static str>, role: &'static str },
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Table {
+    pub(crate) unlogged: bool,
+    pub(crate) inherits: Option<Uid>,
+    pub(crate) partition_by: Option<(&'static str, Vec<Uid>)>,
+    pub(crate) partition_of: Option<(Uid, String)>,
+    pub(crate) row_security: bool,
+    pub(crate) force_row_security: bool,
+    pub(crate) options: Option<&'static str>,
+    pub(crate) replica_identity: Option<&'static str>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Column {
+    pub(crate) type_: Type,
+    pub(crate) not_null: bool,
+    pub(crate) default: Option<Sql>,
+    pub(crate) identity: Option<(&'static str, &'static str)>,
+    /// What generates it, and `STORED` or `VIRTUAL`.
+    pub(crate) generated: Option<(Sql, &'static str)>,
+    pub(crate) collation: Option<&'static str>,
+    pub(crate) storage: Option<&'static str>,
+    pub(crate) statistics: Option<&'static str>,
+    pub(crate) options: Option<&'static str>,
+    pub(crate) position: usize,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Sort {
+    Primary,
+    Unique,
+    Check(Sql),
+    /// References the columns of this key.
+    Foreign(Uid),
+    Exclude,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Constraint {
+    pub(crate) sort: Sort,
+    pub(crate) columns: Vec<Uid>,
+    pub(crate) include: Vec<Uid>,
+    /// What follows: `ON DELETE CASCADE`, `DEFERRABLE`, `NOT VALID`.
+    pub(crate) tail: Vec<&'static str>,
+    pub(crate) nulls_not_distinct: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Index {
+    pub(crate) unique: bool,
+    pub(crate) method: &'static str,
+    pub(crate) keys: Vec<Sql>,
+    pub(crate) include: Vec<Uid>,
+    pub(crate) filter: Option<Sql>,
+    pub(crate) options: Option<&'static str>,
+    pub(crate) nulls_not_distinct: bool,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct View {
+    pub(crate) materialized: bool,
+    /// Known in expressions as t1, t2, …
+    pub(crate) relations: Vec<Uid>,
+    pub(crate) filter: Option<Sql>,
+    pub(crate) group: Option<Sql>,
+    pub(crate) options: Option<&'static str>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Use {
+    /// Takes a number and gives one: for defaults, checks, generated columns, indexes.
+    Number,
+    /// Gives a truth, for policies and checks.
+    Truth,
+    Trigger,
+    /// Takes two numbers, for an aggregate.
+    Step,
+    Other,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Function {
+    pub(crate) procedure: bool,
+    pub(crate) used_as: Use,
+    pub(crate) arguments: Vec<(String, Type, Option<&'static str>)>,
+    pub(crate) returns: Sql,
+    pub(crate) language: &'static str,
+    pub(crate) body: Sql,
+    /// `BEGIN ATOMIC … END` instead of a string.
+    pub(crate) atomic: bool,
+    pub(crate) tail: Vec<&'static str>,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Trigger {
+    pub(crate) timing: &'static str,
+    pub(crate) event: &'static str,
+    pub(crate) of: Vec<Uid>,
+    pub(crate) each: &'static str,
+    pub(crate) when: Option<Sql>,
+    pub(crate) function: Uid,
+    pub(crate) constraint: Option<&'static str>,
+    pub(crate) referencing: Option<&'static str>,
+    pub(crate) enabled: &'static str,
+}
+
+impl Type {
+    pub(crate) fn refs(&self) -> Vec<Uid> {
+        match self {
+            Self::Plain(_) => Vec::new(),
+            Self::User(uid) => vec![*uid],
+            Self::Array(element) => element.refs(),
+        }
+    }
+}
+
+impl What {
+    /// The items this one names.
+    fn refs(&self) -> Vec<Uid> {
+        let of = |sql: &Option<Sql>| sql.iter().flat_map(|sql| sql.refs.clone()).collect::<Vec<_>>();
+        match self {
+            Self::Schema | Self::Extension | Self::Enum { .. } | Self::Range { .. } => Vec::new(),
+            Self::Grant { .. } | Self::DefaultPrivilege { .. } => Vec::new(),
+            Self::Domain { base, default, .. } => [base.refs(), of(default)].concat(),
+            Self::DomainCheck { expr, .. } | Self::Output { expr, .. } => expr.refs.clone(),
+            Self::Composite { fields } => fields.iter().flat_map(|(_, type_)| type_.refs()).collect(),
+            Self::Sequence { owner, .. } => owner.iter().copied().collect(),
+            Self::Table(table) => {
+                let keys = table.partition_by.iter().flat_map(|(_, columns)| columns.clone());
+                let parents = table.inherits.iter().chain(table.partition_of.iter().map(|(uid, _)| uid));
+                keys.chain(parents.copied()).collect()
+            }
+            Self::Column(column) => {
+                let generated = column.generated.iter().flat_map(|(sql, _)| sql.refs.clone()).collect();
+                [column.type_.refs(), of(&column.default), generated].concat()
+            }
+            Self::Constraint(constraint) => {
+                let sort = match &constraint.sort {
+                    Sort::Check(expr) => expr.refs.clone(),
+                    Sort::Foreign(key) => vec![*key],
+                    Sort::Primary | Sort::Unique | Sort::Exclude => Vec::new(),
+                };
+                [constraint.columns.clone(), constraint.include.clone(), sort].concat()
+            }
+            Self::Index(index) => {
+                let keys = index.keys.iter().flat_map(|key| key.refs.clone()).collect();
+                [keys, index.include.clone(), of(&index.filter)].concat()
+            }
+            Self::View(view) => [view.relations.clone(), of(&view.filter), of(&view.group)].concat(),
+            Self::Function(function) => {
+                let arguments = function.arguments.iter().flat_map(|(_, type_, _)| type_.refs()).collect();
+                [arguments, function.returns.refs.clone(), function.body.refs.clone()].concat()
+            }
+            Self::Aggregate { step, .. } => vec![*step],
+            Self::Trigger(trigger) => [trigger.of.clone(), of(&trigger.when), vec![trigger.function]].concat(),
+            Self::Rule { condition, action, .. } => [of(condition), action.refs.clone()].concat(),
+            Self::Policy { using, check, .. } => [of(using), of(check)].concat(),
+        }
+    }
+
+    pub(crate) fn is_relation(&self) -> bool {
+        matches!(self, Self::Table(_) | Self::View(_))
+    }
+}
+
+impl Item {
+    pub(crate) fn refs(&self) -> Vec<Uid> {
+        self.parent.iter().copied().chain(self.what.refs()).collect()
+    }
+}
+
+impl State {
+    pub(crate) fn what(&self, uid: Uid) -> Option<&What> {
+        self.items.get(&uid).map(|item| &item.what)
+    }
+
+    pub(crate) fn name(&self, uid: Uid) -> &str {
+        self.items.get(&uid).map(|item| item.name.as_str()).unwrap_or_default()
+    }
+
+    pub(crate) fn parent(&self, uid: Uid) -> Option<Uid> {
+        self.items.get(&uid).and_then(|item| item.parent)
+    }
+
+    pub(crate) fn select(&self, wanted: impl Fn(&What) -> bool) -> Vec<Uid> {
+        self.items.iter().filter(|(_, item)| wanted(&item.what)).map(|(uid, _)| *uid).collect()
+    }
+
+    pub(crate) fn children(&self, parent: Uid) -> impl Iterator<Item = (Uid, &Item)> {
+        self.items.iter().filter(move |(_, item)| item.parent == Some(parent)).map(|(uid, item)| (*uid, item))
+    }
+
+    pub(crate) fn table(&self, uid: Uid) -> Option<&Table> {
+        match self.what(uid) {
+            Some(What::Table(table)) => Some(table),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn column(&self, uid: Uid) -> Option<&Column> {
+        match self.what(uid) {
+            Some(What::Column(column)) => Some(column),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn constraint(&self, uid: Uid) -> Option<&Constraint> {
+        match self.what(uid) {
+            Some(What::Constraint(constraint)) => Some(constraint),
+            _ => None,
+        }
+    }
+
+    /// A table's own columns in their order.
+    pub(crate) fn own_columns(&self, table: Uid) -> Vec<Uid> {
+        let mut columns: Vec<(usize, Uid)> = self
+            .children(table)
+            .filter_map(|(uid, item)| match &item.what {
+                What::Column(column) => Some((column.position, uid)),
+                _ => None,
+            })
+            .collect();
+        columns.sort_unstable();
+        columns.into_iter().map(|(_, uid)| uid).collect()
+    }
+
+    /// All columns of a relation, those of its ancestors first.
+    pub(crate) fn columns(&self, relation: Uid) -> Vec<Uid> {
+        match self.what(relation) {
+            Some(What::Table(table)) => {
+                let above = table.inherits.or(table.partition_of.as_ref().map(|(root, _)| *root));
+                let mut columns = above.map(|above| self.columns(above)).unwrap_or_default();
+                columns.extend(self.own_columns(relation));
+                columns
+            }
+            Some(What::View(_)) => {
+                self.children(relation).filter(|(_, item)| matches!(item.what, What::Output { .. })).map(|(uid, _)| uid).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    pub(crate) fn family(&self, type_: &Type) -> Family {
+        match type_ {
+            Type::Plain("smallint" | "integer" | "bigint") => Family::Int,
+            Type::Plain("numeric(12,2)" | "numeric" | "double precision" | "real") => Family::Num,
+            Type::Plain("text" | "character varying(40)" | "character varying(80)" | "character varying") => Family::Text,
+            Type::Plain("date" | "timestamp without time zone" | "timestamp with time zone" | "timestamp(3) with time zone") => Family::Time,
+            Type::Plain("boolean") => Family::Bool,
+            Type::User(uid) => match self.what(*uid) {
+                Some(What::Domain { base, .. }) => self.family(base),
+                Some(What::Enum { .. }) => Family::Enum,
+                _ => Family::Other,
+            },
+            Type::Plain(_) | Type::Array(_) => Family::Other,
+        }
+    }
+
+    pub(crate) fn column_family(&self, uid: Uid) -> Family {
+        match self.what(uid) {
+            Some(What::Column(column)) => self.family(&column.type_),
+            Some(What::Output { family, .. }) => *family,
+            _ => Family::Other,
+        }
+    }
+
+    /// The schema an item is in, itself for a schema.
+    pub(crate) fn schema_of(&self, uid: Uid) -> Option<Uid> {
+        let mut at = uid;
+        while let Some(parent) = self.parent(at) {
+            at = parent;
+        }
+        matches!(self.what(at), Some(What::Schema)).then_some(at)
+    }
+
+    /// Everything that names one of these, and what names that.
+    pub(crate) fn dependents(&self, of: &BTreeSet<Uid>) -> BTreeSet<Uid> {
+        let mut found = of.clone();
+        loop {
+            let more: Vec<Uid> = self
+                .items
+                .iter()
+                .filter(|(uid, item)| !found.contains(uid) && item.refs().iter().any(|on| found.contains(on)))
+                .map(|(uid, _)| *uid)
+                .collect();
+            if more.is_empty() {
+                return found;
+            }
+            found.extend(more);
+        }
+    }
+
+    pub(crate) fn remove(&mut self, uid: Uid) {
+        self.items.remove(&uid);
+        self.prune();
+    }
+
+    pub(crate) fn prune(&mut self) {
+        loop {
+            // One name to a schema is given away after another: of two, the later goes.
+            let mut names = BTreeSet::new();
+            let gone: Vec<Uid> = self
+                .items
+                .iter()
+                .filter(|(uid, item)| !crate::valid::holds(self, **uid, item) || !names.insert(crate::valid::scope(self, **uid, item)))
+                .map(|(uid, _)| *uid)
+                .collect();
+            if gone.is_empty() {
+                return;
+            }
+            for uid in gone {
+                self.items.remove(&uid);
+            }
+        }
+    }
+}

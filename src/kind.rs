@@ -258,9 +258,13 @@ pub(crate) fn id_read_as(role: &str, object: &Object, catalog: &Catalog) -> Opti
     }
 }
 
-/// The objects of `kind` that a new object gets by itself in the database that `catalog` describes.
-pub(crate) fn given(kind: Kind, object: &Object, catalog: &Catalog) -> Vec<Object> {
-    if kind == Kind::Grant { grant::given(object, catalog) } else { Vec::new() }
+/// The objects of `kind` that an object of `to` that is new in `from` gets there by itself, or must have.
+pub(crate) fn given(kind: Kind, object: &Object, from: &Catalog, to: &Catalog) -> Vec<Object> {
+    match kind {
+        Kind::Grant => grant::given(object, from),
+        Kind::Owner => owner::given(object, from, to).into_iter().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// What every new database holds.

@@ -142,6 +142,7 @@ impl<'a> Workbench<'a> {
         self.notes.append(&mut from.notes);
         self.notes.append(&mut to.notes);
         self.spent.extend(to.database.take());
+        self.read_as_live(&mut from, &mut to);
         if from.catalog.version.major() != to.catalog.version.major()
             && let Some(provider) = &self.provider
         {
@@ -158,6 +159,20 @@ impl<'a> Workbench<'a> {
             }
         }
         Ok((from, to))
+    }
+
+    /// Files may name the role that reads the live side: they mean the one that a scratch reads with.
+    fn read_as_live(&mut self, from: &mut Side, to: &mut Side) {
+        let live = [(&self.from, &*from), (&self.to, &*to)].into_iter().find(|(side, _)| side.live_version().is_some());
+        let Some(role) = live.and_then(|(_, side)| side.catalog.role.clone()) else { return };
+        if self.to.live_version().is_none() {
+            to.catalog = catalog::read_as(&role, &to.catalog);
+        }
+        if self.from.live_version().is_none() {
+            from.catalog = catalog::read_as(&role, &from.catalog);
+            // In the database that it was loaded into it is still the other role.
+            self.spent.extend(from.database.take());
+        }
     }
 
     /// A scratch database with `catalog` in it: the one it was loaded into, or a copy.

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, namespace};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, namespace, owner};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -205,7 +205,8 @@ impl Sequence {
 fn own(id: &ObjectId, owner: &OwnedBy) -> Action {
     let column = owner.column();
     let action = after_creation(id, format!("ALTER SEQUENCE {} OWNED BY {}", id.sql(), column.sql()));
-    action.requiring([column.clone()]).because(format!("let {id} be dropped with {column}"))
+    // It must have the table's owner by then.
+    action.requiring([column.clone(), owner::id_of(id)]).because(format!("let {id} be dropped with {column}"))
 }
 
 /// A statement about the sequence after it is there, for which nobody waits.

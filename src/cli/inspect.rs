@@ -53,11 +53,6 @@ impl Args {
             let error = Diagnostic::error("--split writes SQL files").help("leave --format out");
             return Err(CommandError::usage(error));
         }
-        if self.format == Format::Yaml {
-            return Err(Diagnostic::error("YAML output is not available yet")
-                .help("use --format sql or json")
-                .into());
-        }
         if let Some(directory) = &self.split {
             split::ensure_free(directory)?;
         }
@@ -76,7 +71,8 @@ impl Args {
         }
         let text = match self.format {
             Format::Json => snapshot(&catalog)?,
-            Format::Sql | Format::Yaml => render::bare(&creation(&catalog)?),
+            Format::Sql => render::bare(&creation(&catalog)?),
+            Format::Yaml => crate::source::yaml::write(&creation(&catalog)?),
         };
         invocation.output.deliver(self.out.as_deref(), &text)?;
         Ok(exit::DONE)

@@ -31,11 +31,13 @@ impl Model for Owner {
     }
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        if self.follows && !joins_a_table_that_stays(id, cx) {
+        let joined = if self.follows { kept_table(id, cx) } else { None };
+        if self.follows && joined.is_none() {
             return Vec::new();
         }
         let action = Action::create(id, self.sql(id, &ident(&self.role)));
-        vec![action.requiring(before_it_becomes_the_owners(id, &self.role))]
+        let after = before_it_becomes_the_owners(id, &self.role).into_iter().chain(joined.as_ref().map(id_of));
+        vec![action.requiring(after)]
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -95,10 +97,10 @@ fn before_it_becomes_the_owners(id: &ObjectId, role: &str) -> Option<ObjectId> {
     Some(ObjectId::attached(Kind::Grant, &target.id(), &[role]))
 }
 
-/// Whether the sequence is attached to a column of a table that is there already, which asks for its owner; with a new
-/// table it is still the creator's when it is attached.
-fn joins_a_table_that_stays(id: &ObjectId, cx: &Context<'_>) -> bool {
-    let Some((sequence, _)) = Target::of::<0>(id) else { return false };
-    let tables = cx.to.depends(&sequence.id()).filter(|on| on.id.kind == Kind::Column);
-    tables.filter_map(|column| column.parent.as_ref()).any(|table| cx.keeps(table))
+/// The table that stays and gets the sequence for a column of its: it asks for its own owner. With a new table the
+/// sequence is still the creator's, as the table is, when it is given to a column.
+fn kept_table(id: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
+    let (sequence, _) = Target::of::<0>(id)?;
+    let mut columns = cx.to.depends(&sequence.id()).filter(|on| on.id.kind == Kind::Column);
+    columns.find_map(|column| column.parent.clone().filter(|table| cx.keeps(table)))
 }

@@ -148,6 +148,7 @@ impl Graph {
 
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
+        self.after_produced(id, node);
         for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
             self.after_changes(&needed.id, node, Strength::Soft);

@@ -13,7 +13,7 @@ const WORDS: [&str; 16] = [
 ];
 
 const ODD: [&str; 8] = [
-    "Odd Name", "select", "ünïcode", "quo\"te", "dot.name", "it's", "a_very_long_name_that_goes_on_and_on_until_it_has_fifty_letters",
+    "Odd Name", "select", "ünïcode", "quo\"te", "dot.name", "it's", "a_very_long_name_that_goes_on_and_on",
     "$dollar",
 ];
 

@@ -212,6 +212,9 @@ async fn report(args: &Args, server: &Server, tally: Tally, seconds: f64) -> Res
     let major = server.major;
     let admin = server.session("postgres").await?;
     for (key, failures) in &tally.failed {
+        say(&format!("{:4} failed: {key} (seeds {})", failures.len(), seeds(failures)));
+    }
+    for (key, failures) in &tally.failed {
         let Some((seed, failure)) = failures.iter().min_by_key(|(seed, _)| Pair::new(*seed, major).from.items.len()) else { continue };
         let mut pair = Pair::new(*seed, major);
         let mut failure = failure.clone();

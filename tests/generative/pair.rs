@@ -3,7 +3,7 @@
 use crate::edit::edited;
 use crate::grow::Grower;
 use crate::legal::legalise;
-use crate::model::{State, Uid};
+use crate::model::{Item, State, What};
 use crate::render::{Filled, script};
 use crate::rng::Rng;
 use crate::rows;
@@ -35,6 +35,13 @@ impl Pair {
                 if rng.chance(40) { (edited, grown) } else { (grown, edited) }
             }
         };
+        // The members of an extension get default privileges as they are at the moment: not the extension's doing, nor ours.
+        let defaults = |what: &What| matches!(what, What::DefaultPrivilege { .. });
+        if !from.select(defaults).is_empty() || !to.select(defaults).is_empty() {
+            for state in [&mut from, &mut to] {
+                state.items.retain(|_, item| item.what != What::Extension);
+            }
+        }
         from.prune();
         legalise(&from, &mut to);
         Self { from, to }
@@ -45,52 +52,19 @@ impl Pair {
     }
 
     pub(crate) fn from_sql(&self) -> String {
-        script(&self.from, &self.filled())
+        script(&self.from, &self.to, &self.filled())
     }
 
     pub(crate) fn to_sql(&self) -> String {
-        script(&self.to, &Filled::new())
+        script(&self.to, &self.to, &Filled::new())
     }
 
     pub(crate) fn census(&self) -> Option<String> {
         rows::census(&self.from, &self.to, &self.filled())
     }
 
-    /// Smaller pairs, those with a smaller difference first.
-    pub(crate) fn smaller(&self) -> Vec<Self> {
-        let all: std::collections::BTreeSet<Uid> = self.from.items.keys().chain(self.to.items.keys()).copied().collect();
-        let differs = |uid: &&Uid| self.from.items.get(uid) != self.to.items.get(uid);
-        let mut found = Vec::new();
-        for uid in all.iter().rev().filter(differs) {
-            let mut to = self.to.clone();
-            match self.from.items.get(uid) {
-                Some(item) => _ = to.items.insert(*uid, item.clone()),
-                None => _ = to.items.remove(uid),
-            }
-            found.push(self.with(self.from.clone(), to));
-        }
-        for uid in all.iter().rev() {
-            let (mut from, mut to) = (self.from.clone(), self.to.clone());
-            from.remove(*uid);
-            to.remove(*uid);
-            found.push(self.with(from, to));
-        }
-        for uid in &all {
-            let (mut from, mut to) = (self.from.clone(), self.to.clone());
-            for state in [&mut from, &mut to] {
-                if let Some(item) = state.items.get_mut(uid) {
-                    plain(item);
-                }
-                state.prune();
-            }
-            found.push(self.with(from, to));
-        }
-        found.retain(|pair| pair.from != self.from || pair.to != self.to);
-        found.dedup_by(|a, b| a.from == b.from && a.to == b.to);
-        found
-    }
-
-    fn with(&self, mut from: State, mut to: State) -> Self {
+    /// The nearest pair that rows can go through.
+    pub(crate) fn legal(mut from: State, mut to: State) -> Self {
         from.prune();
         legalise(&from, &mut to);
         Self { from, to }
@@ -98,8 +72,7 @@ impl Pair {
 }
 
 /// The item without what may not matter.
-fn plain(item: &mut crate::model::Item) {
-    use crate::model::What;
+pub(crate) fn plain(item: &mut Item) {
     item.comment = None;
     match &mut item.what {
         What::Column(column) => {

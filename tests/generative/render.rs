@@ -9,7 +9,8 @@ use crate::rows;
 /// The tables whose rows come with the script.
 pub(crate) type Filled = BTreeSet<Uid>;
 
-pub(crate) fn script(state: &State, filled: &Filled) -> String {
+/// `next` is the state that the rows must be able to go to.
+pub(crate) fn script(state: &State, next: &State, filled: &Filled) -> String {
     let mut printer = Printer { state, done: BTreeSet::new(), text: String::new() };
     let first = |what: &What| matches!(what, What::Table(_) | What::Constraint(_));
     for uid in state.select(first) {
@@ -19,7 +20,7 @@ pub(crate) fn script(state: &State, filled: &Filled) -> String {
         // Triggers and foreign keys would ask for an order of the rows.
         printer.text.push_str("SET session_replication_role = replica;\n");
         for table in filled {
-            printer.text.push_str(&rows::insert(state, *table));
+            printer.text.push_str(&rows::insert(state, next, *table));
         }
         printer.text.push_str("RESET session_replication_role;\n");
     }
@@ -125,9 +126,10 @@ impl Printer<'_> {
         }
     }
 
-    /// Columns are printed with their table.
+    /// Columns are printed with their table, checks with their domain.
     fn unit(&self, uid: Uid) -> Uid {
-        let inline = self.state.what(uid).is_some_and(|what| matches!(what, What::Column(_) | What::Output { .. }));
+        let inline = |what: &What| matches!(what, What::Column(_) | What::Output { .. } | What::DomainCheck { .. });
+        let inline = self.state.what(uid).is_some_and(inline);
         self.state.parent(uid).filter(|_| inline).unwrap_or(uid)
     }
 
@@ -155,11 +157,8 @@ impl Printer<'_> {
                 let mut text = format!("CREATE DOMAIN {name} AS {}", type_name(state, base));
                 text += &collation.map(|collation| format!(" COLLATE \"{collation}\"")).unwrap_or_default();
                 text += &default.as_ref().map(|default| format!(" DEFAULT {}", self.fill(default))).unwrap_or_default();
-                text + if *not_null { " NOT NULL;\n" } else { ";\n" }
-            }
-            What::DomainCheck { expr, not_valid } => {
-                let end = if *not_valid { " NOT VALID" } else { "" };
-                format!("ALTER DOMAIN {target} ADD CONSTRAINT {} CHECK ({}){end};\n", ident(&item.name), self.fill(expr))
+                text += if *not_null { " NOT NULL" } else { "" };
+                self.domain_checks(uid, text)
             }
             What::Composite { fields } => {
                 let fields: Vec<String> = fields.iter().map(|(n, t)| format!("{} {}", ident(n), type_name(state, t))).collect();
@@ -201,8 +200,23 @@ impl Printer<'_> {
                 let privileges = privileges.join(", ");
                 format!("ALTER DEFAULT PRIVILEGES{within} GRANT {privileges} ON {objects} TO {role};\n")
             }
-            What::Column(_) | What::Output { .. } => String::new(),
+            What::Column(_) | What::Output { .. } | What::DomainCheck { .. } => String::new(),
         }
+    }
+
+    /// They come with the domain: once a composite column uses it, PostgreSQL takes no more (0A000).
+    fn domain_checks(&self, domain: Uid, mut text: String) -> String {
+        let mut later = String::new();
+        for (_, item) in self.state.children(domain) {
+            let What::DomainCheck { expr, not_valid } = &item.what else { continue };
+            let check = format!("CONSTRAINT {} CHECK ({})", ident(&item.name), self.fill(expr));
+            if *not_valid {
+                let _infallible = writeln!(later, "ALTER DOMAIN {} ADD {check} NOT VALID;", qualified(self.state, domain));
+            } else {
+                let _infallible = write!(text, " {check}");
+            }
+        }
+        text + ";\n" + &later
     }
 
     fn granted(&self, on: Option<Uid>, privileges: &[&str]) -> String {

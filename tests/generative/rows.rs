@@ -6,7 +6,7 @@ use crate::render::{Filled, ident, literal, qualified, type_name};
 
 const ROWS: usize = 3;
 
-pub(crate) fn insert(state: &State, table: Uid) -> String {
+pub(crate) fn insert(state: &State, next: &State, table: Uid) -> String {
     let columns: Vec<Uid> = state
         .columns(table)
         .into_iter()
@@ -19,14 +19,14 @@ pub(crate) fn insert(state: &State, table: Uid) -> String {
     let names: Vec<String> = columns.iter().map(|column| ident(state.name(*column))).collect();
     let row = |number: usize| {
         let values = columns.iter().filter_map(|column| state.column(*column));
-        let values: Vec<String> = values.map(|column| value(state, &column.type_, number)).collect();
+        let values: Vec<String> = values.map(|column| value(state, next, &column.type_, number)).collect();
         format!("({})", values.join(", "))
     };
     let rows: Vec<String> = (1..=ROWS).map(row).collect();
     format!("INSERT INTO {name} ({}) OVERRIDING SYSTEM VALUE VALUES {};\n", names.join(", "), rows.join(", "))
 }
 
-fn value(state: &State, type_: &Type, number: usize) -> String {
+fn value(state: &State, next: &State, type_: &Type, number: usize) -> String {
     let name = type_name(state, type_);
     match type_ {
         Type::Plain("boolean") => "true".to_owned(),
@@ -42,20 +42,29 @@ fn value(state: &State, type_: &Type, number: usize) -> String {
         Type::Plain("hstore" | "public.hstore") => "''".to_owned(),
         Type::Plain(_) if state.family(type_) == crate::model::Family::Text => format!("'v{number}'"),
         Type::Plain(_) => number.to_string(),
-        Type::Array(element) => format!("ARRAY[{}]::{name}", value(state, element, number)),
+        Type::Array(element) => format!("ARRAY[{}]::{name}", value(state, next, element, number)),
         Type::User(uid) => match state.what(*uid) {
             Some(What::Enum { values }) => {
-                let value = values.get((number - 1) % values.len().max(1));
+                let values = lasting(next, &qualified(state, *uid), values);
+                let value = values.get((number - 1) % values.len().max(1)).copied();
                 format!("{}::{name}", literal(value.map(String::as_str).unwrap_or_default()))
             }
-            Some(What::Domain { base, .. }) => value(state, base, number),
+            Some(What::Domain { base, .. }) => value(state, next, base, number),
             Some(What::Composite { fields }) => {
-                let fields: Vec<String> = fields.iter().map(|(_, type_)| value(state, type_, number)).collect();
+                let fields: Vec<String> = fields.iter().map(|(_, type_)| value(state, next, type_, number)).collect();
                 format!("ROW({})::{name}", fields.join(", "))
             }
             _ => format!("'empty'::{name}"),
         },
     }
+}
+
+/// The values of an enum that are still there in the next state: what becomes of the others a person must say.
+fn lasting<'a>(next: &State, name: &str, values: &'a [String]) -> Vec<&'a String> {
+    let there = next.select(|what| matches!(what, What::Enum { .. })).into_iter().find(|uid| qualified(next, *uid) == name);
+    let Some(What::Enum { values: left }) = there.and_then(|uid| next.what(uid)) else { return values.iter().collect() };
+    let lasting: Vec<&String> = values.iter().filter(|value| left.contains(value)).collect();
+    if lasting.is_empty() { values.iter().collect() } else { lasting }
 }
 
 /// The tables of the first state that get rows. Not those that the second attaches as partitions: their rows would

@@ -1,0 +1,6 @@
+//! Reads the project's own files and checks what ARCHITECTURE.md promises of them.
+
+mod files;
+mod invariants;
+mod reachable;
+mod text;

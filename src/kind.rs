@@ -290,6 +290,7 @@ pub(crate) fn plain_label(id: &ObjectId) -> String {
 kinds! {
     Schema = schema::Schema, "schema", "schemas";
     Extension = extension::Extension, "extension", "extensions";
+    Collation = collation::Collation, "collation", "collations";
     Enum = r#enum::Enum, "enum", "enums";
     Domain = domain::Domain, "domain", "domains";
     DomainConstraint = domain_constraint::DomainConstraint, "domain constraint", "domain constraints";

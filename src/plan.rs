@@ -9,7 +9,7 @@ mod order;
 mod replace;
 mod transaction;
 
-pub use action::{Action, Effect, Hazard, Settle, Verb};
+pub use action::{Action, Effect, Half, Hazard, Settle, Verb};
 pub use context::Context;
 pub use intent::{Intent, Intents};
 pub use order::Cycle;

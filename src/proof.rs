@@ -87,7 +87,11 @@ async fn run(session: &Session, statements: &[&str], together: bool) -> Result<(
 }
 
 /// Runs statements in batches; a batch that fails is run again one by one to find the culprit.
-async fn run_together(session: &Session, statements: &[&str], may_create_roles: bool) -> Result<(), Rejected> {
+async fn run_together(
+    session: &Session,
+    statements: &[&str],
+    may_create_roles: bool,
+) -> Result<(), Rejected> {
     simple(session, "SET check_function_bodies = off").await?;
     for batch in statements.chunks(BATCH) {
         if session.client.batch_execute(&batch.join(";\n")).await.is_ok() {
@@ -116,7 +120,8 @@ async fn with_roles(
     let mut created: BTreeSet<String> = BTreeSet::new();
     loop {
         let Err((sql, error)) = work().await else { return Ok(()) };
-        let Some(role) = missing_role(&error).filter(|role| may_create && created.insert(role.clone())) else {
+        let Some(role) = missing_role(&error).filter(|role| may_create && created.insert(role.clone()))
+        else {
             return Err(rejected(&sql, &error));
         };
         simple(session, &format!("CREATE ROLE {}", ident(&role))).await?;

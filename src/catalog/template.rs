@@ -1,7 +1,7 @@
 //! Catalog queries for several server versions in one text.
 //!
-//! A line that ends in `--@ 15+` is kept from PostgreSQL 15 on, one that ends in `--@ -14` up to 14. Everything else is
-//! plain SQL that an editor understands.
+//! A line that ends in `--@ 15+` is kept from PostgreSQL 15 on, one that ends in `--@ -14` up to 14, and
+//! `--@ 15-16` says both. Everything else is plain SQL that an editor understands.
 
 use crate::engine::postgres::version::Version;
 
@@ -16,7 +16,9 @@ fn line_applies(line: &str, major: u16) -> bool {
     if let Some(first) = gate.strip_suffix('+') {
         return first.parse().is_ok_and(|first: u16| major >= first);
     }
-    gate.strip_prefix('-').and_then(|last| last.parse().ok()).is_some_and(|last: u16| major <= last)
+    let Some((first, last)) = gate.split_once('-') else { return false };
+    let first = if first.is_empty() { Ok(0) } else { first.parse::<u16>() };
+    matches!((first, last.parse::<u16>()), (Ok(first), Ok(last)) if (first..=last).contains(&major))
 }
 
 #[cfg(test)]

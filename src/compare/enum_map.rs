@@ -11,12 +11,18 @@ pub(super) fn parse(text: &str, to: &Catalog) -> Result<Intent, Diagnostic> {
         Diagnostic::error(format!("--map-enum {text:?}: {why}"))
             .help("write it as TYPE: OLD=>NEW, for example --map-enum 'public.user_status: deleted=>closed'")
     };
-    let (name, values) = text.split_once(':').ok_or_else(|| wrong("there is no `:` after the type".to_owned()))?;
-    let (old, new) = values.split_once("=>").ok_or_else(|| wrong("there is no `=>` between the values".to_owned()))?;
+    let (name, values) =
+        text.split_once(':').ok_or_else(|| wrong("there is no `:` after the type".to_owned()))?;
+    let (old, new) =
+        values.split_once("=>").ok_or_else(|| wrong("there is no `=>` between the values".to_owned()))?;
     let (schema, name) = name.trim().split_once('.').unwrap_or(("public", name.trim()));
     let about = ObjectId::new(Kind::Enum, &[schema.trim_matches('"'), name.trim_matches('"')]);
     if !to.contains(&about) {
         return Err(wrong(format!("the desired schema has no {about}")));
     }
-    Ok(Intent { about, keyword: "removed-value".to_owned(), text: format!("{} -> {}", old.trim(), new.trim()) })
+    Ok(Intent {
+        about,
+        keyword: "removed-value".to_owned(),
+        text: format!("{} -> {}", old.trim(), new.trim()),
+    })
 }

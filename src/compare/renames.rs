@@ -31,7 +31,8 @@ pub(super) fn parse(text: &str) -> Result<Rename, Diagnostic> {
         .max_by_key(|(kind, _)| kind.name().len())
         .or_else(|| Some((Kind::from_name(Kind::FIRST_TYPE)?, text.strip_prefix("type ")?)))
         .ok_or_else(|| wrong("it does not begin with a kind of object"))?;
-    let (old, new) = names.split_once('=').ok_or_else(|| wrong("there is no `=` between the old and the new name"))?;
+    let (old, new) =
+        names.split_once('=').ok_or_else(|| wrong("there is no `=` between the old and the new name"))?;
     let mut old = split_name(old.trim());
     let new = split_name(new.trim());
     if old.len() + 1 == kind.depth() {
@@ -74,13 +75,21 @@ pub(super) fn actions(
     for rename in wanted {
         let original = under_old_names(&rename.old, &made);
         let Some(object) = from.get(&original) else {
-            notes.push(Diagnostic::note(format!("{} is not there any more: its rename to {} no longer applies", rename.old, rename.new.name())));
+            notes.push(Diagnostic::note(format!(
+                "{} is not there any more: its rename to {} no longer applies",
+                rename.old,
+                rename.new.name()
+            )));
             continue;
         };
         if !to.contains(&rename.new) {
             refused.push(refuse(rename, "the desired schema has no such object", "correct the new name"));
         } else if from.contains(&rename.new) && !gone.contains(&rename.new) {
-            refused.push(refuse(rename, "the new name is already taken", "rename or drop what has the name first"));
+            refused.push(refuse(
+                rename,
+                "the new name is already taken",
+                "rename or drop what has the name first",
+            ));
         } else if let Some(sql) = object.body.rename(&rename.old, rename.new.name()) {
             actions.push(Action::rename(&rename.old, &rename.new, sql));
             made.push(rename.clone());

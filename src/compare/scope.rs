@@ -63,8 +63,15 @@ impl Scope {
             return false;
         }
         // A schema is needed by whatever is included in it; parts follow their whole.
-        let is_part = object.parent.as_ref().and_then(|parent| catalog.get(parent)).is_some_and(|parent| parent.parent.is_some());
-        self.include.is_empty() || is_part || object.parent.is_none() || self.include.iter().any(|p| p.matches(&object.id))
+        let is_part = object
+            .parent
+            .as_ref()
+            .and_then(|parent| catalog.get(parent))
+            .is_some_and(|parent| parent.parent.is_some());
+        self.include.is_empty()
+            || is_part
+            || object.parent.is_none()
+            || self.include.iter().any(|p| p.matches(&object.id))
     }
 }
 
@@ -110,9 +117,13 @@ mod tests {
     #[test]
     fn patterns() {
         let id = ObjectId::new(Kind::Table, &["public", "audit_log"]);
-        for (pattern, expected) in
-            [("public", true), ("*.audit_*", true), ("table public.*", true), ("view public.*", false), ("app.*", false)]
-        {
+        for (pattern, expected) in [
+            ("public", true),
+            ("*.audit_*", true),
+            ("table public.*", true),
+            ("view public.*", false),
+            ("app.*", false),
+        ] {
             assert_eq!(Pattern::parse(pattern).matches(&id), expected, "{pattern}");
         }
     }

@@ -10,7 +10,9 @@ use crate::engine::postgres::version::Version;
 use crate::plan::Intents;
 use crate::scratch::{Provider, ScratchDatabase};
 use crate::source::Source;
-use crate::source::sql_files::{self, DoBlocks, LoadOptions, MissingOwners, ParseOptions, Parsed, SourceFile};
+use crate::source::sql_files::{
+    self, DoBlocks, LoadOptions, MissingOwners, ParseOptions, Parsed, SourceFile,
+};
 
 /// A source that can be reached and read, before any scratch is needed.
 pub(super) enum Opened {
@@ -45,7 +47,9 @@ impl Opened {
                 Ok(Self::Live(Box::new(session)))
             }
             Source::Files(paths) => parse(sql_files::read_paths(paths)?, request),
-            Source::Git { revision, path } => parse(crate::source::git::read(revision, &path.to_string_lossy())?, request),
+            Source::Git { revision, path } => {
+                parse(crate::source::git::read(revision, &path.to_string_lossy())?, request)
+            }
             Source::Snapshot(path) => Ok(Self::Snapshot(Box::new(snapshot(path)?))),
             Source::Empty => Ok(Self::Empty),
         }
@@ -100,14 +104,21 @@ impl Opened {
     }
 
     /// Reads the catalog, files by way of a scratch database.
-    pub(super) async fn read(&self, provider: Option<&Provider>, request: &Request, blank: Version) -> Result<Side, Failure> {
+    pub(super) async fn read(
+        &self,
+        provider: Option<&Provider>,
+        request: &Request,
+        blank: Version,
+    ) -> Result<Side, Failure> {
         let side = |catalog| Side { catalog, database: None, notes: Vec::new() };
         match self {
             Self::Live(session) => Ok(side(catalog::read(&session.client, session.version).await?)),
             Self::Snapshot(catalog) => Ok(side((**catalog).clone())),
             Self::Empty => Ok(side(pristine(provider, blank).await?)),
             Self::Files(parsed) => {
-                let Some(provider) = provider else { return Err(Failure::from(Diagnostic::error("files need a scratch database"))) };
+                let Some(provider) = provider else {
+                    return Err(Failure::from(Diagnostic::error("files need a scratch database")));
+                };
                 load(parsed, provider, request).await
             }
         }
@@ -144,7 +155,8 @@ fn snapshot(path: &PathBuf) -> Result<Catalog, Failure> {
     let text = std::fs::read_to_string(path)
         .map_err(|error| Diagnostic::error(format!("cannot read the snapshot {place}: {error}")))?;
     let catalog = Catalog::from_snapshot(&text).map_err(|error| {
-        Diagnostic::error(format!("{place}: {error}")).help("write one with `schemadiff inspect SRC --format json --out FILE`")
+        Diagnostic::error(format!("{place}: {error}"))
+            .help("write one with `schemadiff inspect SRC --format json --out FILE`")
     })?;
     Ok(catalog)
 }
@@ -153,7 +165,11 @@ fn snapshot(path: &PathBuf) -> Result<Catalog, Failure> {
 pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Failure> {
     let query = "SELECT extname::text FROM pg_catalog.pg_extension WHERE oid >= 16384 ORDER BY 1";
     let rows = session.client.query(query, &[]).await.map_err(|error| {
-        Diagnostic::error(format!("listing the extensions of {}: {}", session.describe, catalog::server_message(&error)))
+        Diagnostic::error(format!(
+            "listing the extensions of {}: {}",
+            session.describe,
+            catalog::server_message(&error)
+        ))
     })?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }

@@ -30,7 +30,11 @@ pub async fn compare(request: &Request, progress: &dyn Fn(&str)) -> Result<Outco
 ///
 /// # Errors
 /// When it cannot be read.
-pub async fn read(source: &Source, request: &Request, progress: &dyn Fn(&str)) -> Result<(Catalog, Vec<Diagnostic>), Failure> {
+pub async fn read(
+    source: &Source,
+    request: &Request,
+    progress: &dyn Fn(&str),
+) -> Result<(Catalog, Vec<Diagnostic>), Failure> {
     let request = Request { from: source.clone(), to: Source::Empty, prove: false, ..request.clone() };
     let mut bench = Workbench::open(&request, progress).await?;
     let side = bench.read_from(progress).await;
@@ -109,11 +113,15 @@ impl<'a> Workbench<'a> {
         let (start, difference, free) = renames::free(start, &to_catalog);
         let already_renamed = first.len();
         let mut renames: Vec<_> = made.into_iter().map(|Rename { old, new }| (old, new)).collect();
-        renames.extend(free.iter().filter_map(|action| Some((action.about.clone(), action.produces.first()?.clone()))));
+        renames.extend(
+            free.iter().filter_map(|action| Some((action.about.clone(), action.produces.first()?.clone()))),
+        );
         first.extend(free);
         let plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
         let likely = likely_renames(&start, &to_catalog, &difference);
-        let proof = self.prove(&plan, already_renamed, copy, &from_catalog, &to_catalog, &scope, managed, progress).await?;
+        let proof = self
+            .prove(&plan, already_renamed, copy, &from_catalog, &to_catalog, &scope, managed, progress)
+            .await?;
         Ok(Outcome {
             labels: (self.from.label(&self.request.from), self.to.label(&self.request.to)),
             from: from_catalog,
@@ -138,7 +146,8 @@ impl<'a> Workbench<'a> {
             self.to.read(provider, self.request, self.version),
         );
         let both_live = self.from.live_version().is_some() && self.to.live_version().is_some();
-        let (mut from, mut to) = if both_live { tokio::try_join!(from, to)? } else { (from.await?, to.await?) };
+        let (mut from, mut to) =
+            if both_live { tokio::try_join!(from, to)? } else { (from.await?, to.await?) };
         self.notes.append(&mut from.notes);
         self.notes.append(&mut to.notes);
         self.spent.extend(to.database.take());
@@ -163,7 +172,9 @@ impl<'a> Workbench<'a> {
 
     /// Files may name the role that reads the live side: they mean the one that a scratch reads with.
     fn read_as_live(&mut self, from: &mut Side, to: &mut Side) {
-        let live = [(&self.from, &*from), (&self.to, &*to)].into_iter().find(|(side, _)| side.live_version().is_some());
+        let live = [(&self.from, &*from), (&self.to, &*to)]
+            .into_iter()
+            .find(|(side, _)| side.live_version().is_some());
         let Some(role) = live.and_then(|(_, side)| side.catalog.role.clone()) else { return };
         if self.to.live_version().is_none() {
             to.catalog = catalog::read_as(&role, &to.catalog);
@@ -197,7 +208,11 @@ impl<'a> Workbench<'a> {
     async fn rename_on(&self, database: &ScratchDatabase, renames: &[Action]) -> Result<Catalog, Failure> {
         for action in renames {
             database.session.client.batch_execute(&action.sql).await.map_err(|error| {
-                Diagnostic::error(format!("{} failed on a scratch copy: {}", action.reason, catalog::server_message(&error)))
+                Diagnostic::error(format!(
+                    "{} failed on a scratch copy: {}",
+                    action.reason,
+                    catalog::server_message(&error)
+                ))
             })?;
         }
         Ok(catalog::read(&database.session.client, database.session.version).await?)

@@ -27,7 +27,9 @@ fn render(diagnostic: &Diagnostic) -> String {
     }
     properties.extend(diagnostic.code.map(|code| format!("title={}", property(code))));
     let mut message = diagnostic.message.clone();
-    for line in diagnostic.detail.iter().cloned().chain(diagnostic.help.iter().map(|help| format!("help: {help}"))) {
+    for line in
+        diagnostic.detail.iter().cloned().chain(diagnostic.help.iter().map(|help| format!("help: {help}")))
+    {
         let _ = write!(message, "\n{line}");
     }
     let space = if properties.is_empty() { "" } else { " " };
@@ -51,7 +53,8 @@ mod tests {
     fn escapes_what_would_end_the_command() {
         let place = Place { file: "a,b:c.sql".into(), line: 3, column: 2, length: 4, snippet: String::new() };
         let one = Diagnostic::error("50% off\nnow").code("x").at(place).help("h");
-        let expected = "::error file=a%2Cb%3Ac.sql,line=3,col=2,endColumn=6,title=x::50%25 off%0Anow%0Ahelp: h\n";
+        let expected =
+            "::error file=a%2Cb%3Ac.sql,line=3,col=2,endColumn=6,title=x::50%25 off%0Anow%0Ahelp: h\n";
         assert_eq!(render_all(&[one]), expected);
         assert_eq!(render_all(&[Diagnostic::note("n")]), "::notice::n\n");
     }

@@ -31,11 +31,21 @@ pub fn render(diagnostic: &Diagnostic, colour: Colour) -> String {
     if let Some(place) = &diagnostic.place {
         out.push_str(&source(place, margin, paint));
     }
-    let notes = diagnostic.detail.iter().map(|text| ("", text)).chain(diagnostic.help.iter().map(|text| ("help: ", text)));
+    let notes = diagnostic
+        .detail
+        .iter()
+        .map(|text| ("", text))
+        .chain(diagnostic.help.iter().map(|text| ("help: ", text)));
     for (label, text) in notes {
         let mut lines = text.lines();
         let bullet = paint.frame("=");
-        let _ = writeln!(out, "{:margin$} {bullet} {}{}", "", paint.strong(label), lines.next().unwrap_or_default());
+        let _ = writeln!(
+            out,
+            "{:margin$} {bullet} {}{}",
+            "",
+            paint.strong(label),
+            lines.next().unwrap_or_default()
+        );
         for line in lines {
             let _ = writeln!(out, "{:margin$}   {:indent$}{line}", "", "", indent = label.len());
         }
@@ -122,7 +132,8 @@ mod tests {
     fn shows_line_and_caret_under_tabs_and_umlauts() {
         let text = "\n\tcreate tablé x;\n";
         let place = LineIndex::new(text).place("dir/a.sql", text, 9..15);
-        let one = Diagnostic::error("syntax error").code("sql").at(place).detail("one\ntwo").help("write it right");
+        let one =
+            Diagnostic::error("syntax error").code("sql").at(place).detail("one\ntwo").help("write it right");
         let expected = "\
 error[sql]: syntax error
  --> dir/a.sql:2:9

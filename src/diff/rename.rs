@@ -107,7 +107,8 @@ pub fn renamed(catalog: &Catalog, renames: &BTreeMap<ObjectId, ObjectId>) -> Cat
     }
     // A part's id contains its whole's, which comes first in id order.
     for object in catalog.objects() {
-        let moved = object.parent.as_ref().and_then(|parent| part_of(&object.id, parent, new_ids.get(parent)?));
+        let moved =
+            object.parent.as_ref().and_then(|parent| part_of(&object.id, parent, new_ids.get(parent)?));
         if let Some(new) = moved {
             new_ids.entry(&object.id).or_insert(new);
         }

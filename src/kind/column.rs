@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, type_swap};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Refusal};
 
 pub(crate) use inherit::inheritors;
 
@@ -128,6 +128,11 @@ impl Model for Column {
                 if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::PassOn(how) }
             }
             (_, Disturbance::Retyped | Disturbance::Swapped) if recomputed => Reaction::Recreate,
+            (Kind::Collation, Disturbance::Replaced) if new.collation == self.collation => Reaction::Refuse(Refusal {
+                about: id.clone(),
+                message: format!("{disturbed} changes, which PostgreSQL cannot do while {id} uses it"),
+                help: "give the new collation another name, and the column that collation".to_owned(),
+            }),
             (Kind::Function, Disturbance::Replaced) if recomputed => Reaction::Recreate,
             // A constant of the type in what generates the column.
             (kind, Disturbance::Replaced) if kind.is_type() && recomputed => Reaction::Recreate,
@@ -223,7 +228,7 @@ impl Column {
     }
 
     fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let (default, default_id) = inline_default(id, cx);
+        let (default, default_id) = any_default(id, cx);
         let heirs: Vec<ObjectId> = inheritors(id, cx.to).into_iter().filter(|heir| cx.creates(heir)).collect();
         let backfill = cx.intents.of(id, "backfill").next();
         let mut actions = Vec::new();
@@ -272,6 +277,15 @@ impl Column {
             actions.push(alter::set_not_null(self, id, version));
         }
         actions
+    }
+}
+
+/// The default of a column that is added: rows that are there already get it only from the same statement.
+fn any_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>, Option<ObjectId>) {
+    let default = ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>());
+    match cx.to.get(&default).map(|object| &object.body) {
+        Some(Body::Default(body)) => (Some(body.expression.clone()), Some(default)),
+        _ => (None, None),
     }
 }
 

@@ -80,6 +80,7 @@ impl Model for Sequence {
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
         let mut actions = Vec::new();
         let changes = self.changes(old);
+        actions.extend(self.into_new_limits(old, id));
         if !changes.is_empty() {
             let sql = format!("ALTER SEQUENCE {} {}", id.sql(), changes.join(" "));
             actions.push(Action::alter(id, sql, changes.join(" ").to_lowercase()));
@@ -165,6 +166,27 @@ impl Sequence {
         change(self.cache != old.cache, format!("CACHE {}", self.cache));
         change(self.cycle != old.cycle, if self.cycle { "CYCLE" } else { "NO CYCLE" }.to_owned());
         changes
+    }
+
+    /// PostgreSQL refuses limits that the present value lies outside of (22023): such a sequence starts anew first.
+    fn into_new_limits(&self, old: &Self, id: &ObjectId) -> Vec<Action> {
+        if self.min <= old.min && self.max >= old.max {
+            return Vec::new();
+        }
+        let mut actions = Vec::new();
+        if !(old.min..=old.max).contains(&self.start) {
+            let kind = if self.type_name == old.type_name { String::new() } else { format!(" AS {}", self.type_name) };
+            let (min, max) = (self.min.min(old.min), self.max.max(old.max));
+            let sql = format!("ALTER SEQUENCE {}{kind} MINVALUE {min} MAXVALUE {max}", id.sql());
+            actions.push(Action::alter(id, sql, "limits that hold the old and the new start"));
+        }
+        let (name, start, min, max) = (id.sql(), self.start, self.min, self.max);
+        let sql = format!(
+            "SELECT pg_catalog.setval({}, {start}, false) FROM {name} WHERE last_value NOT BETWEEN {min} AND {max}",
+            literal(&name)
+        );
+        actions.push(Action::alter(id, sql, "start anew if its value lies outside of the new limits"));
+        actions
     }
 
     /// The limits of a sequence of this type and direction for which nothing is said.

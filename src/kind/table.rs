@@ -51,9 +51,12 @@ pub struct Membership {
     pub bound: String,
 }
 
-impl Membership {
-    pub(crate) fn parent_id(&self) -> Option<ObjectId> {
-        self.parent_path.first().map(|path| ObjectId::new(Kind::Table, path))
+impl Table {
+    /// Whether it is a partition of the other, or inherits from it: `DROP TABLE` refuses while it does.
+    fn hangs_on(&self, other: &ObjectId) -> bool {
+        other.kind == Kind::Table
+            && (self.partition_of.as_ref().is_some_and(|place| place.parent == other.sql())
+                || self.inherits.iter().flatten().any(|parent| *parent == other.sql()))
     }
 }
 
@@ -81,6 +84,9 @@ impl Model for Table {
         let _ = cx;
         if how == Disturbance::Replaced && disturbed.kind.is_type() && self.of_type.is_some() && disturbed.kind != Kind::Table {
             return Reaction::Refuse(alter::typed_table(id));
+        }
+        if how == Disturbance::Replaced && self.hangs_on(disturbed) {
+            return Reaction::Recreate;
         }
         Reaction::Unaffected
     }

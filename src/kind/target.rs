@@ -151,7 +151,9 @@ impl<'a> Target<'a> {
         let word = match (self.kind, self.part) {
             _ if self.column().is_some() => return format!("TABLE {}", self.relation()),
             (Kind::View | Kind::MaterializedView, Part::Whole) => "TABLE",
-            (Kind::Aggregate, Part::Whole) => return format!("FUNCTION {}", routine::sql_name(&self.id(), "()")),
+            (Kind::Aggregate, Part::Whole) => {
+                return format!("FUNCTION {}", routine::sql_name(&self.id(), "()"));
+            }
             _ => self.word(procedure),
         };
         format!("{word} {}", self.name())

@@ -32,6 +32,18 @@ pub enum Settle {
     Outside,
 }
 
+/// Which half of a change an action is, when an object leaves one place and joins another.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum Half {
+    /// It is the change as a whole.
+    #[default]
+    Whole,
+    /// It lets go of what the object used: what it will need may come later.
+    Leaving,
+    /// It takes up what the object needs: what it used may be gone.
+    Joining,
+}
+
 /// A named risk.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Hazard {
@@ -81,6 +93,9 @@ pub struct Action {
     /// Its risks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
+    /// Which half of a change it is.
+    #[serde(skip)]
+    pub half: Half,
     /// Its position among siblings.
     #[serde(skip)]
     pub order: i32,
@@ -108,6 +123,7 @@ impl Action {
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
             hazards: Vec::new(),
+            half: Half::Whole,
             order: 0,
             closing: false,
             joins: None,
@@ -180,6 +196,13 @@ impl Action {
     #[must_use]
     pub fn disturbing(mut self, id: &ObjectId, how: Disturbance) -> Self {
         self.disturbs.push((id.clone(), how));
+        self
+    }
+
+    /// As one half of a change.
+    #[must_use]
+    pub fn half(mut self, half: Half) -> Self {
+        self.half = half;
         self
     }
 

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::{Action, Context, Verb};
+use super::{Action, Context, Half, Verb};
 use crate::catalog::{Catalog, Object, ObjectId};
 
 /// How much an edge matters.
@@ -149,10 +149,30 @@ impl Graph {
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
         self.after_produced(id, node);
+        if action.half != Half::Leaving {
+            self.after_what_changed_needs(cx, id, node);
+        }
+        if action.half != Half::Joining {
+            self.before_what_it_used_goes(cx, id, node);
+        }
+        if action.half != Half::Whole {
+            self.around_parts(cx, action, node);
+        }
+        for dependent in cx.from.dependents(id) {
+            if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
+                self.before(destroyer, node, Strength::Soft);
+            }
+        }
+    }
+
+    fn after_what_changed_needs(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
         for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
             self.after_changes(&needed.id, node, Strength::Soft);
         }
+    }
+
+    fn before_what_it_used_goes(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
         for used in cx.from.depends(id) {
             let Some(destroyer) = self.destroyers.get(&used.id).copied() else { continue };
             if self.producers.contains_key(&used.id) {
@@ -161,9 +181,15 @@ impl Graph {
                 self.before(node, destroyer, Strength::Hard);
             }
         }
-        for dependent in cx.from.dependents(id) {
-            if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
-                self.before(destroyer, node, Strength::Soft);
+    }
+
+    /// Parts change between leaving and joining: only then do they neither follow the old place nor contradict the new.
+    fn around_parts(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
+        for part in cx.to.children(&action.about) {
+            for change in self.alters.get(&part.id).cloned().unwrap_or_default() {
+                let leaving = action.half == Half::Leaving;
+                let (first, then) = if leaving { (node, change) } else { (change, node) };
+                self.before(first, then, Strength::Soft);
             }
         }
     }

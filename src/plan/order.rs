@@ -66,7 +66,10 @@ fn joined(ordered: impl Iterator<Item = Ordered>) -> Vec<Ordered> {
             done.push(next);
             continue;
         };
-        let first = open.get(&head).copied().filter(|at| next.waited_for.iter().all(|place| *place < done[*at].place));
+        let first = open
+            .get(&head)
+            .copied()
+            .filter(|at| next.waited_for.iter().all(|place| *place < done[*at].place));
         if let Some(at) = first {
             done[at].waited_for.extend(next.waited_for);
             done[at].action.join(next.action);

@@ -15,14 +15,18 @@ use crate::diagnostic::Diagnostic;
 pub fn read(revision: &str, path: &str) -> Result<Vec<SourceFile>, Diagnostic> {
     let what = format!("{revision}:{path}");
     if revision.is_empty() || revision.starts_with('-') {
-        return Err(failure(&what, "a revision is missing").help("write git:REV:PATH, such as git:main:schema/"));
+        return Err(
+            failure(&what, "a revision is missing").help("write git:REV:PATH, such as git:main:schema/")
+        );
     }
     let blobs = list(revision, path)?;
     let is_file = blobs.len() == 1 && (path.ends_with(&blobs[0].path) || blobs[0].path.ends_with(path));
     let wanted: Vec<Blob> = blobs.into_iter().filter(|blob| is_file || is_source(&blob.path)).collect();
     if wanted.is_empty() {
         let message = format!("{what} has no .sql, .yaml or .yml file in it");
-        return Err(Diagnostic::error(message).code("empty-source").help("to compare with nothing, write `empty` as the source"));
+        return Err(Diagnostic::error(message)
+            .code("empty-source")
+            .help("to compare with nothing, write `empty` as the source"));
     }
     let texts = contents(&wanted).map_err(|error| failure(&what, &error.to_string()))?;
     let named = wanted.iter().zip(texts).map(|(blob, bytes)| (format!("{revision}:{}", blob.path), bytes));
@@ -43,7 +47,8 @@ struct Blob {
 
 fn list(revision: &str, path: &str) -> Result<Vec<Blob>, Diagnostic> {
     let what = format!("{revision}:{path}");
-    let output = Command::new("git").args(["ls-tree", "-r", "-z", revision, "--", path]).stdin(Stdio::null()).output();
+    let output =
+        Command::new("git").args(["ls-tree", "-r", "-z", revision, "--", path]).stdin(Stdio::null()).output();
     let output = output.map_err(|error| {
         let missing = error.kind() == std::io::ErrorKind::NotFound;
         let reason = if missing { "the program `git` was not found".to_owned() } else { error.to_string() };

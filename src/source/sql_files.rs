@@ -46,6 +46,10 @@ pub fn parse(files: Vec<SourceFile>, options: &ParseOptions) -> Result<Parsed, V
 ///
 /// # Errors
 /// What the database says about the statements that cannot be run in any order, root causes first.
-pub async fn load(session: &Session, parsed: &Parsed, options: &LoadOptions) -> Result<Loaded, Vec<Diagnostic>> {
+pub async fn load(
+    session: &Session,
+    parsed: &Parsed,
+    options: &LoadOptions,
+) -> Result<Loaded, Vec<Diagnostic>> {
     load::load(session, parsed, options).await
 }

@@ -37,7 +37,9 @@ mod tests {
 
     fn sql(text: &str) -> String {
         let statements = to_sql(text, "schema.yaml").map_err(|error| error.to_string());
-        statements.map(|list| list.into_iter().map(|one| one.sql).collect::<Vec<_>>().join(";\n")).unwrap_or_else(|e| e)
+        statements
+            .map(|list| list.into_iter().map(|one| one.sql).collect::<Vec<_>>().join(";\n"))
+            .unwrap_or_else(|e| e)
     }
 
     #[test]
@@ -76,7 +78,8 @@ tables:
 
     #[test]
     fn unknown_keys_name_the_nearest() {
-        let error = to_sql("tables:\n  t:\n    colums: {}\n", "schema.yaml").map_err(|error| (error.to_string(), error.help));
+        let error = to_sql("tables:\n  t:\n    colums: {}\n", "schema.yaml")
+            .map_err(|error| (error.to_string(), error.help));
         let (message, help) = error.err().unwrap_or_default();
         assert!(message.contains("colums") && message.starts_with("schema.yaml:3"), "{message}");
         assert!(help.iter().any(|help| help.contains("`columns`")), "{help:?}");

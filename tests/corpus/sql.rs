@@ -67,3 +67,8 @@ fn token(text: &str, first: char) -> usize {
         _ => first.len_utf8(),
     }
 }
+
+/// Whether there is no statement in it, only comments and white space.
+pub(crate) fn says_nothing(text: &str) -> bool {
+    text.lines().map(str::trim).all(|line| line.is_empty() || line.starts_with("--"))
+}

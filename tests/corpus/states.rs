@@ -111,13 +111,16 @@ impl<'a> States<'a> {
             let path = self.workshop.dir().join(format!("{database}.sql"));
             fs::write(&path, &dumped.stdout).map_err(|error| format!("{}: {error}", path.display()))?;
             path
+        } else if sql::says_nothing(&state.text) {
+            // A file without a statement is refused: nothing is desired by the word for it.
+            "empty".into()
         } else {
             state.path.clone()
         };
         Ok(Arc::new(Loaded {
             rows: self.server.rows(bench, "rows", &database)?,
             dump: Dump::parse(&dumped.stdout),
-            privileges: desired != state.path || sql::has_privileges(&state.text),
+            privileges: sql::is_history(&state.text) || sql::has_privileges(&state.text),
             database,
             desired,
         }))

@@ -17,8 +17,6 @@ WITH found AS (
     SELECT 'statistics object', 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass::oid, oid
     FROM pg_catalog.pg_statistic_ext
     UNION ALL
-    SELECT 'collation', 'pg_catalog.pg_collation'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_collation
-    UNION ALL
     SELECT 'cast', 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_cast
     UNION ALL
     SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion

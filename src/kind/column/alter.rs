@@ -26,12 +26,14 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     if changes("generated") || changes("expression") {
         actions.push(regenerate(new, id));
     }
+    // An identity column must be NOT NULL as long as it is one.
+    let identities = if changes("identity") || changes("sequence") { identity(new, old, id) } else { Vec::new() };
+    let (before, after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
+    actions.extend(before);
     if changed.iter().any(|field| field.starts_with("not_null")) {
         actions.extend(nullability(new, old, id, cx));
     }
-    if changes("identity") || changes("sequence") {
-        actions.extend(identity(new, old, id));
-    }
+    actions.extend(after);
     actions.extend(settings(new, old, id, &changes));
     Alter::InPlace(actions)
 }

@@ -4,13 +4,14 @@ use super::{Table, create};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, options};
-use crate::plan::{Action, Context, Refusal};
+use crate::plan::{Action, Context, Half, Refusal};
 
 pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
     let mut actions = Vec::new();
     for field in changed {
         match field.as_str() {
-            "partition_by" => return Alter::Refuse(partition_key(new, old, id)),
+            // The rows cannot move along: dropping the table says so with its hazard.
+            "partition_by" => return Alter::Replace,
             "unlogged" => actions.push(persistence(new, id)),
             "options" => actions.extend(storage_parameters(new, old, id)),
             "access_method" => match access_method(new, id, cx) {
@@ -36,8 +37,8 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     }
     // Leaving comes before joining: a table has one partitioned table at most.
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
-        actions.splice(0..0, leave(new, old, id));
-        actions.extend(join(new, old, id));
+        actions.splice(0..0, leave(new, old, id).into_iter().map(|action| action.half(Half::Leaving)));
+        actions.extend(join(new, old, id).into_iter().map(|action| action.half(Half::Joining)));
     }
     Alter::InPlace(actions)
 }
@@ -111,22 +112,6 @@ fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
         );
     }
     actions
-}
-
-fn partition_key(new: &Table, old: &Table, id: &ObjectId) -> Refusal {
-    let text = |key: &Option<String>| key.clone().unwrap_or_else(|| "no partitioning".to_owned());
-    Refusal {
-        about: id.clone(),
-        message: format!(
-            "{id} changes from {} to {}, which PostgreSQL cannot do in place",
-            text(&old.partition_by),
-            text(&new.partition_by)
-        ),
-        help: format!(
-            "create the new table under another name in one step, move the rows, and rename it to {} in a second step",
-            ident(id.name())
-        ),
-    }
 }
 
 pub(super) fn typed_table(id: &ObjectId) -> Refusal {

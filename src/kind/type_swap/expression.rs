@@ -22,7 +22,11 @@ pub(super) fn moved(value: &str, wanted: &str, id: &ObjectId, cx: &Context<'_>) 
         (Body::Enum(_), Body::Enum(_)) => label(value, wanted, id, cx),
         (Body::Domain(old), Body::Domain(new)) => {
             let base = part(value, &old.base, &new.base, id, cx);
-            if base.starts_with("CASE ") { format!("({base})::{wanted}") } else { format!("{base}::{wanted}") }
+            if base.starts_with("CASE ") {
+                format!("({base})::{wanted}")
+            } else {
+                format!("{base}::{wanted}")
+            }
         }
         (Body::Composite(old), Body::Composite(new)) => row(value, wanted, id, (old, new), cx),
         (Body::Range(old), Body::Range(new)) if wanted == id.sql() => {

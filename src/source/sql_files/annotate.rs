@@ -112,7 +112,8 @@ pub(super) fn body(comment: &str) -> Option<&str> {
     }
     // Without its colon it is an annotation only if it goes on like one.
     let first = rest.split_whitespace().next().unwrap_or_default();
-    let goes_on = rest.starts_with(char::is_whitespace) && Keyword::ALL.iter().any(|keyword| keyword.name() == first);
+    let goes_on =
+        rest.starts_with(char::is_whitespace) && Keyword::ALL.iter().any(|keyword| keyword.name() == first);
     goes_on.then(|| rest.trim())
 }
 
@@ -142,7 +143,11 @@ fn keyword(word: &str) -> Result<Keyword, Wrong> {
     }
     let distance = |keyword: &Keyword| strsim::damerau_levenshtein(keyword.name(), &lower);
     let nearest = Keyword::ALL.into_iter().min_by_key(distance).filter(|keyword| distance(keyword) <= 4);
-    let message = if word.is_empty() { "an annotation without a keyword".to_owned() } else { format!("unknown annotation `{word}`") };
+    let message = if word.is_empty() {
+        "an annotation without a keyword".to_owned()
+    } else {
+        format!("unknown annotation `{word}`")
+    };
     let help = match nearest {
         Some(nearest) if !word.is_empty() => format!("did you mean `{}`?", nearest.name()),
         _ => format!("the keywords are {}", Keyword::ALL.map(Keyword::name).join(", ")),
@@ -189,10 +194,14 @@ fn label(text: &str) -> Option<(String, &str)> {
 fn rename(keyword: Keyword, text: &str) -> Result<Said, Wrong> {
     let kind_of = |kind: &Kind| {
         let rest = text.get(kind.name().len()..)?;
-        let is_it = text.is_char_boundary(kind.name().len()) && text[..kind.name().len()].eq_ignore_ascii_case(kind.name());
+        let is_it = text.is_char_boundary(kind.name().len())
+            && text[..kind.name().len()].eq_ignore_ascii_case(kind.name());
         (is_it && rest.starts_with(char::is_whitespace)).then(|| rest.trim_start())
     };
-    let found = Kind::ALL.iter().filter_map(|kind| kind_of(kind).map(|rest| (*kind, rest))).max_by_key(|(kind, _)| kind.name().len());
+    let found = Kind::ALL
+        .iter()
+        .filter_map(|kind| kind_of(kind).map(|rest| (*kind, rest)))
+        .max_by_key(|(kind, _)| kind.name().len());
     let (kind, name) = found.map_or((None, text), |(kind, name)| (Some(kind), name));
     match path(name) {
         Some((_, length)) if name[length..].trim_end_matches(';').trim().is_empty() => {
@@ -233,8 +242,14 @@ mod tests {
     #[test]
     fn values_may_be_quoted() {
         let some = |path: &str, text: &str| Some((Keyword::RenamedValue, path.to_owned(), text.to_owned()));
-        assert_eq!(said("-- schemadiff: renamed-value user_status blocked -> suspended"), some("user_status", "blocked -> suspended"));
-        assert_eq!(said("--schemadiff:renamed-value \"My\".t in progress => 'it''s on'"), some("My/t", "in progress -> it's on"));
+        assert_eq!(
+            said("-- schemadiff: renamed-value user_status blocked -> suspended"),
+            some("user_status", "blocked -> suspended")
+        );
+        assert_eq!(
+            said("--schemadiff:renamed-value \"My\".t in progress => 'it''s on'"),
+            some("My/t", "in progress -> it's on")
+        );
         assert_eq!(said("/* schemadiff: renamed-value t a->b */"), some("t", "a -> b"));
         assert_eq!(said("-- schemadiff: renamed-value t a"), None);
     }
@@ -243,10 +258,16 @@ mod tests {
     fn names_and_expressions_are_kept_as_written() {
         let said = |comment| said(comment).map(|(_, _, text)| text);
         assert_eq!(said("-- schemadiff: renamed-from users").as_deref(), Some("users"));
-        assert_eq!(said("-- schemadiff: renamed-from materialized view \"A b\".c").as_deref(), Some("\"A b\".c"));
+        assert_eq!(
+            said("-- schemadiff: renamed-from materialized view \"A b\".c").as_deref(),
+            Some("\"A b\".c")
+        );
         assert_eq!(said("-- schemadiff: renamed-from table").as_deref(), Some("table"));
         assert_eq!(said("-- schemadiff: renamed-from a b"), None);
-        assert_eq!(said("-- schemadiff: backfill split_part(n, ' ', 1)").as_deref(), Some("split_part(n, ' ', 1)"));
+        assert_eq!(
+            said("-- schemadiff: backfill split_part(n, ' ', 1)").as_deref(),
+            Some("split_part(n, ' ', 1)")
+        );
         assert_eq!(said("-- schemadiff using x::int;").as_deref(), Some("x::int"));
         assert_eq!(said("-- schemadiff is nice"), None);
     }

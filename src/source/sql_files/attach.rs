@@ -23,7 +23,11 @@ pub(super) struct Anchor {
 }
 
 /// Reads the annotations among the comments of a text.
-pub(super) fn annotations(unit: &Unit, comments: &[Token], anchors: &[Anchor]) -> (Vec<Annotation>, Vec<Diagnostic>) {
+pub(super) fn annotations(
+    unit: &Unit,
+    comments: &[Token],
+    anchors: &[Anchor],
+) -> (Vec<Annotation>, Vec<Diagnostic>) {
     let (mut found, mut errors) = (Vec::new(), Vec::new());
     for comment in comments {
         let Some(body) = annotate::body(comment.text(unit.text())) else { continue };
@@ -45,7 +49,13 @@ fn attach(unit: &Unit, comment: Token, said: Said, anchors: &[Anchor]) -> Result
     let about = about.map(|about| widen(about, said.kind.map(crate::kind::Kind::name)));
     check(said.keyword, about.as_ref())?;
     let schemas = schemas(&anchor.map(|anchor| anchor.settings.clone()).unwrap_or_default());
-    Ok(Annotation { keyword: said.keyword, about, text: said.text, place: unit.place(comment.span()), schemas })
+    Ok(Annotation {
+        keyword: said.keyword,
+        about,
+        text: said.text,
+        place: unit.place(comment.span()),
+        schemas,
+    })
 }
 
 /// `renamed-from table old` beside a column is about the column's table.
@@ -79,7 +89,8 @@ fn check(keyword: Keyword, about: Option<&AnnotationTarget>) -> Result<(), Wrong
 fn beside<'a>(text: &str, comment: Token, anchors: &'a [Anchor]) -> Option<&'a Anchor> {
     let next = anchors.partition_point(|anchor| anchor.span.start < comment.start);
     let before = next.checked_sub(1).map(|index| &anchors[index]);
-    let is_beside = |anchor: &&Anchor| anchor.end > comment.start || !text[anchor.end..comment.start].contains('\n');
+    let is_beside =
+        |anchor: &&Anchor| anchor.end > comment.start || !text[anchor.end..comment.start].contains('\n');
     before.filter(is_beside).or_else(|| anchors.get(next))
 }
 
@@ -162,7 +173,8 @@ mod tests {
         let file = SourceFile { name: "a.sql".to_owned(), text: text.to_owned() };
         match parse(vec![file], &ParseOptions::default()) {
             Ok(parsed) => {
-                let show = |about: &super::AnnotationTarget| format!("{} {}", about.kind, about.path.join("/"));
+                let show =
+                    |about: &super::AnnotationTarget| format!("{} {}", about.kind, about.path.join("/"));
                 let line = |one: &super::Annotation| {
                     let about = one.about.as_ref().map(show).unwrap_or_default();
                     format!("{}: {} {}", about, one.keyword.name(), one.text)
@@ -214,6 +226,9 @@ ALTER TABLE b ADD COLUMN z int; -- schemadiff: backfill 1
         let text = "CREATE TABLE a (b int);\n-- schemadiff: renamed-from x\n";
         assert_eq!(annotations(text), ["a.sql:2:1: `renamed-from` stands beside nothing that has a name"]);
         let text = "CREATE TABLE a (b int);-- schemadiff: using 1";
-        assert_eq!(annotations(text), ["a.sql:1:24: `using` is about a column, and stands beside the table a"]);
+        assert_eq!(
+            annotations(text),
+            ["a.sql:1:24: `using` is about a column, and stands beside the table a"]
+        );
     }
 }

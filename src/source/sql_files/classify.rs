@@ -55,7 +55,11 @@ pub(super) fn classify(cursor: Cursor<'_>, do_blocks: DoBlocks) -> Class {
 /// Sorts a command to psql: those that `pg_dump` writes are passed over.
 pub(super) fn classify_meta(command: &str) -> Class {
     let name = command.split_whitespace().next().unwrap_or_default();
-    if matches!(name, "\\restrict" | "\\unrestrict" | "\\.") { Class::Nothing } else { Class::Refused(psql(command)) }
+    if matches!(name, "\\restrict" | "\\unrestrict" | "\\.") {
+        Class::Nothing
+    } else {
+        Class::Refused(psql(command))
+    }
 }
 
 fn create(cursor: Cursor<'_>) -> Class {
@@ -93,7 +97,11 @@ fn alter(cursor: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
     if rest.eat("subscription") {
         rest.ident();
         let harmless = rest.is_any(&["owner", "rename"]);
-        return if harmless { Class::Run } else { refused(cursor, 2, "it could connect to the publisher", None) };
+        return if harmless {
+            Class::Run
+        } else {
+            refused(cursor, 2, "it could connect to the publisher", None)
+        };
     }
     let is_mapping = rest.eat_all("user mapping");
     if !is_mapping && rest.is_any(&["role", "user", "group"]) { Class::Cluster } else { Class::Run }
@@ -102,7 +110,11 @@ fn alter(cursor: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
 fn comment(mut rest: Cursor<'_>) -> Class {
     rest.eat("on");
     let outside = rest.is_any(&["database", "role", "tablespace", "subscription"]);
-    if outside { Class::Outside("comments on databases, roles, tablespaces and subscriptions are not compared") } else { Class::Run }
+    if outside {
+        Class::Outside("comments on databases, roles, tablespaces and subscriptions are not compared")
+    } else {
+        Class::Run
+    }
 }
 
 /// `GRANT … ON …`, or the grant of a role, which has no `ON`.
@@ -211,10 +223,14 @@ mod tests {
 
     #[test]
     fn rows_roles_and_the_rest_are_told_apart() {
-        for sql in ["INSERT INTO t VALUES (1)", "COPY t (a) FROM stdin", "SELECT pg_catalog.setval('s', 1, true)"] {
+        for sql in
+            ["INSERT INTO t VALUES (1)", "COPY t (a) FROM stdin", "SELECT pg_catalog.setval('s', 1, true)"]
+        {
             assert_eq!(class(sql), Class::Rows, "{sql}");
         }
-        for sql in ["CREATE USER joe", "ALTER ROLE joe LOGIN", "GRANT a TO b", "REVOKE ADMIN OPTION FOR a FROM b"] {
+        for sql in
+            ["CREATE USER joe", "ALTER ROLE joe LOGIN", "GRANT a TO b", "REVOKE ADMIN OPTION FOR a FROM b"]
+        {
             assert_eq!(class(sql), Class::Cluster, "{sql}");
         }
         assert!(matches!(class("GRANT CONNECT ON DATABASE d TO joe"), Class::Outside(_)));

@@ -57,7 +57,16 @@ const KINDS: &[(&str, &str)] = &[
 
 /// Words that may stand between `CREATE` and the kind.
 const MODIFIERS: &[&str] = &[
-    "global", "local", "temp", "temporary", "unlogged", "unique", "recursive", "constraint", "trusted", "procedural",
+    "global",
+    "local",
+    "temp",
+    "temporary",
+    "unlogged",
+    "unique",
+    "recursive",
+    "constraint",
+    "trusted",
+    "procedural",
     "default",
 ];
 
@@ -164,7 +173,10 @@ pub(super) mod tests {
     use super::*;
     use crate::source::sql_files::split::{Piece, Splitter};
 
-    pub(in crate::source::sql_files) fn with_cursor<T>(sql: &str, work: impl FnOnce(Cursor<'_>) -> T) -> Option<T> {
+    pub(in crate::source::sql_files) fn with_cursor<T>(
+        sql: &str,
+        work: impl FnOnce(Cursor<'_>) -> T,
+    ) -> Option<T> {
         let mut piece = Piece::default();
         Splitter::new(sql).next(&mut piece).ok()?;
         Some(work(Cursor::new(sql, &piece.tokens)))
@@ -185,7 +197,10 @@ pub(super) mod tests {
             ("CREATE TYPE s.t AS ENUM ('a')", "enum s/t"),
             ("CREATE TYPE t AS (a int)", "composite type t"),
             ("CREATE TYPE t AS RANGE (subtype = int)", "range type t"),
-            ("CREATE CONSTRAINT TRIGGER g AFTER INSERT OR UPDATE OF a ON s.t FOR EACH ROW EXECUTE FUNCTION f()", "trigger s/t/g"),
+            (
+                "CREATE CONSTRAINT TRIGGER g AFTER INSERT OR UPDATE OF a ON s.t FOR EACH ROW EXECUTE FUNCTION f()",
+                "trigger s/t/g",
+            ),
             ("CREATE POLICY p ON t TO public", "policy t/p"),
             ("CREATE RULE r AS ON INSERT TO s.t DO INSTEAD NOTHING", "rule s/t/r"),
             ("CREATE SCHEMA AUTHORIZATION joe", "schema joe"),

@@ -93,7 +93,12 @@ impl<'a> Lexer<'a> {
             b'$' => self.dollar()?,
             b'0'..=b'9' => self.number(),
             b'.' if self.peek(1).is_some_and(|byte| byte.is_ascii_digit()) => self.number(),
-            0 => return Err(LexError { what: "a NUL character cannot be part of SQL", span: start..start + 1 }),
+            0 => {
+                return Err(LexError {
+                    what: "a NUL character cannot be part of SQL",
+                    span: start..start + 1,
+                });
+            }
             byte if is_word_start(byte) => self.word()?,
             byte => {
                 self.at += 1;
@@ -132,7 +137,9 @@ impl<'a> Lexer<'a> {
                     }
                 }
                 (Some(_), _) => self.at += 1,
-                (None, _) => return Err(LexError { what: "this comment has no end", span: start..start + 2 }),
+                (None, _) => {
+                    return Err(LexError { what: "this comment has no end", span: start..start + 2 });
+                }
             }
         }
     }
@@ -254,8 +261,23 @@ mod tests {
     #[test]
     fn strings_of_all_sorts_are_one_token() {
         let strings = [
-            "'it''s'", r"'a\'", r"E'a\'b'", "$$ ; ' $$", "$a_1$ $$ $b$ $a_1$", "b'01'", "U&'d!0061'", "\"a\"\"b;\"",
-            "U&\"x\"", "'a'\n  'b'", "E'a'\n'\\''", "größe", "a$b$", "1.5e10", "$1", "/* a /* b */ ; */", "-- x ; y",
+            "'it''s'",
+            r"'a\'",
+            r"E'a\'b'",
+            "$$ ; ' $$",
+            "$a_1$ $$ $b$ $a_1$",
+            "b'01'",
+            "U&'d!0061'",
+            "\"a\"\"b;\"",
+            "U&\"x\"",
+            "'a'\n  'b'",
+            "E'a'\n'\\''",
+            "größe",
+            "a$b$",
+            "1.5e10",
+            "$1",
+            "/* a /* b */ ; */",
+            "-- x ; y",
         ];
         for string in strings {
             assert_eq!(tokens(string), [string]);
@@ -274,7 +296,9 @@ mod tests {
 
     #[test]
     fn open_ends_are_found_where_they_begin() {
-        for (text, start) in [("a 'b", 2), ("a \"b", 2), ("a $x$ $y$", 2), ("a /* /* */", 2), (r"E'\", 1), ("a\0", 1)] {
+        for (text, start) in
+            [("a 'b", 2), ("a \"b", 2), ("a $x$ $y$", 2), ("a /* /* */", 2), (r"E'\", 1), ("a\0", 1)]
+        {
             let mut lexer = Lexer::new(text);
             let error = std::iter::from_fn(|| lexer.next().transpose()).find_map(Result::err);
             assert_eq!(error.map(|error| error.span.start), Some(start), "{text}");

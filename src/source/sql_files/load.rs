@@ -110,7 +110,8 @@ impl<'a> Loader<'a> {
         let queue = self.queue();
         self.pass(queue, Order::AsWritten).await?;
         for _ in 0..ROUNDS {
-            let open: Vec<usize> = std::mem::take(&mut self.put_off).into_iter().map(|(index, _)| index).collect();
+            let open: Vec<usize> =
+                std::mem::take(&mut self.put_off).into_iter().map(|(index, _)| index).collect();
             let before = open.len();
             self.pass(open, Order::Sorted).await?;
             if self.put_off.is_empty() || self.put_off.len() == before {
@@ -148,7 +149,8 @@ impl<'a> Loader<'a> {
         let mut size = BATCH_STATEMENTS;
         while !queue.is_empty() {
             let length = self.batch_length(&queue, size);
-            let batch: Vec<&Statement> = queue.iter().take(length).map(|index| &parsed.statements[*index]).collect();
+            let batch: Vec<&Statement> =
+                queue.iter().take(length).map(|index| &parsed.statements[*index]).collect();
             let failure = match self.runner.run(&batch).await {
                 Ok(()) => {
                     queue.drain(..length);
@@ -226,7 +228,9 @@ impl<'a> Loader<'a> {
             let note = Diagnostic::note(format!("{more}, perhaps because the extension is missing"));
             return all.into_iter().map(|(_, error)| error).chain([note]).collect();
         }
-        all.extend(put_off.into_iter().map(|(index, failure)| (index, failure::diagnostic(parsed, index, &failure))));
+        all.extend(
+            put_off.into_iter().map(|(index, failure)| (index, failure::diagnostic(parsed, index, &failure))),
+        );
         all.sort_by_key(|(index, _)| *index);
         let indices: Vec<usize> = all.iter().map(|(index, _)| *index).collect();
         let causes = predecessors(&parsed.statements, &indices);

@@ -96,7 +96,8 @@ impl<'a> Names<'a> {
         for (position, index) in chosen.iter().enumerate() {
             let Some(definition) = &statements[*index].definition else { continue };
             let Some((name, outer)) = definition.path.split_last() else { continue };
-            let in_schema = !matches!(definition.kind, "column" | "constraint" | "trigger" | "policy" | "rule");
+            let in_schema =
+                !matches!(definition.kind, "column" | "constraint" | "trigger" | "policy" | "rule");
             let schema = outer.first().filter(|_| in_schema).map(String::as_str);
             by_name.entry(name).or_default().push(Definer { position, kind: definition.kind, schema });
         }
@@ -156,7 +157,9 @@ fn phase(statement: &Statement) -> Phase {
         Some("index") => Phase::Rest,
         Some(_) => Phase::Object,
         None if starts_with(sql, "alter default privileges") => Phase::Barrier,
-        None if ["comment", "grant", "revoke", "security"].iter().any(|word| starts_with(sql, word)) => Phase::Remark,
+        None if ["comment", "grant", "revoke", "security"].iter().any(|word| starts_with(sql, word)) => {
+            Phase::Remark
+        }
         None => Phase::Rest,
     }
 }
@@ -186,7 +189,9 @@ mod tests {
         let file = SourceFile { name: "a.sql".to_owned(), text: text.to_owned() };
         let Ok(parsed) = parse(vec![file], &ParseOptions::default()) else { return Vec::new() };
         let all: Vec<usize> = (0..parsed.statements.len()).collect();
-        let short = |index: usize| parsed.statements[index].sql().split_whitespace().take(3).collect::<Vec<_>>().join(" ");
+        let short = |index: usize| {
+            parsed.statements[index].sql().split_whitespace().take(3).collect::<Vec<_>>().join(" ")
+        };
         order(&parsed.statements, &all).into_iter().map(short).collect()
     }
 
@@ -223,6 +228,9 @@ mod tests {
             ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO joe;
             CREATE FUNCTION f(a) RETURNS int LANGUAGE sql AS '';
             CREATE TABLE a (x int CHECK (f(NULL) > 0));";
-        assert_eq!(ordered(text), ["CREATE TABLE b", "ALTER DEFAULT PRIVILEGES", "CREATE FUNCTION f(a)", "CREATE TABLE a"]);
+        assert_eq!(
+            ordered(text),
+            ["CREATE TABLE b", "ALTER DEFAULT PRIVILEGES", "CREATE FUNCTION f(a)", "CREATE TABLE a"]
+        );
     }
 }

@@ -107,7 +107,8 @@ pub(super) fn parse(files: Vec<SourceFile>, options: &ParseOptions) -> Result<Pa
         parser.file(Arc::new(File::new(file)));
     }
     if parser.parsed.statements.is_empty() && !parser.has_settings {
-        let note = Diagnostic::note("the files declare nothing: the desired schema is empty").code("empty-source");
+        let note =
+            Diagnostic::note("the files declare nothing: the desired schema is empty").code("empty-source");
         parser.parsed.notes.push(note);
     }
     parser.finish()
@@ -127,7 +128,15 @@ impl<'a> Parser<'a> {
     fn new(options: &'a ParseOptions) -> Self {
         let created_roles = BTreeSet::new();
         let (errors, outside) = (Vec::new(), Vec::new());
-        Self { options, parsed: Parsed::default(), created_roles, errors, row_statements: 0, outside, has_settings: false }
+        Self {
+            options,
+            parsed: Parsed::default(),
+            created_roles,
+            errors,
+            row_statements: 0,
+            outside,
+            has_settings: false,
+        }
     }
 
     fn file(&mut self, file: Arc<File>) {
@@ -140,7 +149,10 @@ impl<'a> Parser<'a> {
             Err(error) => self.errors.push(error),
             Ok(compiled) => {
                 for one in compiled {
-                    self.unit(&Arc::new(Unit::compiled(Arc::clone(&file), one.sql, one.offset)), &mut tracker);
+                    self.unit(
+                        &Arc::new(Unit::compiled(Arc::clone(&file), one.sql, one.offset)),
+                        &mut tracker,
+                    );
                 }
             }
         }
@@ -246,7 +258,9 @@ impl<'a> Parser<'a> {
         self.outside.sort_unstable();
         for same in self.outside.chunk_by(|a, b| a == b) {
             let (what, reason) = (count(same.len(), "statement was", "statements were"), same[0]);
-            self.parsed.notes.push(Diagnostic::note(format!("{what} skipped: {reason}")).code("outside-skipped"));
+            self.parsed
+                .notes
+                .push(Diagnostic::note(format!("{what} skipped: {reason}")).code("outside-skipped"));
         }
         Ok(self.parsed)
     }
@@ -257,7 +271,8 @@ pub(super) fn limited(mut errors: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let more = errors.len().saturating_sub(ERROR_LIMIT);
     errors.truncate(ERROR_LIMIT);
     if more > 0 {
-        errors.push(Diagnostic::note(format!("{} not shown", count(more, "more error is", "more errors are"))));
+        errors
+            .push(Diagnostic::note(format!("{} not shown", count(more, "more error is", "more errors are"))));
     }
     errors
 }

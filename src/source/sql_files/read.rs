@@ -27,10 +27,13 @@ impl SourceFile {
     /// # Errors
     /// When they are not.
     pub fn from_bytes(name: String, bytes: Vec<u8>) -> Result<Self, Diagnostic> {
-        let text = String::from_utf8(bytes).map_err(|error| not_utf8(&name, error.as_bytes(), error.utf8_error().valid_up_to()))?;
+        let text = String::from_utf8(bytes)
+            .map_err(|error| not_utf8(&name, error.as_bytes(), error.utf8_error().valid_up_to()))?;
         if text.trim_start_matches('\u{feff}').trim().is_empty() {
             let message = format!("{name} is empty");
-            return Err(Diagnostic::error(message).code("empty-source").help("to compare with nothing, write `empty` as the source"));
+            return Err(Diagnostic::error(message)
+                .code("empty-source")
+                .help("to compare with nothing, write `empty` as the source"));
         }
         Ok(Self { name, text })
     }
@@ -67,13 +70,19 @@ fn expand(path: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     collect(path, &mut BTreeSet::new(), &mut found)?;
     if found.is_empty() {
         let message = format!("{} has no .sql, .yaml or .yml file in it", path.display());
-        return Err(Diagnostic::error(message).code("empty-source").help("to compare with nothing, write `empty` as the source"));
+        return Err(Diagnostic::error(message)
+            .code("empty-source")
+            .help("to compare with nothing, write `empty` as the source"));
     }
     Ok(found)
 }
 
 /// Adds what is below a directory. A link back to a directory that is being read is not followed.
-fn collect(directory: &Path, open: &mut BTreeSet<PathBuf>, found: &mut Vec<PathBuf>) -> Result<(), Diagnostic> {
+fn collect(
+    directory: &Path,
+    open: &mut BTreeSet<PathBuf>,
+    found: &mut Vec<PathBuf>,
+) -> Result<(), Diagnostic> {
     let identity = std::fs::canonicalize(directory).map_err(|error| unreadable(directory, &error))?;
     if !open.insert(identity.clone()) {
         return Ok(());
@@ -115,7 +124,8 @@ fn unreadable(path: &Path, error: &io::Error) -> Diagnostic {
 fn not_utf8(name: &str, bytes: &[u8], offset: usize) -> Diagnostic {
     let valid = String::from_utf8_lossy(&bytes[..offset]);
     let mut place = LineIndex::new(&valid).place(name, &valid, offset..offset);
-    let line_end = bytes[offset..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |length| offset + length);
+    let line_end =
+        bytes[offset..].iter().position(|byte| *byte == b'\n').map_or(bytes.len(), |length| offset + length);
     place.snippet.push_str(&String::from_utf8_lossy(&bytes[offset..line_end.min(offset + 200)]));
     let value = bytes.get(offset).copied().unwrap_or_default();
     let help = match bytes {

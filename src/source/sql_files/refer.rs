@@ -34,8 +34,9 @@ fn from_tokens(sql: &str, kind: Option<&str>) -> Vec<Path> {
     let mut cursor = Cursor::new(sql, &piece.tokens);
     let (mut names, mut depth, mut at_element) = (Vec::new(), 0_usize, false);
     while let Some(token) = cursor.peek() {
-        let is_column_name = at_element && depth == 1 && kind == Some("table") && !cursor.is_any(ELEMENT_WORDS);
-        at_element = matches!(token.kind, TokenKind::Punct(b'(' | b',')) ;
+        let is_column_name =
+            at_element && depth == 1 && kind == Some("table") && !cursor.is_any(ELEMENT_WORDS);
+        at_element = matches!(token.kind, TokenKind::Punct(b'(' | b','));
         match token.kind {
             TokenKind::Punct(b'(') => depth += 1,
             TokenKind::Punct(b')') => depth = depth.saturating_sub(1),
@@ -77,7 +78,11 @@ impl Collector {
     fn add(&mut self, name: &ObjectName) {
         let part = |part: &ObjectNamePart| {
             let ident = part.as_ident()?;
-            Some(if ident.quote_style.is_some() { ident.value.clone() } else { ident.value.to_ascii_lowercase() })
+            Some(if ident.quote_style.is_some() {
+                ident.value.clone()
+            } else {
+                ident.value.to_ascii_lowercase()
+            })
         };
         self.names.extend(name.0.iter().map(part).collect::<Option<Path>>());
     }

@@ -49,8 +49,10 @@ pub(super) fn refuse(cursor: Cursor<'_>) -> Refusal {
     }
     let what = if first == "drop" { heading(cursor, 2) } else { heading(cursor, 1) };
     let known = RULES.iter().find(|(word, ..)| *word == first);
-    let (rule, help) = known.map_or(("it is not a statement that declares a schema", ""), |(_, rule, help)| (*rule, *help));
-    let help = if help.is_empty() { nearest(&first).filter(|_| known.is_none()) } else { Some(help.to_owned()) };
+    let (rule, help) =
+        known.map_or(("it is not a statement that declares a schema", ""), |(_, rule, help)| (*rule, *help));
+    let help =
+        if help.is_empty() { nearest(&first).filter(|_| known.is_none()) } else { Some(help.to_owned()) };
     Refusal { what, rule, help }
 }
 
@@ -58,7 +60,11 @@ fn select(cursor: Cursor<'_>) -> Refusal {
     let mut ahead = cursor;
     if ahead.find("into") {
         let help = "write CREATE TABLE with its columns".to_owned();
-        return Refusal { what: "SELECT INTO".to_owned(), rule: "its columns depend on a query", help: Some(help) };
+        return Refusal {
+            what: "SELECT INTO".to_owned(),
+            rule: "its columns depend on a query",
+            help: Some(help),
+        };
     }
     Refusal { what: "SELECT".to_owned(), rule: "files declare a schema and run no queries", help: None }
 }
@@ -67,7 +73,9 @@ fn select(cursor: Cursor<'_>) -> Refusal {
 pub(super) fn psql(command: &str) -> Refusal {
     let name: String = command.chars().skip(1).take_while(|c| !c.is_whitespace()).collect();
     let help = match name.as_str() {
-        "i" | "ir" | "include" | "include_relative" => Some("name that file as a source beside this one".to_owned()),
+        "i" | "ir" | "include" | "include_relative" => {
+            Some("name that file as a source beside this one".to_owned())
+        }
         "c" | "connect" => Some("keep one file per database, without the commands to psql".to_owned()),
         _ => None,
     };
@@ -76,7 +84,8 @@ pub(super) fn psql(command: &str) -> Refusal {
 
 /// The first words of a statement in capitals, for messages.
 pub(super) fn heading(mut cursor: Cursor<'_>, words: usize) -> String {
-    let found: Vec<String> = (0..words).map_while(|_| cursor.word()).map(|word| word.to_uppercase()).collect();
+    let found: Vec<String> =
+        (0..words).map_while(|_| cursor.word()).map(|word| word.to_uppercase()).collect();
     if !found.is_empty() {
         return found.join(" ");
     }

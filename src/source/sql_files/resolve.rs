@@ -35,8 +35,10 @@ pub fn resolve(annotations: &[Annotation], catalog: &Catalog) -> Resolved {
     for annotation in annotations {
         let about = annotation.about.as_ref();
         let Some(id) = about.and_then(|about| find(about, &annotation.schemas, catalog)) else {
-            let what = about.map(|about| format!("{} {}", about.kind, about.path.join("."))).unwrap_or_default();
-            let message = format!("`{}` is ignored: the desired schema has no {what}", annotation.keyword.name());
+            let what =
+                about.map(|about| format!("{} {}", about.kind, about.path.join("."))).unwrap_or_default();
+            let message =
+                format!("`{}` is ignored: the desired schema has no {what}", annotation.keyword.name());
             resolved.notes.push(Diagnostic::note(message).code("annotation").at(annotation.place.clone()));
             continue;
         };
@@ -62,7 +64,9 @@ pub(super) fn find(about: &AnnotationTarget, schemas: &[String], catalog: &Catal
     if is_qualified {
         return look_up(kind, &about.path, catalog);
     }
-    let qualified = |schema: &String| std::iter::once(schema.clone()).chain(about.path.iter().cloned()).collect::<Vec<_>>();
+    let qualified = |schema: &String| {
+        std::iter::once(schema.clone()).chain(about.path.iter().cloned()).collect::<Vec<_>>()
+    };
     schemas.iter().find_map(|schema| look_up(kind, &qualified(schema), catalog))
 }
 
@@ -70,7 +74,13 @@ pub(super) fn find(about: &AnnotationTarget, schemas: &[String], catalog: &Catal
 fn full_length(kind: Kind) -> usize {
     match kind {
         Kind::Schema | Kind::Extension => 1,
-        Kind::Column | Kind::Default | Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Rule | Kind::Policy => 3,
+        Kind::Column
+        | Kind::Default
+        | Kind::Constraint
+        | Kind::DomainConstraint
+        | Kind::Trigger
+        | Kind::Rule
+        | Kind::Policy => 3,
         _ => 2,
     }
 }
@@ -84,7 +94,8 @@ fn look_up(kind: Kind, path: &[String], catalog: &Catalog) -> Option<ObjectId> {
         return None;
     }
     // A routine's id has its argument types too; without them only one that is not overloaded is meant.
-    let of_this_name = |id: &&ObjectId| id.kind == kind && id.part(0) == path[0] && routine_name(id.part(1)) == path[1];
+    let of_this_name =
+        |id: &&ObjectId| id.kind == kind && id.part(0) == path[0] && routine_name(id.part(1)) == path[1];
     let mut found = catalog.objects().iter().map(|object| &object.id).filter(of_this_name);
     found.next().filter(|_| found.next().is_none()).cloned()
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use super::cursor::Cursor;
 
 /// Words in the place of a role that are none.
-const NO_ROLES: &[&str] = &["public", "current_user", "session_user", "current_role", "default", "none", "user"];
+const NO_ROLES: &[&str] =
+    &["public", "current_user", "session_user", "current_role", "default", "none", "user"];
 
 /// Adds the roles that a statement names to `roles`.
 pub(super) fn collect(cursor: Cursor<'_>, roles: &mut BTreeSet<String>) {
@@ -43,7 +44,9 @@ fn grant(mut rest: Cursor<'_>, roles: &mut BTreeSet<String>) {
     }
     if !has_object {
         let mut granted = start;
-        let _ = granted.eat_all("admin option for") || granted.eat_all("inherit option for") || granted.eat_all("set option for");
+        let _ = granted.eat_all("admin option for")
+            || granted.eat_all("inherit option for")
+            || granted.eat_all("set option for");
         add(granted, roles);
     }
     rest.at += 1;
@@ -126,7 +129,10 @@ mod tests {
             ("ALTER TABLE public.owner OWNER TO joe", "joe"),
             ("ALTER TABLE t OWNER TO CURRENT_USER", ""),
             ("ALTER FUNCTION f(int, text) OWNER TO \"Joe\"", "Joe"),
-            ("GRANT SELECT (a), UPDATE ON t, \"to\" TO a, GROUP b, PUBLIC WITH GRANT OPTION GRANTED BY c", "a b c"),
+            (
+                "GRANT SELECT (a), UPDATE ON t, \"to\" TO a, GROUP b, PUBLIC WITH GRANT OPTION GRANTED BY c",
+                "a b c",
+            ),
             ("REVOKE ALL ON SCHEMA s FROM PUBLIC", ""),
             ("GRANT a TO b", "a b"),
             ("CREATE POLICY p ON t FOR SELECT TO a, b USING (true)", "a b"),

@@ -36,7 +36,12 @@ pub(super) enum Lasts {
 /// What a statement does to the settings.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Change {
-    Set { name: String, sql: String, values: Vec<String>, lasts: Lasts },
+    Set {
+        name: String,
+        sql: String,
+        values: Vec<String>,
+        lasts: Lasts,
+    },
     Reset(String),
     ResetAll,
     /// The statement matters to nothing that is read back.
@@ -88,7 +93,12 @@ fn set(whole: Cursor<'_>, mut cursor: Cursor<'_>) -> Option<Change> {
     } else if cursor.is("session") && !cursor.eat_all("session authorization") {
         cursor.at += 1;
     } else if cursor.at > 1 {
-        return Some(Change::Set { name: "session_authorization".to_owned(), sql, values: values(cursor), lasts });
+        return Some(Change::Set {
+            name: "session_authorization".to_owned(),
+            sql,
+            values: values(cursor),
+            lasts,
+        });
     }
     let name = match () {
         () if cursor.eat_all("time zone") => "timezone".to_owned(),
@@ -113,7 +123,10 @@ fn reset(mut cursor: Cursor<'_>) -> Change {
 /// `SELECT [pg_catalog.]set_config('name', 'value', is_local)`, with constants only and nothing more.
 fn set_config(mut cursor: Cursor<'_>) -> Option<Change> {
     let path = cursor.path()?;
-    let is_function = matches!(path.iter().map(String::as_str).collect::<Vec<_>>()[..], ["set_config"] | ["pg_catalog", "set_config"]);
+    let is_function = matches!(
+        path.iter().map(String::as_str).collect::<Vec<_>>()[..],
+        ["set_config"] | ["pg_catalog", "set_config"]
+    );
     if !is_function || !cursor.eat_punct(b'(') {
         return None;
     }
@@ -130,19 +143,32 @@ fn set_config(mut cursor: Cursor<'_>) -> Option<Change> {
     if !cursor.eat_punct(b')') || !cursor.is_done() {
         return None;
     }
-    let sql = format!("SELECT pg_catalog.set_config('{}', {}, false)", name.replace('\'', "''"), written.text(cursor.text));
+    let sql = format!(
+        "SELECT pg_catalog.set_config('{}', {}, false)",
+        name.replace('\'', "''"),
+        written.text(cursor.text)
+    );
     let split = value.split(',').map(|part| part.trim().trim_matches('"').to_owned());
-    Some(Change::Set { name: name.to_lowercase(), sql, values: split.filter(|part| !part.is_empty()).collect(), lasts })
+    Some(Change::Set {
+        name: name.to_lowercase(),
+        sql,
+        values: split.filter(|part| !part.is_empty()).collect(),
+        lasts,
+    })
 }
 
 fn statement(cursor: Cursor<'_>) -> String {
-    let (Some(first), Some(last)) = (cursor.tokens.first(), cursor.tokens.last()) else { return String::new() };
+    let (Some(first), Some(last)) = (cursor.tokens.first(), cursor.tokens.last()) else {
+        return String::new();
+    };
     cursor.text[first.start..last.end].to_owned()
 }
 
 fn values(cursor: Cursor<'_>) -> Vec<String> {
     let rest = cursor.tokens.get(cursor.at..).unwrap_or_default();
-    rest.iter().filter_map(|token| identifier(cursor.text, *token).or_else(|| string(cursor.text, *token))).collect()
+    rest.iter()
+        .filter_map(|token| identifier(cursor.text, *token).or_else(|| string(cursor.text, *token)))
+        .collect()
 }
 
 /// Follows the settings through one file.
@@ -194,7 +220,8 @@ impl Tracker {
 /// The schemas that names without one are looked for in.
 pub(super) fn search_path(settings: &Settings) -> Vec<String> {
     let found = settings.iter().rev().find(|setting| setting.name == "search_path");
-    let Some(setting) = found.filter(|setting| setting.values.first().is_none_or(|value| value != "default")) else {
+    let Some(setting) = found.filter(|setting| setting.values.first().is_none_or(|value| value != "default"))
+    else {
         return vec!["public".to_owned()];
     };
     setting.values.iter().filter(|schema| !schema.is_empty() && *schema != "$user").cloned().collect()
@@ -217,12 +244,18 @@ mod tests {
         let session = |name: &str, values: &[&str]| {
             Some((name.to_owned(), values.iter().map(|value| (*value).to_owned()).collect(), Lasts::Session))
         };
-        assert_eq!(set_of("SET search_path TO \"$user\", Public"), session("search_path", &["$user", "public"]));
+        assert_eq!(
+            set_of("SET search_path TO \"$user\", Public"),
+            session("search_path", &["$user", "public"])
+        );
         assert_eq!(set_of("set SESSION work_mem = '1MB'"), session("work_mem", &["1MB"]));
         assert_eq!(set_of("SET app.user = 'x'"), session("app.user", &["x"]));
         assert_eq!(set_of("SET TIME ZONE 'UTC'"), session("timezone", &["UTC"]));
         assert_eq!(set_of("SET SESSION AUTHORIZATION joe"), session("session_authorization", &["joe"]));
-        assert_eq!(set_of("SELECT pg_catalog.set_config('search_path', '', false)"), session("search_path", &[]));
+        assert_eq!(
+            set_of("SELECT pg_catalog.set_config('search_path', '', false)"),
+            session("search_path", &[])
+        );
         assert_eq!(set_of("SET LOCAL role TO x").map(|set| set.2), Some(Lasts::Transaction));
         assert_eq!(with_cursor("SET statement_timeout = 0", change), Some(Some(Change::Nothing)));
         assert_eq!(with_cursor("SELECT set_config('a', now()::text, false)", change), Some(None));

@@ -75,13 +75,18 @@ impl<'a> Splitter<'a> {
         match words.next() {
             Some(first) if first.eq_ignore_ascii_case("copy") => {
                 let pairs = piece.tokens.windows(2);
-                if pairs.into_iter().any(|pair| pair[0].is_word(text, "from") && pair[1].is_word(text, "stdin")) {
+                if pairs
+                    .into_iter()
+                    .any(|pair| pair[0].is_word(text, "from") && pair[1].is_word(text, "stdin"))
+                {
                     self.skip_rows();
                 }
             }
             Some(first) if first.eq_ignore_ascii_case("set") => {
                 if words.next().is_some_and(|name| name.eq_ignore_ascii_case("standard_conforming_strings")) {
-                    let is_off = words.last().is_some_and(|value| value.trim_matches('\'').eq_ignore_ascii_case("off"));
+                    let is_off = words
+                        .last()
+                        .is_some_and(|value| value.trim_matches('\'').eq_ignore_ascii_case("off"));
                     self.lexer.backslash = if is_off { Backslash::Escapes } else { Backslash::Plain };
                 }
             }
@@ -169,7 +174,10 @@ mod tests {
         ];
         for statement in one {
             assert_eq!(split(&format!("{statement};")), [statement]);
-            assert_eq!(split(&format!(";; {statement}\n; CREATE TABLE x ()")), [statement, "CREATE TABLE x ()"]);
+            assert_eq!(
+                split(&format!(";; {statement}\n; CREATE TABLE x ()")),
+                [statement, "CREATE TABLE x ()"]
+            );
         }
     }
 
@@ -190,7 +198,10 @@ mod tests {
 
     #[test]
     fn commands_to_psql_end_with_their_line() {
-        assert_eq!(split("\\restrict abc\nSELECT 1;\n\\unrestrict abc"), ["\\restrict abc", "SELECT 1", "\\unrestrict abc"]);
+        assert_eq!(
+            split("\\restrict abc\nSELECT 1;\n\\unrestrict abc"),
+            ["\\restrict abc", "SELECT 1", "\\unrestrict abc"]
+        );
     }
 
     #[test]

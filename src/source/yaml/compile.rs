@@ -3,7 +3,9 @@
 use indexmap::IndexMap;
 
 use super::CompiledStatement;
-use super::model::{Composite, Domain, Enum, EnumOrValues, File, Function, OneOrMany, OneOrMap, Scalar, View};
+use super::model::{
+    Composite, Domain, Enum, EnumOrValues, File, Function, OneOrMany, OneOrMap, Scalar, View,
+};
 use super::place::Places;
 use super::table;
 use crate::engine::postgres::quote::{ident, literal};
@@ -124,7 +126,13 @@ fn schemas(file: &File, out: &mut Output<'_>) {
             for (key, model) in settings {
                 out.at("schemas", key);
                 out.push(create(key));
-                out.attached("SCHEMA", &name(key), model.comment.as_ref(), model.owner.as_ref(), &model.grants);
+                out.attached(
+                    "SCHEMA",
+                    &name(key),
+                    model.comment.as_ref(),
+                    model.owner.as_ref(),
+                    &model.grants,
+                );
             }
         }
     }
@@ -153,9 +161,15 @@ fn create_enum(key: &str, values: &[String]) -> String {
 fn enumeration(key: &str, model: &Enum, out: &mut Output<'_>) {
     let type_name = name(key);
     let mut annotations = String::new();
-    for (keyword, values) in [("renamed-value", &model.renamed_values), ("removed-value", &model.removed_values)] {
+    for (keyword, values) in
+        [("renamed-value", &model.renamed_values), ("removed-value", &model.removed_values)]
+    {
         for (old, new) in values {
-            annotations.push_str(&format!("-- schemadiff: {keyword} {type_name} {} -> {}\n", literal(old), literal(new)));
+            annotations.push_str(&format!(
+                "-- schemadiff: {keyword} {type_name} {} -> {}\n",
+                literal(old),
+                literal(new)
+            ));
         }
     }
     if let Some(old) = &model.renamed_from {
@@ -191,8 +205,10 @@ fn composite(key: &str, model: &Composite, out: &mut Output<'_>) {
 
 fn view(key: &str, model: &View, out: &mut Output<'_>) {
     let word = if model.materialized { "MATERIALIZED VIEW" } else { "VIEW" };
-    let with = if model.options.is_empty() { String::new() } else { format!(" WITH ({})", options(&model.options)) };
-    let renamed = model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let with =
+        if model.options.is_empty() { String::new() } else { format!(" WITH ({})", options(&model.options)) };
+    let renamed =
+        model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
     let query = model.query.trim().trim_end_matches(';');
     out.push(format!("{}CREATE {word} {}{with} AS\n{query}", renamed.unwrap_or_default(), name(key)));
     for (index, definition) in &model.indexes {
@@ -211,7 +227,10 @@ fn function(key: &str, model: &Function, out: &mut Output<'_>) {
     let language = model.language.as_deref().unwrap_or("sql");
     let attributes = model.attributes.as_ref().map(|text| format!(" {text}")).unwrap_or_default();
     let tag = dollar_tag(&model.body);
-    out.push(format!("CREATE {word} {signature}{returns} LANGUAGE {language}{attributes} AS {tag}{}{tag}", model.body));
+    out.push(format!(
+        "CREATE {word} {signature}{returns} LANGUAGE {language}{attributes} AS {tag}{}{tag}",
+        model.body
+    ));
     out.attached(word, &signature, model.comment.as_ref(), model.owner.as_ref(), &model.grants);
 }
 

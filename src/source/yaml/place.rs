@@ -34,15 +34,18 @@ pub(super) fn diagnostic(text: &str, file: &str, error: &serde_yaml::Error) -> D
     let message = raw.split(" at line ").next().unwrap_or(&raw).to_owned();
     let lines = LineIndex::new(text);
     let place = error.location().map(|location| {
-        let offset = lines.offset(text, location.line(), location.column()).unwrap_or_else(|| location.index());
+        let offset =
+            lines.offset(text, location.line(), location.column()).unwrap_or_else(|| location.index());
         lines.place(file, text, offset..(offset + 1).min(text.len()))
     });
     let is_list = text.trim_start().starts_with("- ") && message.contains("sequence");
     if is_list {
-        return Diagnostic::error("a schema file is a mapping of `tables:`, `views:` and so on, and this is a list")
-            .code("yaml")
-            .at(place)
-            .help("write the objects under their keys, for example `tables:` and below it `public.accounts:`");
+        return Diagnostic::error(
+            "a schema file is a mapping of `tables:`, `views:` and so on, and this is a list",
+        )
+        .code("yaml")
+        .at(place)
+        .help("write the objects under their keys, for example `tables:` and below it `public.accounts:`");
     }
     let diagnostic = Diagnostic::error(message.clone()).code("yaml").at(place);
     match misspelt(&message) {

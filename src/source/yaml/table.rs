@@ -2,8 +2,8 @@
 
 use super::compile::{Output, grantee, name, options};
 use super::model::{
-    Column, ColumnOrType, Deferrable, ForeignKey, Index, IndexOrColumns, Key, KeyOrColumns, Policy, RowSecurity, Table,
-    Trigger,
+    Column, ColumnOrType, Deferrable, ForeignKey, Index, IndexOrColumns, Key, KeyOrColumns, Policy,
+    RowSecurity, Table, Trigger,
 };
 use crate::engine::postgres::quote::{ident, literal};
 
@@ -46,7 +46,8 @@ fn create(table_name: &str, table: &Table) -> String {
     for (constraint, rest) in &table.excludes {
         lines.push((format!("CONSTRAINT {} EXCLUDE {rest}", ident(constraint)), String::new()));
     }
-    let renamed = table.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let renamed =
+        table.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
     let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
     let mut sql = format!("{}CREATE {unlogged}TABLE {table_name}", renamed.unwrap_or_default());
     if let Some(place) = &table.partition_of {
@@ -116,7 +117,8 @@ fn column_line(column: &str, model: &ColumnOrType) -> (String, String) {
         ("backfill", model.backfill.clone()),
         ("using", model.using.clone()),
     ];
-    let annotations = said.into_iter().filter_map(|(word, text)| Some(format!(" -- schemadiff: {word} {}", text?)));
+    let annotations =
+        said.into_iter().filter_map(|(word, text)| Some(format!(" -- schemadiff: {word} {}", text?)));
     // One comment runs to the end of its line, so each has its own.
     (sql, annotations.collect::<Vec<_>>().join("\n   "))
 }
@@ -136,7 +138,8 @@ fn column_extras(table: &str, column: &str, model: &Column, out: &mut Output<'_>
         out.push_part(column, format!("COMMENT ON COLUMN {table}.{} IS {}", ident(column), literal(comment)));
     }
     for (role, privileges) in &model.grants {
-        let list = privileges.all().iter().map(|word| format!("{word} ({})", ident(column))).collect::<Vec<_>>();
+        let list =
+            privileges.all().iter().map(|word| format!("{word} ({})", ident(column))).collect::<Vec<_>>();
         out.push_part(column, format!("GRANT {} ON TABLE {table} TO {}", list.join(", "), grantee(role)));
     }
 }
@@ -173,9 +176,10 @@ fn deferrable(setting: Option<&Deferrable>) -> String {
 }
 
 fn foreign_key(constraint: &str, key: &ForeignKey) -> String {
-    let (table, rest) = key.references.split_once('(').map_or((key.references.as_str(), String::new()), |(table, rest)| {
-        (table, format!(" ({rest}"))
-    });
+    let (table, rest) = key
+        .references
+        .split_once('(')
+        .map_or((key.references.as_str(), String::new()), |(table, rest)| (table, format!(" ({rest}")));
     let mut sql = format!(
         "CONSTRAINT {} FOREIGN KEY ({}) REFERENCES {}{rest}",
         ident(constraint),
@@ -209,7 +213,8 @@ pub(super) fn index(table: &str, index_name: &str, model: &IndexOrColumns, out: 
     };
     let unique = if model.unique { "UNIQUE " } else { "" };
     let using = model.using.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
-    let renamed = model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let renamed =
+        model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
     let mut sql = format!(
         "{}CREATE {unique}INDEX {} ON {table}{using} ({})",
         renamed.unwrap_or_default(),
@@ -234,12 +239,16 @@ pub(super) fn index(table: &str, index_name: &str, model: &IndexOrColumns, out: 
     out.push_part(index_name, sql);
     if let Some(comment) = &model.comment {
         let schema = table.rsplit_once('.').map(|(schema, _)| format!("{schema}.")).unwrap_or_default();
-        out.push_part(index_name, format!("COMMENT ON INDEX {schema}{} IS {}", ident(index_name), literal(comment)));
+        out.push_part(
+            index_name,
+            format!("COMMENT ON INDEX {schema}{} IS {}", ident(index_name), literal(comment)),
+        );
     }
 }
 
 fn row_security(table: &str, model: &Table, out: &mut Output<'_>) {
-    let force = matches!(&model.row_security, Some(RowSecurity::Force(word)) if word.eq_ignore_ascii_case("force"));
+    let force =
+        matches!(&model.row_security, Some(RowSecurity::Force(word)) if word.eq_ignore_ascii_case("force"));
     if force || matches!(model.row_security, Some(RowSecurity::Enabled(true))) {
         out.push_part("row_security", format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"));
     }
@@ -268,7 +277,10 @@ fn policy(table: &str, policy_name: &str, model: &Policy, out: &mut Output<'_>) 
     }
     out.push_part(policy_name, sql);
     if let Some(comment) = &model.comment {
-        out.push_part(policy_name, format!("COMMENT ON POLICY {} ON {table} IS {}", ident(policy_name), literal(comment)));
+        out.push_part(
+            policy_name,
+            format!("COMMENT ON POLICY {} ON {table} IS {}", ident(policy_name), literal(comment)),
+        );
     }
 }
 
@@ -285,6 +297,9 @@ fn trigger(table: &str, trigger_name: &str, model: &Trigger, out: &mut Output<'_
     }
     out.push_part(trigger_name, format!("{sql} EXECUTE FUNCTION {}", model.execute));
     if let Some(comment) = &model.comment {
-        out.push_part(trigger_name, format!("COMMENT ON TRIGGER {} ON {table} IS {}", ident(trigger_name), literal(comment)));
+        out.push_part(
+            trigger_name,
+            format!("COMMENT ON TRIGGER {} ON {table} IS {}", ident(trigger_name), literal(comment)),
+        );
     }
 }

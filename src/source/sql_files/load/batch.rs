@@ -13,7 +13,8 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
 
 /// What every file starts with. Function bodies are not checked: they may refer to what comes later.
-const DEFAULTS: [&str; 3] = ["RESET ALL", "SET check_function_bodies = off", "SET client_min_messages = warning"];
+const DEFAULTS: [&str; 3] =
+    ["RESET ALL", "SET check_function_bodies = off", "SET client_min_messages = warning"];
 
 /// Settings that `RESET ALL` leaves alone.
 const ROLES: [&str; 2] = ["session_authorization", "role"];
@@ -76,17 +77,22 @@ impl<'a> Runner<'a> {
 
     /// Sets the session up for statements; notes on settings that this server does not have.
     pub(super) async fn start(&mut self, statements: &[Statement]) -> Result<Vec<Diagnostic>, Diagnostic> {
-        let names: BTreeSet<&str> =
-            statements.iter().flat_map(|statement| statement.settings.iter()).map(|setting| setting.name.as_str()).collect();
+        let names: BTreeSet<&str> = statements
+            .iter()
+            .flat_map(|statement| statement.settings.iter())
+            .map(|setting| setting.name.as_str())
+            .collect();
         self.uses_roles = ROLES.iter().any(|name| names.contains(name));
         let mut notes = Vec::new();
         if !names.is_empty() {
             let known = self.known_settings().await?;
             // A name with a dot is a setting of the user's own.
-            let is_unknown = |name: &&&str| !name.contains('.') && !ROLES.contains(name) && !known.contains(**name);
+            let is_unknown =
+                |name: &&&str| !name.contains('.') && !ROLES.contains(name) && !known.contains(**name);
             for name in names.iter().filter(is_unknown) {
                 self.unusable.insert((*name).to_owned());
-                let message = format!("`{name}` was left out: PostgreSQL {} has no such setting", self.session.version);
+                let message =
+                    format!("`{name}` was left out: PostgreSQL {} has no such setting", self.session.version);
                 notes.push(Diagnostic::note(message).code("unknown-setting"));
             }
         }
@@ -96,7 +102,8 @@ impl<'a> Runner<'a> {
 
     /// Leaves the session as it was found.
     pub(super) async fn end(&mut self) -> Result<(), Diagnostic> {
-        let text = if self.uses_roles { "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL" } else { "RESET ALL" };
+        let text =
+            if self.uses_roles { "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL" } else { "RESET ALL" };
         self.session.client.batch_execute(text).await.map_err(|error| broken(&error))
     }
 
@@ -164,7 +171,8 @@ impl<'a> Runner<'a> {
 
     /// The commands that lead from some settings to others.
     fn transition(&self, from: &Settings, to: &Settings) -> Vec<Step> {
-        let named = |settings: &Settings, name: &str| settings.iter().find(|setting| setting.name == name).cloned();
+        let named =
+            |settings: &Settings, name: &str| settings.iter().find(|setting| setting.name == name).cloned();
         let must_reset = from.iter().any(|setting| named(to, &setting.name).is_none());
         let mut steps = Vec::new();
         if must_reset {
@@ -184,7 +192,8 @@ impl<'a> Runner<'a> {
     }
 
     fn default_commands(&self) -> impl Iterator<Item = &'static str> {
-        let roles: &[&str] = if self.uses_roles { &["RESET SESSION AUTHORIZATION", "RESET ROLE"] } else { &[] };
+        let roles: &[&str] =
+            if self.uses_roles { &["RESET SESSION AUTHORIZATION", "RESET ROLE"] } else { &[] };
         roles.iter().copied().chain(DEFAULTS)
     }
 
@@ -222,7 +231,8 @@ fn locate(text: &str, parts: &[Part], done: usize, error: &DbError) -> Result<()
     };
     // An error at the end of a statement may point at the semicolon behind it.
     let holds = |part: &&Part, offset: usize| part.start <= offset && offset <= part.end + 1;
-    let pointed = offset.filter(|_| done == 0).and_then(|offset| parts.iter().find(|part| holds(part, offset)));
+    let pointed =
+        offset.filter(|_| done == 0).and_then(|offset| parts.iter().find(|part| holds(part, offset)));
     let Some(part) = pointed.or_else(|| parts.get(done)).or_else(|| parts.last()) else {
         return Err(RunError::Broken(Diagnostic::error(error.message())));
     };
@@ -231,7 +241,8 @@ fn locate(text: &str, parts: &[Part], done: usize, error: &DbError) -> Result<()
         (None, false) => Culprit::Statement,
         (None, true) => return Err(RunError::Broken(Diagnostic::error(error.message()))),
     };
-    let position = offset.filter(|offset| holds(&part, *offset)).map(|offset| offset.min(part.end) - part.start);
+    let position =
+        offset.filter(|offset| holds(&part, *offset)).map(|offset| offset.min(part.end) - part.start);
     Err(RunError::Failed(Box::new(Failure { index: part.index, culprit, error: error.clone(), position })))
 }
 

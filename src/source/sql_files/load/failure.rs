@@ -50,11 +50,15 @@ pub(super) fn of_extension(extension: &str, error: &DbError) -> Diagnostic {
 /// What the database warned of, each once.
 pub(super) fn warnings(notices: &[Notice]) -> Vec<Diagnostic> {
     // Class 01 is that of warnings, whatever the language of the messages.
-    let mut messages: Vec<&str> =
-        notices.iter().filter(|notice| notice.code.starts_with("01")).map(|notice| notice.message.as_str()).collect();
+    let mut messages: Vec<&str> = notices
+        .iter()
+        .filter(|notice| notice.code.starts_with("01"))
+        .map(|notice| notice.message.as_str())
+        .collect();
     messages.sort_unstable();
     messages.dedup();
-    let warning = |message: &str| Diagnostic::warning(format!("the scratch database warned: {message}")).code("sql");
+    let warning =
+        |message: &str| Diagnostic::warning(format!("the scratch database warned: {message}")).code("sql");
     messages.into_iter().take(WARNING_LIMIT).map(warning).collect()
 }
 
@@ -111,7 +115,10 @@ fn key(statement: &Statement) -> Option<(&'static str, Vec<String>)> {
     let has_schema = matches!(kind, "relation" | "type" | "function" | "aggregate");
     let mut path = definition.path.clone();
     if has_schema && path.len() == 1 {
-        path.insert(0, super::super::parse::schemas(&statement.settings).into_iter().next().unwrap_or_default());
+        path.insert(
+            0,
+            super::super::parse::schemas(&statement.settings).into_iter().next().unwrap_or_default(),
+        );
     }
     Some((kind, path))
 }

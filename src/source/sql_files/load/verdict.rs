@@ -3,9 +3,9 @@
 use tokio_postgres::error::SqlState;
 
 use super::super::parse::{Mode, Statement};
+use super::stand_in::stand_in;
 use super::{Culprit, Failure, Loader, MissingOwners, failure};
 use crate::diagnostic::Diagnostic;
-use super::stand_in::stand_in;
 
 /// What becomes of a statement that failed.
 pub(super) enum Verdict {
@@ -48,7 +48,12 @@ impl Loader<'_> {
         Verdict::Fatal(Box::new(failure::diagnostic(self.parsed, index, failure)))
     }
 
-    async fn judge_role(&mut self, index: usize, role: String, failure: Failure) -> Result<Verdict, Diagnostic> {
+    async fn judge_role(
+        &mut self,
+        index: usize,
+        role: String,
+        failure: Failure,
+    ) -> Result<Verdict, Diagnostic> {
         if self.options.owns_cluster {
             if self.created_roles.contains(&role) {
                 return Ok(self.fatal(index, &failure));
@@ -111,16 +116,22 @@ fn needs_own_transaction(failure: &Failure) -> bool {
 /// The schema `public` of a dump, and roles of another database of ours.
 fn is_there_anyway(statement: &Statement, failure: &Failure) -> bool {
     let code = failure.error.code();
-    let is_public = statement.definition.as_ref().is_some_and(|defined| defined.kind == "schema" && defined.path == ["public"]);
+    let is_public = statement
+        .definition
+        .as_ref()
+        .is_some_and(|defined| defined.kind == "schema" && defined.path == ["public"]);
     let is_cluster = statement.mode == Mode::Cluster;
     (is_public && *code == SqlState::DUPLICATE_SCHEMA)
-        || (is_cluster && [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION, SqlState::UNDEFINED_DATABASE].contains(code))
+        || (is_cluster
+            && [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION, SqlState::UNDEFINED_DATABASE]
+                .contains(code))
 }
 
 /// The role of `role "x" does not exist`. Other languages are not understood, and the error stays an error.
 fn missing_role(failure: &Failure) -> Option<String> {
     let message = failure.error.message();
-    let is_missing = *failure.error.code() == SqlState::UNDEFINED_OBJECT || *failure.error.code() == SqlState::INVALID_PARAMETER_VALUE;
+    let is_missing = *failure.error.code() == SqlState::UNDEFINED_OBJECT
+        || *failure.error.code() == SqlState::INVALID_PARAMETER_VALUE;
     let name = message.strip_prefix("role \"")?.strip_suffix("\" does not exist")?;
     is_missing.then(|| name.to_owned())
 }
@@ -128,7 +139,8 @@ fn missing_role(failure: &Failure) -> Option<String> {
 /// The extension whose files are not there: 58P01 up to PostgreSQL 14 or so, 0A000 since.
 fn missing_extension(statement: &Statement, failure: &Failure) -> Option<String> {
     let definition = statement.definition.as_ref().filter(|definition| definition.kind == "extension")?;
-    let is_missing = [SqlState::UNDEFINED_FILE, SqlState::FEATURE_NOT_SUPPORTED].contains(failure.error.code());
+    let is_missing =
+        [SqlState::UNDEFINED_FILE, SqlState::FEATURE_NOT_SUPPORTED].contains(failure.error.code());
     definition.path.first().filter(|_| is_missing).cloned()
 }
 

@@ -99,7 +99,11 @@ impl Bench {
     }
 
     fn all(mut self, args: &Args) -> Result<bool, String> {
-        say(&format!("PostgreSQL {}, medians of {} runs", self.psql("postgres", &["-c", "SHOW server_version"])?.trim(), args.runs));
+        say(&format!(
+            "PostgreSQL {}, medians of {} runs",
+            self.psql("postgres", &["-c", "SHOW server_version"])?.trim(),
+            args.runs
+        ));
         say("  tables |  plan s | 2 dumps s | ratio | memory MB | bytes out");
         let mut plans = Vec::new();
         for size in &args.sizes {
@@ -117,7 +121,9 @@ impl Bench {
         if let [(small, a), .., (large, b)] = growing.as_slice() {
             let (growth, linear) = (b / a, *large as f64 / *small as f64);
             let verdict = self.verdict(growth, linear);
-            say(&format!("from {small} to {large} tables: {growth:.2} times the time for {linear:.0} times the tables {verdict}"));
+            say(&format!(
+                "from {small} to {large} tables: {growth:.2} times the time for {linear:.0} times the tables {verdict}"
+            ));
         }
         Ok(self.misses == 0 || !args.strict)
     }
@@ -132,7 +138,12 @@ impl Bench {
             output = out;
             let mut both = 0.0;
             for database in [from, to] {
-                both += timed(Command::new(self.clients.join("pg_dump")).args(["--schema-only", "-d", &self.url(database)]))?.0;
+                both += timed(Command::new(self.clients.join("pg_dump")).args([
+                    "--schema-only",
+                    "-d",
+                    &self.url(database),
+                ]))?
+                .0;
             }
             dumps.push(both);
         }
@@ -141,9 +152,13 @@ impl Bench {
         }
         let (plan, dump) = (median(&mut plans), median(&mut dumps));
         let memory = peak_memory(&mut schemadiff(&words))?;
-        let (ratio, by_memory) = (self.verdict(plan / dump, AGAINST_DUMPS), self.verdict(memory, MOST_MEMORY_MB));
+        let (ratio, by_memory) =
+            (self.verdict(plan / dump, AGAINST_DUMPS), self.verdict(memory, MOST_MEMORY_MB));
         let bytes = output.len();
-        say(&format!("  {size:6} | {plan:7.3} | {dump:9.3} | {:5.2} {ratio} | {memory:9.0} {by_memory} | {bytes}", plan / dump));
+        say(&format!(
+            "  {size:6} | {plan:7.3} | {dump:9.3} | {:5.2} {ratio} | {memory:9.0} {by_memory} | {bytes}",
+            plan / dump
+        ));
         Ok(plan)
     }
 
@@ -164,7 +179,9 @@ impl Bench {
         let (file_plan, load) = (median(&mut plans), median(&mut loads));
         let ratio = file_plan / (load + plan);
         let verdict = self.verdict(ratio, AGAINST_LOADING);
-        say(&format!("  {size:6} tables to a file: {file_plan:.3} s; psql loads it in {load:.3} s; ratio {ratio:.2} {verdict}"));
+        say(&format!(
+            "  {size:6} tables to a file: {file_plan:.3} s; psql loads it in {load:.3} s; ratio {ratio:.2} {verdict}"
+        ));
         Ok(())
     }
 
@@ -177,7 +194,18 @@ impl Bench {
     }
 
     fn plan_words(&self, from: &str, to: &str, more: &[&str]) -> Vec<String> {
-        let words = ["plan", "--no-prove", "--format", "sql", "--allow", "data-loss", "--from", &self.url(from), "--to", to];
+        let words = [
+            "plan",
+            "--no-prove",
+            "--format",
+            "sql",
+            "--allow",
+            "data-loss",
+            "--from",
+            &self.url(from),
+            "--to",
+            to,
+        ];
         words.iter().chain(more).map(|word| (*word).to_owned()).collect()
     }
 
@@ -190,7 +218,8 @@ impl Bench {
         let names = ["from", "to"].map(|side| format!("bench_{size}_{side}"));
         for (name, changed) in names.iter().zip([false, true]) {
             let file = self.dir.join(format!("{name}.sql"));
-            std::fs::write(&file, schema(size, changed)).map_err(|error| format!("{}: {error}", file.display()))?;
+            std::fs::write(&file, schema(size, changed))
+                .map_err(|error| format!("{}: {error}", file.display()))?;
             let there = format!("SELECT 1 FROM pg_database WHERE datname = '{name}'");
             if keep && !self.psql("postgres", &["-c", &there])?.is_empty() {
                 continue;
@@ -226,7 +255,8 @@ impl Bench {
 /// The program under test, or another build of it.
 fn schemadiff(words: &[String]) -> Command {
     let built = env!("CARGO_BIN_EXE_schemadiff");
-    let mut command = Command::new(std::env::var_os("SCHEMADIFF_BENCH_PROGRAM").unwrap_or_else(|| built.into()));
+    let mut command =
+        Command::new(std::env::var_os("SCHEMADIFF_BENCH_PROGRAM").unwrap_or_else(|| built.into()));
     command.args(words).current_dir(std::env::temp_dir());
     command
 }
@@ -251,7 +281,8 @@ fn peak_memory(command: &mut Command) -> Result<f64, String> {
     while child.try_wait().map_err(|error| error.to_string())?.is_none() {
         let text = std::fs::read_to_string(&status).unwrap_or_default();
         let line = text.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-        let kilobytes: f64 = line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0.0);
+        let kilobytes: f64 =
+            line.and_then(|line| line.trim().trim_end_matches(" kB").parse().ok()).unwrap_or(0.0);
         peak = peak.max(kilobytes / 1024.0);
         std::thread::sleep(Duration::from_millis(1));
     }
@@ -308,5 +339,6 @@ fn table(sql: &mut String, number: usize, changed: bool) {
 CREATE INDEX account_{number}_name_idx ON account_{number} (name, created_at);"
     );
     let unique = if changed { "" } else { "UNIQUE " };
-    let _infallible = writeln!(sql, "CREATE {unique}INDEX account_{number}_email_idx ON account_{number} (lower(email));");
+    let _infallible =
+        writeln!(sql, "CREATE {unique}INDEX account_{number}_email_idx ON account_{number} (lower(email));");
 }

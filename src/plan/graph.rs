@@ -110,7 +110,7 @@ impl Graph {
             // A change that waits for what this action makes (an index as replica identity) comes after it.
             let waits =
                 self.actions[alter].requires.iter().any(|id| self.actions[node].produces.contains(id));
-            if !waits {
+            if !waits && !self.actions[node].precedes.contains(id) {
                 self.before(alter, node, strength);
             }
         }

@@ -36,8 +36,14 @@ impl Grower {
 
     fn rename_one(&mut self) {
         let Some(uid) = self.any() else { return };
-        let fixed = matches!(self.state.what(uid), Some(What::Extension | What::Grant { .. } | What::DefaultPrivilege { .. }));
-        if fixed || self.state.name(uid) == "public" || matches!(self.state.what(uid), Some(What::Schema)) && self.rng.chance(80) {
+        let fixed = matches!(
+            self.state.what(uid),
+            Some(What::Extension | What::Grant { .. } | What::DefaultPrivilege { .. })
+        );
+        if fixed
+            || self.state.name(uid) == "public"
+            || matches!(self.state.what(uid), Some(What::Schema)) && self.rng.chance(80)
+        {
             return;
         }
         let name = self.fresh_name();
@@ -56,7 +62,9 @@ impl Grower {
     }
 
     fn move_one(&mut self) {
-        let movable = |what: &What| what.is_relation() || matches!(what, What::Enum { .. } | What::Function(_) | What::Domain { .. });
+        let movable = |what: &What| {
+            what.is_relation() || matches!(what, What::Enum { .. } | What::Function(_) | What::Domain { .. })
+        };
         let found = self.state.select(movable);
         let (Some(uid), Some(schema)) = (self.rng.pick(&found), self.schema()) else { return };
         if let Some(item) = self.state.items.get_mut(&uid) {
@@ -66,7 +74,13 @@ impl Grower {
 
     /// Something new takes the name of something that goes.
     fn reuse_name(&mut self) {
-        let named = |what: &What| what.is_relation() || matches!(what, What::Enum { .. } | What::Domain { .. } | What::Sequence { .. } | What::Index(_));
+        let named = |what: &What| {
+            what.is_relation()
+                || matches!(
+                    what,
+                    What::Enum { .. } | What::Domain { .. } | What::Sequence { .. } | What::Index(_)
+                )
+        };
         let found = self.state.select(named);
         let Some(old) = self.rng.pick(&found) else { return };
         let (name, schema) = (self.state.name(old).to_owned(), self.state.schema_of(old));
@@ -90,7 +104,11 @@ impl Grower {
         let Some(root) = self.rng.pick(&roots) else { return };
         let is_part = |what: &What| matches!(what, What::Table(t) if t.partition_of.as_ref().is_some_and(|(on, _)| *on == root));
         let parts = self.state.select(is_part);
-        let hash = self.state.table(root).and_then(|t| t.partition_by.as_ref()).is_some_and(|(method, _)| *method == "HASH");
+        let hash = self
+            .state
+            .table(root)
+            .and_then(|t| t.partition_by.as_ref())
+            .is_some_and(|(method, _)| *method == "HASH");
         match self.rng.below(3) {
             0 if !hash => _ = self.new_part(root, parts.len() + 3),
             1 if parts.len() > 1 => {
@@ -115,7 +133,16 @@ impl Grower {
         let keys: Vec<Uid> = self
             .state
             .children(part)
-            .filter(|(_, item)| matches!(item.what, What::Constraint(_) | What::Index(_) | What::Trigger(_) | What::Policy { .. } | What::Rule { .. }))
+            .filter(|(_, item)| {
+                matches!(
+                    item.what,
+                    What::Constraint(_)
+                        | What::Index(_)
+                        | What::Trigger(_)
+                        | What::Policy { .. }
+                        | What::Rule { .. }
+                )
+            })
             .map(|(uid, _)| uid)
             .collect();
         for uid in keys {
@@ -147,13 +174,28 @@ impl Grower {
         }
         let family = self.state.column_family(uid);
         let type_ = match family {
-            Family::Int if self.rng.chance(85) => Type::Plain(self.rng.of(&["smallint", "integer", "bigint"])),
-            Family::Int | Family::Num => Type::Plain(self.rng.of(&["numeric(12,2)", "numeric", "double precision", "bigint"])),
-            Family::Text => Type::Plain(self.rng.of(&["text", "character varying(40)", "character varying(80)", "character varying"])),
-            Family::Time => Type::Plain(self.rng.of(&["date", "timestamp without time zone", "timestamp with time zone", "timestamp(3) with time zone"])),
+            Family::Int if self.rng.chance(85) => {
+                Type::Plain(self.rng.of(&["smallint", "integer", "bigint"]))
+            }
+            Family::Int | Family::Num => {
+                Type::Plain(self.rng.of(&["numeric(12,2)", "numeric", "double precision", "bigint"]))
+            }
+            Family::Text => Type::Plain(self.rng.of(&[
+                "text",
+                "character varying(40)",
+                "character varying(80)",
+                "character varying",
+            ])),
+            Family::Time => Type::Plain(self.rng.of(&[
+                "date",
+                "timestamp without time zone",
+                "timestamp with time zone",
+                "timestamp(3) with time zone",
+            ])),
             Family::Bool | Family::Enum | Family::Other => Type::Plain("text"),
         };
-        let wild = self.rng.chance(8) && matches!(family, Family::Int | Family::Num | Family::Time | Family::Bool);
+        let wild =
+            self.rng.chance(8) && matches!(family, Family::Int | Family::Num | Family::Time | Family::Bool);
         let type_ = if wild { Type::Plain("text") } else { type_ };
         let keeps_family = self.state.family(&type_) == family;
         if !keeps_family {
@@ -179,9 +221,18 @@ impl Grower {
     }
 
     fn remove_users(&mut self, column: Uid) {
-        let users: Vec<Uid> = self.state.items.iter().filter(|(_, item)| item.refs().contains(&column)).map(|(uid, _)| *uid).collect();
+        let users: Vec<Uid> = self
+            .state
+            .items
+            .iter()
+            .filter(|(_, item)| item.refs().contains(&column))
+            .map(|(uid, _)| *uid)
+            .collect();
         for user in users {
-            if !matches!(self.state.what(user), Some(What::Table(_) | What::Grant { .. } | What::Sequence { .. })) {
+            if !matches!(
+                self.state.what(user),
+                Some(What::Table(_) | What::Grant { .. } | What::Sequence { .. })
+            ) {
                 self.state.items.remove(&user);
             }
         }
@@ -198,11 +249,20 @@ impl Grower {
                 let family = self.state.column_family(uid);
                 match self.rng.below(8) {
                     0 | 1 => column.not_null = !column.not_null || column.identity.is_some(),
-                    2 | 3 if column.identity.is_none() && column.generated.is_none() => column.default = self.default(&column.type_),
+                    2 | 3 if column.identity.is_none() && column.generated.is_none() => {
+                        column.default = self.default(&column.type_)
+                    }
                     4 => column.default = None,
-                    5 if family == Family::Text => column.storage = self.rng.maybe(70, &["EXTERNAL", "MAIN", "PLAIN", "EXTENDED"]),
-                    6 => column.statistics = self.rng.maybe(70, &["0", "100", "500"]).filter(|_| column.generated.is_none()),
-                    7 if family == Family::Int && column.type_.refs().is_empty() => self.change_identity(column),
+                    5 if family == Family::Text => {
+                        column.storage = self.rng.maybe(70, &["EXTERNAL", "MAIN", "PLAIN", "EXTENDED"])
+                    }
+                    6 => {
+                        column.statistics =
+                            self.rng.maybe(70, &["0", "100", "500"]).filter(|_| column.generated.is_none())
+                    }
+                    7 if family == Family::Int && column.type_.refs().is_empty() => {
+                        self.change_identity(column)
+                    }
                     _ if column.generated.is_some() => {
                         column.generated = None;
                         if self.rng.chance(60) && family == Family::Text {
@@ -226,7 +286,10 @@ impl Grower {
     fn change_identity(&mut self, column: &mut crate::model::Column) {
         column.identity = match column.identity {
             Some(_) if self.rng.chance(30) => None,
-            _ => Some((self.rng.of(&["ALWAYS", "BY DEFAULT"]), self.rng.of(&["", " (START WITH 7)", " (CACHE 9)"]))),
+            _ => Some((
+                self.rng.of(&["ALWAYS", "BY DEFAULT"]),
+                self.rng.of(&["", " (START WITH 7)", " (CACHE 9)"]),
+            )),
         };
         if column.identity.is_some() {
             (column.default, column.generated, column.not_null) = (None, None, true);
@@ -238,7 +301,9 @@ impl Grower {
             Sort::Check(_) => constraint.tail.retain(|word| !["NOT VALID", "NOT ENFORCED"].contains(word)),
             Sort::Foreign(_) => {
                 constraint.tail.retain(|word| word.starts_with("MATCH"));
-                constraint.tail.extend(self.rng.maybe(60, &["ON DELETE CASCADE", "ON DELETE SET DEFAULT", "ON UPDATE SET NULL"]));
+                constraint.tail.extend(
+                    self.rng.maybe(60, &["ON DELETE CASCADE", "ON DELETE SET DEFAULT", "ON UPDATE SET NULL"]),
+                );
                 constraint.tail.extend(self.rng.maybe(30, &["DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"]));
             }
             Sort::Unique | Sort::Primary | Sort::Exclude => {
@@ -260,7 +325,11 @@ impl Grower {
                 _ => {
                     *base = match self.state.family(base) {
                         Family::Int => Type::Plain(self.rng.of(&["integer", "bigint"])),
-                        Family::Text => Type::Plain(self.rng.of(&["text", "character varying(40)", "character varying(80)"])),
+                        Family::Text => Type::Plain(self.rng.of(&[
+                            "text",
+                            "character varying(40)",
+                            "character varying(80)",
+                        ])),
                         _ => base.clone(),
                     }
                 }
@@ -273,7 +342,10 @@ impl Grower {
             }
             What::Composite { fields } => match self.rng.below(3) {
                 0 if fields.len() > 1 => drop(fields.pop()),
-                1 => fields.push((format!("field {}", self.next), Type::Plain(self.rng.of(&["integer", "text", "date"])))),
+                1 => fields.push((
+                    format!("field {}", self.next),
+                    Type::Plain(self.rng.of(&["integer", "text", "date"])),
+                )),
                 _ => {
                     let at = self.rng.below(fields.len());
                     let type_ = Type::Plain(self.rng.of(&["bigint", "text"]));
@@ -286,7 +358,12 @@ impl Grower {
             What::Sequence { options, .. } => *options = self.sequence_options(),
             What::Table(table) => self.change_table(table),
             What::Index(index) => match self.rng.below(4) {
-                0 => index.options = self.rng.maybe(60, &["fillfactor=50", "fillfactor=90"]).filter(|_| index.method == "btree"),
+                0 => {
+                    index.options = self
+                        .rng
+                        .maybe(60, &["fillfactor=50", "fillfactor=90"])
+                        .filter(|_| index.method == "btree")
+                }
                 1 => index.filter = None,
                 2 => index.unique = false,
                 _ => index.include.clear(),
@@ -300,7 +377,9 @@ impl Grower {
             }
             What::Aggregate { initial, .. } => *initial = self.rng.maybe(60, &["1", "2"]),
             What::Trigger(trigger) => match self.rng.below(3) {
-                0 if trigger.timing != "INSTEAD OF" => trigger.enabled = self.rng.of(&["ENABLE", "DISABLE", "ENABLE ALWAYS"]),
+                0 if trigger.timing != "INSTEAD OF" => {
+                    trigger.enabled = self.rng.of(&["ENABLE", "DISABLE", "ENABLE ALWAYS"])
+                }
                 1 => trigger.when = None,
                 _ if trigger.of.is_empty() && trigger.referencing.is_none() => {
                     trigger.event = self.rng.of(&["INSERT", "UPDATE", "INSERT OR UPDATE"]);
@@ -310,7 +389,9 @@ impl Grower {
             What::Rule { instead, .. } => *instead = true,
             What::Policy { roles, using, command, .. } => match self.rng.below(3) {
                 0 => *roles = self.rng.some(&ROLES, 2),
-                1 if using.is_some() => *using = Some(sql(self.rng.of(&["true", "false", "current_user IS NOT NULL"]), &[])),
+                1 if using.is_some() => {
+                    *using = Some(sql(self.rng.of(&["true", "false", "current_user IS NOT NULL"]), &[]))
+                }
                 _ => *command = if using.is_some() { "ALL" } else { "INSERT" },
             },
             What::Grant { grantable, role, .. } => *grantable = *role != "PUBLIC" && !*grantable,
@@ -323,10 +404,14 @@ impl Grower {
 
     fn change_table(&mut self, table: &mut crate::model::Table) {
         match self.rng.below(5) {
-            0 if table.partition_by.is_none() && table.partition_of.is_none() => table.unlogged = !table.unlogged,
+            0 if table.partition_by.is_none() && table.partition_of.is_none() => {
+                table.unlogged = !table.unlogged
+            }
             1 => table.row_security = !table.row_security,
             2 => table.force_row_security = !table.force_row_security,
-            3 if table.partition_by.is_none() => table.options = self.rng.maybe(60, &["fillfactor=60", "autovacuum_enabled=true"]),
+            3 if table.partition_by.is_none() => {
+                table.options = self.rng.maybe(60, &["fillfactor=60", "autovacuum_enabled=true"])
+            }
             4 if table.inherits.is_some() && self.rng.chance(40) => table.inherits = None,
             _ => table.replica_identity = self.rng.maybe(60, &["FULL", "NOTHING"]),
         }
@@ -349,17 +434,22 @@ impl Grower {
         let tail = self.rng.maybe(50, &["STRICT", "SECURITY DEFINER", "COST 7"]);
         let number = self.rng.between(10, 99);
         let new_type = self.rng.of(&["integer", "bigint"]);
-        let Some(What::Function(function)) = self.state.items.get_mut(&uid).map(|item| &mut item.what) else { return };
+        let Some(What::Function(function)) = self.state.items.get_mut(&uid).map(|item| &mut item.what) else {
+            return;
+        };
         match (function.used_as, self.rng.below(4)) {
             (Use::Number, 0) => function.arguments[0].1 = Type::Plain(new_type),
             (Use::Number, 1) => function.arguments[0].0 = format!("arg{number}"),
-            (Use::Number, _) if function.language == "sql" => function.body.text = format!("SELECT abs($1)::integer + {number}"),
+            (Use::Number, _) if function.language == "sql" => {
+                function.body.text = format!("SELECT abs($1)::integer + {number}")
+            }
             (Use::Number, _) => function.body.text = format!("BEGIN RETURN abs($1)::integer + {number}; END"),
             (Use::Truth, _) => function.body.text = format!("SELECT {number} > 0"),
             (Use::Trigger, _) => function.body.text = format!("BEGIN /* {number} */ RETURN NEW; END"),
             (Use::Step, _) => function.body.text = format!("SELECT $1 + $2 + {number}"),
             (Use::Other, 0) if function.returns.text == "bigint" && !function.procedure => {
-                (function.returns.text, function.body) = ("integer".to_owned(), sql(format!("SELECT {number}"), &[]));
+                (function.returns.text, function.body) =
+                    ("integer".to_owned(), sql(format!("SELECT {number}"), &[]));
             }
             (Use::Other, 1) if !function.procedure => function.tail = tail.into_iter().collect(),
             (Use::Other, _) => {

@@ -3,7 +3,16 @@
 use crate::grow::Grower;
 use crate::model::{Function, Item, State, Type, Uid, Use, What, sql};
 
-const TAILS: [&str; 8] = ["STRICT", "SECURITY DEFINER", "PARALLEL SAFE", "COST 50", "LEAKPROOF", "SET search_path TO 'public'", "STABLE", "VOLATILE"];
+const TAILS: [&str; 8] = [
+    "STRICT",
+    "SECURITY DEFINER",
+    "PARALLEL SAFE",
+    "COST 50",
+    "LEAKPROOF",
+    "SET search_path TO 'public'",
+    "STABLE",
+    "VOLATILE",
+];
 
 impl Grower {
     pub(crate) fn function(&mut self) -> Option<Uid> {
@@ -18,7 +27,11 @@ impl Grower {
     }
 
     pub(crate) fn aggregate(&mut self) -> Option<Uid> {
-        let step = match self.state.select(|what| matches!(what, What::Function(f) if f.used_as == Use::Step)).first() {
+        let step = match self
+            .state
+            .select(|what| matches!(what, What::Function(f) if f.used_as == Use::Step))
+            .first()
+        {
             Some(step) => *step,
             None => self.function_of(Use::Step)?,
         };
@@ -63,7 +76,8 @@ impl Grower {
         let plpgsql = self.rng.chance(30);
         let argument = Type::Plain(self.rng.of(&["integer", "integer", "bigint"]));
         let body = format!("SELECT abs($1)::integer + {number}");
-        let body = if plpgsql { format!("\nBEGIN\n  RETURN abs($1)::integer + {number};\nEND;\n") } else { body };
+        let body =
+            if plpgsql { format!("\nBEGIN\n  RETURN abs($1)::integer + {number};\nEND;\n") } else { body };
         Function {
             procedure: false,
             used_as: Use::Number,
@@ -72,7 +86,11 @@ impl Grower {
             language: if plpgsql { "plpgsql" } else { "sql" },
             body: sql(body, &[]),
             atomic: !plpgsql && self.major >= 14 && self.rng.chance(30),
-            tail: if self.rng.chance(20) { vec!["IMMUTABLE", "STRICT", "PARALLEL SAFE"] } else { vec!["IMMUTABLE"] },
+            tail: if self.rng.chance(20) {
+                vec!["IMMUTABLE", "STRICT", "PARALLEL SAFE"]
+            } else {
+                vec!["IMMUTABLE"]
+            },
         }
     }
 
@@ -81,7 +99,10 @@ impl Grower {
         Function {
             procedure: false,
             used_as: Use::Step,
-            arguments: vec![("a".to_owned(), Type::Plain("integer"), None), ("b".to_owned(), Type::Plain("integer"), None)],
+            arguments: vec![
+                ("a".to_owned(), Type::Plain("integer"), None),
+                ("b".to_owned(), Type::Plain("integer"), None),
+            ],
             returns: sql("integer", &[]),
             language: "sql",
             body: sql(body, &[]),
@@ -110,10 +131,21 @@ impl Grower {
     }
 
     fn for_trigger(&mut self) -> Function {
-        let body = self.rng.of(&["\nBEGIN\n  RETURN NEW;\nEND;\n", "\nBEGIN\n  RETURN COALESCE(NEW, OLD);\nEND;\n", "BEGIN RETURN NEW; -- it's fine\nEND"]);
+        let body = self.rng.of(&[
+            "\nBEGIN\n  RETURN NEW;\nEND;\n",
+            "\nBEGIN\n  RETURN COALESCE(NEW, OLD);\nEND;\n",
+            "BEGIN RETURN NEW; -- it's fine\nEND",
+        ]);
         let tail = self.tail(20).into_iter().filter(|word| *word != "LEAKPROOF").collect();
         let language = "plpgsql";
-        Function { used_as: Use::Trigger, returns: sql("trigger", &[]), language, body: sql(body, &[]), tail, ..self.plain_sql() }
+        Function {
+            used_as: Use::Trigger,
+            returns: sql("trigger", &[]),
+            language,
+            body: sql(body, &[]),
+            tail,
+            ..self.plain_sql()
+        }
     }
 
     fn other(&mut self) -> Option<Function> {
@@ -127,7 +159,11 @@ impl Grower {
             (0, Some(table)) => Function { body: sql("SELECT count(*) FROM {q}", &[table]), atomic, ..plain },
             (1, Some(table)) => {
                 let refs = [table, table];
-                Function { returns: sql("SETOF {q}", &refs[..1]), body: sql("SELECT * FROM {q}", &refs[..1]), ..plain }
+                Function {
+                    returns: sql("SETOF {q}", &refs[..1]),
+                    body: sql("SELECT * FROM {q}", &refs[..1]),
+                    ..plain
+                }
             }
             (2, Some(table)) if column.is_some() => {
                 let body = sql("SELECT count(t.{}) FROM {q} t", &[column?, table]);
@@ -138,13 +174,31 @@ impl Grower {
                 Function { arguments: vec![("row".to_owned(), Type::User(table), None)], body, ..plain }
             }
             (4, Some(table)) => {
-                let tail = plain.tail.iter().copied().filter(|word| ["SECURITY DEFINER", "SET search_path TO 'public'"].contains(word)).collect();
-                Function { procedure: true, language: "sql", body: sql("DELETE FROM {q} WHERE false", &[table]), atomic, tail, ..plain }
+                let tail = plain
+                    .tail
+                    .iter()
+                    .copied()
+                    .filter(|word| ["SECURITY DEFINER", "SET search_path TO 'public'"].contains(word))
+                    .collect();
+                Function {
+                    procedure: true,
+                    language: "sql",
+                    body: sql("DELETE FROM {q} WHERE false", &[table]),
+                    atomic,
+                    tail,
+                    ..plain
+                }
             }
             (5, _) => {
                 let tail = plain.tail.clone();
                 let body = "\nDECLARE\n  n integer := 0;\nBEGIN\n  FOR i IN 1..3 LOOP n := n + i; END LOOP;\n  RETURN n;\nEND;\n";
-                Function { returns: sql("integer", &[]), language: "plpgsql", body: sql(body, &[]), tail, ..plain }
+                Function {
+                    returns: sql("integer", &[]),
+                    language: "plpgsql",
+                    body: sql(body, &[]),
+                    tail,
+                    ..plain
+                }
             }
             _ => {
                 let arguments = vec![

@@ -1,19 +1,23 @@
 //! Makes up items of every kind. Each function adds one, or nothing where it finds no place; what does not hold is pruned.
 
-use crate::model::{
-    Column, Constraint, Family, Index, Item, Sort, Sql, State, Table, Trigger, Type, Uid, Use, View, What, sql,
-};
+use crate::model::{Column, Family, Item, Sort, Sql, State, Table, Type, Uid, Use, What, sql};
 use crate::rng::Rng;
 
 pub(crate) const ROLES: [&str; 3] = ["gen_reader", "gen_writer", "\"Gen Odd\""];
 
 const WORDS: [&str; 16] = [
-    "account", "orders", "item", "total", "kind", "name", "email", "state", "note", "user", "price", "tag", "city", "rate",
-    "event", "log",
+    "account", "orders", "item", "total", "kind", "name", "email", "state", "note", "user", "price", "tag",
+    "city", "rate", "event", "log",
 ];
 
 const ODD: [&str; 8] = [
-    "Odd Name", "select", "ünïcode", "quo\"te", "dot.name", "it's", "a_very_long_name_that_goes_on_and_on",
+    "Odd Name",
+    "select",
+    "ünïcode",
+    "quo\"te",
+    "dot.name",
+    "it's",
+    "a_very_long_name_that_goes_on_and_on",
     "$dollar",
 ];
 
@@ -24,7 +28,7 @@ pub(crate) struct Grower {
     pub(crate) next: Uid,
 }
 
-type Added = Option<Uid>;
+pub(crate) type Added = Option<Uid>;
 
 impl Grower {
     pub(crate) fn new(seed: u64, major: u16) -> Self {
@@ -83,7 +87,7 @@ impl Grower {
         format!("{stem}{}{}", if self.rng.chance(50) { "_" } else { "" }, self.next)
     }
 
-    fn add(&mut self, parent: Option<Uid>, name: impl Into<String>, what: What) -> Added {
+    pub(crate) fn add(&mut self, parent: Option<Uid>, name: impl Into<String>, what: What) -> Added {
         let comment = self.rng.chance(12).then(|| self.comment());
         let uid = self.next;
         self.next += 1;
@@ -91,13 +95,19 @@ impl Grower {
         Some(uid)
     }
 
-    fn named(&mut self, parent: Option<Uid>, what: What) -> Added {
+    pub(crate) fn named(&mut self, parent: Option<Uid>, what: What) -> Added {
         let name = self.fresh_name();
         self.add(parent, name, what)
     }
 
     pub(crate) fn comment(&mut self) -> String {
-        let texts = ["a comment", "it's \"quoted\"", "two\nlines; and a semicolon", "back\\slash $1 ünï", "-- not SQL /* nor this"];
+        let texts = [
+            "a comment",
+            "it's \"quoted\"",
+            "two\nlines; and a semicolon",
+            "back\\slash $1 ünï",
+            "-- not SQL /* nor this",
+        ];
         format!("{} {}", self.rng.of(&texts), self.rng.below(100))
     }
 
@@ -106,12 +116,12 @@ impl Grower {
         self.rng.pick(&schemas)
     }
 
-    fn pick(&mut self, wanted: impl Fn(&What) -> bool) -> Added {
+    pub(crate) fn pick(&mut self, wanted: impl Fn(&What) -> bool) -> Added {
         let found = self.state.select(wanted);
         self.rng.pick(&found)
     }
 
-    fn in_schema(&mut self, what: What) -> Added {
+    pub(crate) fn in_schema(&mut self, what: What) -> Added {
         let schema = self.schema()?;
         self.named(Some(schema), what)
     }
@@ -128,7 +138,13 @@ impl Grower {
                 What::Enum { values: (0..count).map(|n| self.enum_value(n)).collect() }
             }
             2 => {
-                let base = Type::Plain(self.rng.of(&["integer", "text", "bigint", "character varying(40)", "numeric(12,2)"]));
+                let base = Type::Plain(self.rng.of(&[
+                    "integer",
+                    "text",
+                    "bigint",
+                    "character varying(40)",
+                    "numeric(12,2)",
+                ]));
                 let is_text = self.state.family(&base) == Family::Text;
                 let default = if is_text { "'d'" } else { "1" };
                 What::Domain {
@@ -140,7 +156,9 @@ impl Grower {
             }
             3 => {
                 let count = self.rng.between(1, 3);
-                What::Composite { fields: (0..count).map(|n| (format!("field {n}"), self.type_(false))).collect() }
+                What::Composite {
+                    fields: (0..count).map(|n| (format!("field {n}"), self.type_(false))).collect(),
+                }
             }
             _ => What::Range { subtype: self.rng.of(&["integer", "text", "numeric", "date"]) },
         };
@@ -177,16 +195,43 @@ impl Grower {
             return if self.rng.chance(15) { Type::Array(Box::new(user)) } else { user };
         }
         let plain = [
-            "integer", "integer", "bigint", "smallint", "text", "text", "character varying(40)", "character varying",
-            "numeric(12,2)", "numeric", "double precision", "boolean", "date", "timestamp with time zone",
-            "timestamp without time zone", "timestamp(3) with time zone", "uuid", "jsonb", "bytea", "inet", "interval", "int4range",
+            "integer",
+            "integer",
+            "bigint",
+            "smallint",
+            "text",
+            "text",
+            "character varying(40)",
+            "character varying",
+            "numeric(12,2)",
+            "numeric",
+            "double precision",
+            "boolean",
+            "date",
+            "timestamp with time zone",
+            "timestamp without time zone",
+            "timestamp(3) with time zone",
+            "uuid",
+            "jsonb",
+            "bytea",
+            "inet",
+            "interval",
+            "int4range",
         ];
         let type_ = Type::Plain(self.rng.of(&plain));
         if self.rng.chance(6) { Type::Array(Box::new(type_)) } else { type_ }
     }
 
     pub(crate) fn sequence_options(&mut self) -> String {
-        let all = ["", " AS integer", " INCREMENT BY 5", " MINVALUE 1 MAXVALUE 100000", " START WITH 10", " CACHE 20", " CYCLE"];
+        let all = [
+            "",
+            " AS integer",
+            " INCREMENT BY 5",
+            " MINVALUE 1 MAXVALUE 100000",
+            " START WITH 10",
+            " CACHE 20",
+            " CYCLE",
+        ];
         let (first, second) = (self.rng.of(&all), self.rng.of(&all));
         if first == second { first.to_owned() } else { format!("{first}{second}") }
     }
@@ -204,17 +249,21 @@ impl Grower {
     fn own_sequence(&mut self, sequence: Uid) {
         let schema = self.state.parent(sequence);
         let free = |state: &State, uid: Uid| {
-            state.column(uid).is_some_and(|c| c.default.is_none() && c.identity.is_none() && c.generated.is_none())
+            state
+                .column(uid)
+                .is_some_and(|c| c.default.is_none() && c.identity.is_none() && c.generated.is_none())
                 && state.column_family(uid) == Family::Int
                 && state.schema_of(uid) == schema
         };
-        let columns: Vec<Uid> = self.state.items.keys().copied().filter(|uid| free(&self.state, *uid)).collect();
+        let columns: Vec<Uid> =
+            self.state.items.keys().copied().filter(|uid| free(&self.state, *uid)).collect();
         let Some(column) = self.rng.pick(&columns) else { return };
         let owned = self.rng.chance(70);
         if let Some(What::Column(column)) = self.state.items.get_mut(&column).map(|item| &mut item.what) {
             column.default = Some(sql("nextval({l}::regclass)", &[sequence]));
         }
-        if let Some(What::Sequence { owner, .. }) = self.state.items.get_mut(&sequence).map(|item| &mut item.what)
+        if let Some(What::Sequence { owner, .. }) =
+            self.state.items.get_mut(&sequence).map(|item| &mut item.what)
             && owned
         {
             *owner = Some(column);
@@ -226,13 +275,18 @@ impl Grower {
             unlogged: self.rng.chance(6),
             row_security: self.rng.chance(10),
             force_row_security: self.rng.chance(5),
-            options: self.rng.maybe(12, &["fillfactor=70", "autovacuum_enabled=false", "fillfactor=90, autovacuum_enabled=false"]),
+            options: self.rng.maybe(
+                12,
+                &["fillfactor=70", "autovacuum_enabled=false", "fillfactor=90, autovacuum_enabled=false"],
+            ),
             replica_identity: self.rng.maybe(6, &["FULL", "NOTHING"]),
             ..Table::default()
         };
         let partitioned = self.rng.chance(18);
         if !partitioned && self.rng.chance(12) {
-            table.inherits = self.pick(|what| matches!(what, What::Table(t) if t.partition_by.is_none() && t.partition_of.is_none()));
+            table.inherits = self.pick(
+                |what| matches!(what, What::Table(t) if t.partition_by.is_none() && t.partition_of.is_none()),
+            );
         }
         if partitioned {
             table.unlogged = false;
@@ -262,9 +316,12 @@ impl Grower {
         };
         let fits = |state: &State, uid: &Uid| {
             wanted(state.column_family(*uid), method)
-                && state.column(*uid).is_some_and(|c| c.generated.is_none() && c.identity.is_none() && c.type_.refs().is_empty())
+                && state.column(*uid).is_some_and(|c| {
+                    c.generated.is_none() && c.identity.is_none() && c.type_.refs().is_empty()
+                })
         };
-        let columns: Vec<Uid> = self.state.columns(table).into_iter().filter(|uid| fits(&self.state, uid)).collect();
+        let columns: Vec<Uid> =
+            self.state.columns(table).into_iter().filter(|uid| fits(&self.state, uid)).collect();
         let Some(key) = self.rng.pick(&columns) else { return };
         if let Some(What::Table(table)) = self.state.items.get_mut(&table).map(|item| &mut item.what) {
             table.partition_by = Some((method, vec![key]));
@@ -288,10 +345,13 @@ impl Grower {
             ("HASH", _) => format!("FOR VALUES WITH (MODULUS 2, REMAINDER {number})"),
             ("LIST", _) if number == 0 => "FOR VALUES IN ('v1', 'v2', 'v3')".to_owned(),
             ("LIST", _) => format!("FOR VALUES IN ('w{number}', 'it''s {number}')"),
-            (_, true) => format!("FOR VALUES FROM ('20{}-01-01') TO ('20{}-01-01')", 24 + number, 25 + number),
+            (_, true) => {
+                format!("FOR VALUES FROM ('20{}-01-01') TO ('20{}-01-01')", 24 + number, 25 + number)
+            }
             _ => format!("FOR VALUES FROM ({}) TO ({})", number * 10, number * 10 + 10),
         };
-        let bound = if number > 0 && method != "HASH" && self.rng.chance(10) { "DEFAULT".to_owned() } else { bound };
+        let bound =
+            if number > 0 && method != "HASH" && self.rng.chance(10) { "DEFAULT".to_owned() } else { bound };
         let schema = if self.rng.chance(85) { self.state.parent(table) } else { self.schema() };
         self.named(schema, What::Table(Table { partition_of: Some((table, bound)), ..Table::default() }))
     }
@@ -324,7 +384,8 @@ impl Grower {
             0..8 if family == Family::Int && plain && !partitioned => {
                 column.not_null = true;
                 let when = self.rng.of(&["ALWAYS", "BY DEFAULT"]);
-                column.identity = Some((when, self.rng.of(&["", "", " (START WITH 100)", " (INCREMENT BY 10 CACHE 5)"])));
+                column.identity =
+                    Some((when, self.rng.of(&["", "", " (START WITH 100)", " (INCREMENT BY 10 CACHE 5)"])));
             }
             8..35 => column.default = self.default(&column.type_),
             35..42 if !inherited => column.generated = self.generated(table, family).filter(|_| plain),
@@ -347,7 +408,8 @@ impl Grower {
                 sql(format!("{}::{{q}}", crate::render::literal(values.first()?)), &[*uid])
             }
             (_, Family::Int | Family::Num) if self.rng.chance(20) => {
-                let function = self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Number))?;
+                let function =
+                    self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Number))?;
                 sql("{q}(1)", &[function])
             }
             (_, Family::Int | Family::Num) => sql(number.to_string(), &[]),
@@ -368,10 +430,16 @@ impl Grower {
         };
         let columns: Vec<Uid> = state.own_columns(table).into_iter().filter(plain).collect();
         let base = self.rng.pick(&columns)?;
-        let virtual_ = self.major >= 18 && self.rng.chance(30) && self.state.column(base).is_some_and(|c| c.type_.refs().is_empty());
-        let function = self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Number)).filter(|_| !virtual_);
+        let virtual_ = self.major >= 18
+            && self.rng.chance(30)
+            && self.state.column(base).is_some_and(|c| c.type_.refs().is_empty());
+        let function = self
+            .pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Number))
+            .filter(|_| !virtual_);
         let expr = match (family, function) {
-            (Family::Int, Some(function)) if self.rng.chance(30) => sql("{q}({}::integer)", &[function, base]),
+            (Family::Int, Some(function)) if self.rng.chance(30) => {
+                sql("{q}({}::integer)", &[function, base])
+            }
             (Family::Int | Family::Num, _) => sql(self.rng.of(&["{} + 1", "{} * 2", "abs({})"]), &[base]),
             (Family::Text, _) => sql(self.rng.of(&["upper({})", "{} || 'x'"]), &[base]),
             _ => return None,
@@ -393,8 +461,19 @@ impl Grower {
             Family::Int if also_functions && function.is_some() && self.rng.chance(25) => {
                 ("{q}(@{}::integer) > 0", function.into_iter().chain([column]).collect())
             }
-            Family::Int | Family::Num => (self.rng.of(&["@{} >= 0", "@{} < 1000000", "@{} <> 42", "@{} IS NULL OR @{} > -5"]), vec![column, column]),
-            Family::Text => (self.rng.of(&["length(@{}) < 500", "@{} <> 'zzz'", "@{} IS NOT NULL OR @{} IS NULL", "@{} ~~ '%'"]), vec![column, column]),
+            Family::Int | Family::Num => (
+                self.rng.of(&["@{} >= 0", "@{} < 1000000", "@{} <> 42", "@{} IS NULL OR @{} > -5"]),
+                vec![column, column],
+            ),
+            Family::Text => (
+                self.rng.of(&[
+                    "length(@{}) < 500",
+                    "@{} <> 'zzz'",
+                    "@{} IS NOT NULL OR @{} IS NULL",
+                    "@{} ~~ '%'",
+                ]),
+                vec![column, column],
+            ),
             Family::Time => (self.rng.of(&["@{} > '2000-01-01'", "@{} IS NOT NULL OR true"]), vec![column]),
             Family::Bool => (self.rng.of(&["@{}", "@{} IS NOT FALSE"]), vec![column]),
             Family::Enum => match user.and_then(|user| self.state.what(user)) {
@@ -408,322 +487,5 @@ impl Grower {
         };
         let holes = text.matches("{}").count() + text.matches("{q}").count();
         Some(Sql { text: text.replace('@', before), refs: refs.into_iter().take(holes).collect() })
-    }
-
-    pub(crate) fn any_constraint(&mut self) -> Added {
-        let table = self.pick(|what| matches!(what, What::Table(_)))?;
-        match self.rng.below(10) {
-            0 => self.key(table, Sort::Primary),
-            1 | 2 => self.key(table, Sort::Unique),
-            3 => self.key(table, Sort::Exclude),
-            4..7 => self.foreign_key(table),
-            _ => self.check(table),
-        }
-    }
-
-    fn check(&mut self, table: Uid) -> Added {
-        let expr = self.condition(table, "", true)?;
-        let partitioned = self.state.table(table).is_some_and(|t| t.partition_by.is_some() || t.partition_of.is_some());
-        let mut tail = Vec::new();
-        if !partitioned && self.rng.chance(12) {
-            tail.push("NO INHERIT");
-        }
-        if self.major >= 18 && self.rng.chance(10) {
-            tail.push("NOT ENFORCED");
-        } else if self.rng.chance(12) {
-            tail.push("NOT VALID");
-        }
-        let constraint = Constraint { sort: Sort::Check(expr), columns: Vec::new(), include: Vec::new(), tail, nulls_not_distinct: false };
-        self.named(Some(table), What::Constraint(constraint))
-    }
-
-    pub(crate) fn key(&mut self, table: Uid, sort: Sort) -> Added {
-        let state = &self.state;
-        let distinct = |uid: &Uid| matches!(state.column_family(*uid), Family::Int | Family::Num | Family::Text | Family::Time);
-        let all = state.columns(table);
-        let able: Vec<Uid> = all.iter().copied().filter(distinct).collect();
-        let part_keys: Vec<Uid> = state.table(table)?.partition_by.iter().flat_map(|(_, keys)| keys.clone()).collect();
-        let mut columns = if able.is_empty() { Vec::new() } else { self.rng.some(&able, 2) };
-        columns.extend(part_keys.into_iter().filter(|key| !columns.contains(key)).collect::<Vec<_>>());
-        if columns.is_empty() {
-            return None;
-        }
-        let include: Vec<Uid> = all.into_iter().filter(|uid| !columns.contains(uid)).collect();
-        let include = if sort != Sort::Exclude && self.rng.chance(10) { self.rng.some(&include, 1) } else { Vec::new() };
-        let tail = self.rng.maybe(10, &["DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED", "WITH (fillfactor=80)"]);
-        let constraint = Constraint {
-            nulls_not_distinct: sort == Sort::Unique && self.major >= 15 && self.rng.chance(15),
-            columns,
-            include,
-            tail: tail.filter(|tail| sort != Sort::Exclude || !tail.starts_with("WITH")).into_iter().collect(),
-            sort: sort.clone(),
-        };
-        let usual = format!("{}_pkey", self.state.name(table));
-        if sort == Sort::Primary && self.rng.chance(60) && usual.len() < 63 {
-            return self.add(Some(table), usual, What::Constraint(constraint));
-        }
-        self.named(Some(table), What::Constraint(constraint))
-    }
-
-    fn foreign_key(&mut self, table: Uid) -> Added {
-        let keys: Vec<Uid> = self.state.select(|what| matches!(what, What::Constraint(c) if matches!(c.sort, Sort::Primary | Sort::Unique)));
-        let key = self.rng.pick(&keys)?;
-        let wanted = self.state.constraint(key)?.columns.clone();
-        let own = self.state.columns(table);
-        let mut columns = Vec::new();
-        for target in &wanted {
-            let family = self.state.column_family(*target);
-            let type_ = &self.state.column(*target)?.type_;
-            let fits = |uid: &Uid| {
-                self.state.column_family(*uid) == family
-                    && (matches!(family, Family::Int | Family::Text) || self.state.column(*uid).is_some_and(|c| c.type_ == *type_))
-                    && !columns.contains(uid)
-            };
-            let able: Vec<Uid> = own.iter().copied().filter(fits).collect();
-            columns.push(self.rng.pick(&able)?);
-        }
-        let mut tail = Vec::new();
-        tail.extend(self.rng.maybe(10, &["MATCH FULL"]));
-        tail.extend(self.rng.maybe(30, &["ON DELETE CASCADE", "ON DELETE SET NULL", "ON DELETE RESTRICT"]));
-        tail.extend(self.rng.maybe(15, &["ON UPDATE CASCADE", "ON UPDATE NO ACTION"]));
-        tail.extend(self.rng.maybe(15, &["DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"]));
-        let partitioned = |uid: Option<Uid>| {
-            uid.and_then(|uid| self.state.table(uid)).is_some_and(|t| t.partition_by.is_some() || t.partition_of.is_some())
-        };
-        if !partitioned(Some(table)) && !partitioned(self.state.parent(key)) {
-            tail.extend(self.rng.maybe(12, if self.major >= 18 { &["NOT VALID", "NOT ENFORCED"] } else { &["NOT VALID"] }));
-        }
-        let constraint = Constraint { sort: Sort::Foreign(key), columns, include: Vec::new(), tail, nulls_not_distinct: false };
-        self.named(Some(table), What::Constraint(constraint))
-    }
-
-    fn index(&mut self) -> Added {
-        let relation = self.pick(|what| matches!(what, What::Table(_)) || matches!(what, What::View(v) if v.materialized))?;
-        let columns = self.state.columns(relation);
-        let column = self.rng.pick(&columns)?;
-        let mut index = Index {
-            unique: false,
-            method: "btree",
-            keys: vec![sql("{}", &[column])],
-            include: Vec::new(),
-            filter: None,
-            options: self.rng.maybe(8, &["fillfactor=70"]),
-            nulls_not_distinct: false,
-        };
-        let function = self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Number));
-        let family = self.state.column_family(column);
-        match (family, self.rng.below(6)) {
-            (Family::Int, 0) if function.is_some() => {
-                index.keys = vec![sql("({q}({}::integer))", &[function?, column])];
-            }
-            (Family::Int | Family::Num, 1) => index.keys = vec![sql("({} + 1) DESC", &[column])],
-            (Family::Text, 0) => index.keys = vec![sql("lower({}) COLLATE \"C\"", &[column])],
-            (Family::Text, 1) => index.keys = vec![sql("{} text_pattern_ops", &[column])],
-            (Family::Int | Family::Text | Family::Time, 2) => index.keys = vec![sql("{} DESC NULLS LAST", &[column])],
-            (Family::Int | Family::Text, 3) => index.method = "hash",
-            (Family::Int | Family::Time, 4) => (index.method, index.options) = ("brin", None),
-            (Family::Other, _) => match self.state.column(column).map(|column| &column.type_) {
-                Some(Type::Plain("jsonb")) => (index.method, index.options) = ("gin", Some("fastupdate=off")),
-                Some(Type::Plain("int4range")) => index.method = "gist",
-                Some(Type::Plain("uuid" | "bytea" | "inet" | "interval")) => {}
-                _ => return None,
-            },
-            (Family::Enum | Family::Bool, 0..3) => return None,
-            _ => {}
-        }
-        let simple = index.method == "btree";
-        let is_table = self.state.table(relation).is_some();
-        let unique_able = simple && is_table && index.keys[0].text == "{}" && matches!(family, Family::Int | Family::Text);
-        index.unique = unique_able && self.rng.chance(30);
-        index.nulls_not_distinct = index.unique && self.major >= 15 && self.rng.chance(20);
-        if simple && self.rng.chance(25) {
-            let others: Vec<Uid> = columns.into_iter().filter(|other| matches!(self.state.column_family(*other), Family::Int | Family::Text | Family::Time)).collect();
-            index.keys.extend(self.rng.pick(&others).filter(|other| *other != column).map(|other| sql("{}", &[other])));
-        }
-        if simple && self.rng.chance(12) {
-            let others: Vec<Uid> = self.state.columns(relation).into_iter().filter(|other| !index.keys.iter().any(|key| key.refs.contains(other))).collect();
-            index.include.extend(self.rng.pick(&others));
-        }
-        if is_table && self.rng.chance(20) {
-            index.filter = self.condition(relation, "", true).filter(|sql| !sql.text.contains("'2000"));
-        }
-        let schema_mate = self.named(Some(relation), What::Index(index));
-        schema_mate
-    }
-
-    fn view(&mut self) -> Added {
-        let materialized = self.rng.chance(25);
-        let first = self.pick(What::is_relation)?;
-        let mut relations = vec![first];
-        if self.rng.chance(30) {
-            relations.extend(self.pick(What::is_relation));
-        }
-        let options = match (materialized, self.rng.below(10)) {
-            (true, 0) => Some("fillfactor=80"),
-            (false, 0) => Some("security_barrier=true"),
-            (false, 1) if self.major >= 15 => Some("security_invoker=true"),
-            _ => None,
-        };
-        let filter = if self.rng.chance(35) { self.condition(first, "t1.", true) } else { None };
-        let schema = self.schema()?;
-        let view = View { materialized, relations: relations.clone(), filter, group: None, options };
-        let uid = self.named(Some(schema), What::View(view))?;
-        if relations.len() == 1 && self.rng.chance(12) && self.grouped(uid, first).is_some() {
-            return Some(uid);
-        }
-        let outputs = self.rng.between(1, 4);
-        for _ in 0..outputs {
-            self.output(uid);
-        }
-        Some(uid)
-    }
-
-    /// Grouped by a primary key, on which the view then depends.
-    fn grouped(&mut self, view: Uid, table: Uid) -> Option<()> {
-        let primary = self.state.children(table).find_map(|(uid, item)| match &item.what {
-            What::Constraint(c) if c.sort == Sort::Primary && !c.tail.iter().any(|t| t.starts_with("DEFER")) => Some((uid, c.columns.clone())),
-            _ => None,
-        });
-        let (primary, keys) = primary?;
-        let own = self.state.columns(table);
-        let other = self.rng.pick(&own)?;
-        let holes: Vec<&str> = keys.iter().map(|_| "t1.{}").collect();
-        let group = sql(format!("{}{{n}}", holes.join(", ")), &[keys, vec![primary]].concat());
-        if let Some(What::View(view)) = self.state.items.get_mut(&view).map(|item| &mut item.what) {
-            view.group = Some(group);
-        }
-        let family = self.state.column_family(other);
-        self.named(Some(view), What::Output { expr: sql("t1.{}", &[other]), family })?;
-        self.named(Some(view), What::Output { expr: sql("count(*)", &[]), family: Family::Int })?;
-        Some(())
-    }
-
-    pub(crate) fn output(&mut self, view: Uid) -> Added {
-        let Some(What::View(body)) = self.state.what(view) else { return None };
-        let relations = body.relations.clone();
-        if body.group.is_some() {
-            return None;
-        }
-        let position = self.rng.below(relations.len());
-        let columns = self.state.columns(*relations.get(position)?);
-        let alias = format!("t{}.", position + 1);
-        let Some(column) = self.rng.pick(&columns) else {
-            return self.named(Some(view), What::Output { expr: sql("1", &[]), family: Family::Int });
-        };
-        let family = self.state.column_family(column);
-        let function = self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Number));
-        let (text, refs, family) = match (family, self.rng.below(8)) {
-            (Family::Int, 0) if function.is_some() => ("{q}(@{}::integer)", vec![function?, column], Family::Int),
-            (Family::Int, 1) => ("@{} + 1", vec![column], Family::Int),
-            (Family::Text, 0) => ("upper(@{})", vec![column], Family::Text),
-            (Family::Text, 1) => ("COALESCE(@{}, 'none')", vec![column], Family::Text),
-            (Family::Time, 0) => ("@{}::date", vec![column], Family::Time),
-            (family, 2) if family != Family::Other => ("@{}::text", vec![column], Family::Text),
-            (family, _) => ("@{}", vec![column], family),
-        };
-        self.named(Some(view), What::Output { expr: Sql { text: text.replace('@', &alias), refs }, family })
-    }
-
-    fn trigger(&mut self) -> Added {
-        let function = match self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Trigger)) {
-            Some(function) => function,
-            None => self.function_of(Use::Trigger)?,
-        };
-        let relation = self.pick(|what| matches!(what, What::Table(_)) || matches!(what, What::View(v) if !v.materialized))?;
-        let mut trigger = Trigger {
-            timing: self.rng.of(&["BEFORE", "AFTER"]),
-            event: self.rng.of(&["INSERT", "UPDATE", "DELETE", "INSERT OR UPDATE", "INSERT OR DELETE OR UPDATE"]),
-            of: Vec::new(),
-            each: self.rng.of(&["ROW", "STATEMENT"]),
-            when: None,
-            function,
-            constraint: None,
-            referencing: None,
-            enabled: "ENABLE",
-        };
-        match self.state.table(relation).cloned() {
-            None => (trigger.timing, trigger.each) = ("INSTEAD OF", "ROW"),
-            Some(table) => {
-                let plain = table.partition_by.is_none() && table.partition_of.is_none() && table.inherits.is_none();
-                let columns = self.state.columns(relation);
-                let columns: Vec<Uid> = columns.into_iter().filter(|c| self.state.column(*c).is_some_and(|c| c.generated.is_none())).collect();
-                if trigger.event == "UPDATE" && self.rng.chance(50) {
-                    trigger.of = self.rng.some(&columns, 2);
-                }
-                if trigger.each == "ROW" && !trigger.event.contains("DELETE") && self.rng.chance(30) {
-                    trigger.when = self.condition(relation, "NEW.", false).filter(|sql| sql.refs.iter().all(|c| self.state.column(*c).is_none() || columns.contains(c)));
-                }
-                if trigger.timing == "AFTER" && trigger.each == "ROW" && plain && self.rng.chance(25) {
-                    trigger.constraint = Some(self.rng.of(&["DEFERRABLE INITIALLY DEFERRED", "NOT DEFERRABLE"]));
-                }
-                if trigger.timing == "AFTER" && trigger.each == "STATEMENT" && trigger.event == "INSERT" && plain && self.rng.chance(40) {
-                    trigger.referencing = Some("REFERENCING NEW TABLE AS fresh");
-                }
-                if table.partition_by.is_none() {
-                    trigger.enabled = self.rng.maybe(15, &["DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA"]).unwrap_or("ENABLE");
-                }
-            }
-        }
-        self.named(Some(relation), What::Trigger(trigger))
-    }
-
-    fn rule(&mut self) -> Added {
-        let relation = self.pick(|what| matches!(what, What::Table(_)) || matches!(what, What::View(v) if !v.materialized))?;
-        let is_table = self.state.table(relation).is_some();
-        let condition = if is_table && self.rng.chance(40) { self.condition(relation, "NEW.", true) } else { None };
-        let event = self.rng.of(&["INSERT", "UPDATE"]);
-        let notify = sql("NOTIFY changed", &[]);
-        let action = if condition.is_none() && self.rng.chance(40) { notify } else { sql("NOTHING", &[]) };
-        let instead = !is_table || self.rng.chance(50);
-        self.named(Some(relation), What::Rule { event, instead, condition, action })
-    }
-
-    fn policy(&mut self) -> Added {
-        let table = self.pick(|what| matches!(what, What::Table(_)))?;
-        let command = self.rng.of(&["ALL", "SELECT", "INSERT", "UPDATE", "DELETE"]);
-        let truth = self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Truth));
-        let expr = |this: &mut Self| match truth {
-            Some(function) if this.rng.chance(30) => Some(sql("{q}()", &[function])),
-            _ => this.condition(table, "", true).or(Some(sql("true", &[]))),
-        };
-        let using = if command == "INSERT" { None } else { expr(self) };
-        let check = if matches!(command, "SELECT" | "DELETE") || (using.is_some() && self.rng.chance(50)) { None } else { expr(self) };
-        let roles = if self.rng.chance(50) { vec!["PUBLIC"] } else { self.rng.some(&ROLES, 2) };
-        let restrictive = self.rng.chance(20);
-        self.named(Some(table), What::Policy { command, restrictive, roles, using, check })
-    }
-
-    pub(crate) fn grant(&mut self) -> Added {
-        let able = |what: &What| {
-            let plain = matches!(what, What::Schema | What::Enum { .. } | What::Domain { .. } | What::Composite { .. } | What::Range { .. });
-            plain || what.is_relation() || matches!(what, What::Sequence { .. } | What::Column(_) | What::Function(_) | What::Aggregate { .. })
-        };
-        let on = self.pick(able)?;
-        let all: &[&'static str] = match self.state.what(on)? {
-            What::Schema => &["USAGE", "CREATE"],
-            What::Sequence { .. } => &["USAGE", "SELECT", "UPDATE"],
-            What::Function(_) | What::Aggregate { .. } => &["EXECUTE"],
-            What::Column(_) => &["SELECT", "INSERT", "UPDATE", "REFERENCES"],
-            What::Table(_) | What::View(_) => &["SELECT", "INSERT", "UPDATE", "DELETE", "TRIGGER", "REFERENCES", "TRUNCATE"],
-            _ => &["USAGE"],
-        };
-        let privileges = self.rng.some(all, 3);
-        let public = self.rng.chance(15);
-        let role = if public { "PUBLIC" } else { self.rng.of(&ROLES) };
-        let grantable = !public && self.rng.chance(15);
-        self.add(Some(on), "", What::Grant { privileges, role, grantable })
-    }
-
-    fn default_privilege(&mut self) -> Added {
-        let (objects, all): (_, &[&'static str]) = match self.rng.below(4) {
-            0 => ("TABLES", &["SELECT", "INSERT", "UPDATE"]),
-            1 => ("SEQUENCES", &["USAGE", "SELECT"]),
-            2 => ("FUNCTIONS", &["EXECUTE"]),
-            _ => ("TYPES", &["USAGE"]),
-        };
-        let privileges = self.rng.some(all, 2);
-        let role = self.rng.of(&ROLES);
-        let schema = if self.rng.chance(60) { self.schema() } else { None };
-        self.add(schema, "", What::DefaultPrivilege { objects, privileges, role })
     }
 }

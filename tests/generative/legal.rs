@@ -11,7 +11,8 @@ pub(crate) fn legalise(from: &State, to: &mut State) {
     to.prune();
     loop {
         let before = to.items.len();
-        let filled: BTreeSet<String> = rows::filled(from, to).iter().map(|uid| qualified(from, *uid)).collect();
+        let filled: BTreeSet<String> =
+            rows::filled(from, to).iter().map(|uid| qualified(from, *uid)).collect();
         for table in to.select(|what| matches!(what, What::Table(_))) {
             let Some(old) = named(from, &qualified(to, table)) else { continue };
             if from.table(old).is_some() {
@@ -63,7 +64,8 @@ fn columns(from: &State, to: &mut State, old: Uid, new: Uid) {
         let same_type = both.is_some_and(|(a, b)| a.type_ == b.type_);
         let castable = matches!(
             (before, after),
-            (Family::Int | Family::Num, Family::Int | Family::Num | Family::Text) | (Family::Bool | Family::Time, Family::Text)
+            (Family::Int | Family::Num, Family::Int | Family::Num | Family::Text)
+                | (Family::Bool | Family::Time, Family::Text)
         ) || (before == after && !matches!(before, Family::Other))
             || (before == Family::Enum && after == Family::Text);
         let made_generated = both.is_some_and(|(a, b)| a.generated != b.generated && b.generated.is_some());
@@ -81,7 +83,8 @@ fn fresh(to: &mut State, column: Uid) {
     let domain = body.type_.refs();
     let filled = body.default.is_some() || body.generated.is_some() || body.identity.is_some();
     body.not_null &= filled;
-    let not_null_domain = domain.iter().any(|uid| matches!(to.what(*uid), Some(What::Domain { not_null: true, .. })));
+    let not_null_domain =
+        domain.iter().any(|uid| matches!(to.what(*uid), Some(What::Domain { not_null: true, .. })));
     if not_null_domain {
         to.items.remove(&column);
         return;

@@ -9,6 +9,8 @@ mod dump;
 mod edit;
 mod functions;
 mod grow;
+mod guards;
+mod keys;
 mod legal;
 mod model;
 mod pair;
@@ -20,6 +22,7 @@ mod run;
 mod servers;
 mod shrink;
 mod valid;
+mod views;
 
 use std::collections::BTreeMap;
 use std::io::Write as _;
@@ -29,7 +32,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use crate::pair::Pair;
-use crate::run::{Failure, Outcome, Server};
+use crate::run::{Bench, Failure, Outcome, Server};
 
 const HELP: &str = "\
 cargo test --test generative -- [OPTIONS]
@@ -101,8 +104,14 @@ fn main() -> ExitCode {
     if words.iter().any(|word| word == "--list") {
         return ExitCode::SUCCESS;
     }
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).thread_stack_size(8 << 20).enable_all().build();
-    let outcome = runtime.map_err(|error| error.to_string()).and_then(|runtime| runtime.block_on(all(Args::parse(words)?)));
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .thread_stack_size(8 << 20)
+        .enable_all()
+        .build();
+    let outcome = runtime
+        .map_err(|error| error.to_string())
+        .and_then(|runtime| runtime.block_on(all(Args::parse(words)?)));
     match outcome {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
@@ -149,13 +158,14 @@ async fn on_server(args: &Args, server: Arc<Server>, pairs: u64) -> Result<bool,
         let (server, tally, next) = (Arc::clone(&server), Arc::clone(&tally), Arc::clone(&next));
         let (dump_every, most) = (args.dump_every, args.max_failures);
         workers.push(tokio::spawn(async move {
-            let admin = server.session("postgres").await?;
+            let mut bench = server.bench().await?;
             loop {
                 let seed = next.fetch_add(1, Ordering::Relaxed);
                 if seed >= end || locked(&tally).failed.len() >= most {
+                    bench.discard().await;
                     return Ok::<(), String>(());
                 }
-                let outcome = judged(&server, &admin, seed, seed % dump_every == 0).await;
+                let outcome = judged(&server, &mut bench, seed, seed % dump_every == 0).await;
                 locked(&tally).add(seed, outcome);
             }
         }));
@@ -169,16 +179,21 @@ async fn on_server(args: &Args, server: Arc<Server>, pairs: u64) -> Result<bool,
 }
 
 /// A pair's outcome; a panic is one, too.
-async fn judged(server: &Arc<Server>, admin: &schemadiff::engine::postgres::connect::Session, seed: u64, dump: bool) -> Outcome {
+async fn judged(server: &Server, bench: &mut Bench, seed: u64, dump: bool) -> Outcome {
     let major = server.major;
     let pair = Pair::new(seed, major);
-    let run = std::panic::AssertUnwindSafe(server.run(admin, &pair, dump));
-    let limited = tokio::time::timeout(Duration::from_secs(120), futures_util::FutureExt::catch_unwind(run)).await;
-    let broken = |stage, message: String| Outcome::Failed(Box::new(Failure { stage, message, plan: String::new() }));
+    let run = std::panic::AssertUnwindSafe(bench.run(&pair, dump));
+    let limited =
+        tokio::time::timeout(Duration::from_secs(120), futures_util::FutureExt::catch_unwind(run)).await;
+    let broken =
+        |stage, message: String| Outcome::Failed(Box::new(Failure { stage, message, plan: String::new() }));
     match limited {
         Ok(Ok(outcome)) => outcome,
         Ok(Err(panic)) => {
-            let text = panic.downcast_ref::<String>().cloned().or(panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
+            let text = panic
+                .downcast_ref::<String>()
+                .cloned()
+                .or(panic.downcast_ref::<&str>().map(|text| (*text).to_owned()));
             broken("panic", text.unwrap_or_default())
         }
         Err(_) => broken("time", "it took more than two minutes".to_owned()),
@@ -205,26 +220,40 @@ impl Tally {
     }
 }
 
-async fn report(args: &Args, server: &Server, tally: Tally, seconds: f64) -> Result<bool, String> {
+async fn report(args: &Args, server: &Arc<Server>, tally: Tally, seconds: f64) -> Result<bool, String> {
     let refused: usize = tally.refused.values().sum();
     let failed: usize = tally.failed.values().map(Vec::len).sum();
     let run = tally.passed + refused + failed + tally.unloadable.len();
     let major = server.major;
-    let admin = server.session("postgres").await?;
+    let mut bench = server.bench().await?;
     for (key, failures) in &tally.failed {
         say(&format!("{:4} failed: {key} (seeds {})", failures.len(), seeds(failures)));
     }
     for (key, failures) in &tally.failed {
-        let Some((seed, failure)) = failures.iter().min_by_key(|(seed, _)| Pair::new(*seed, major).from.items.len()) else { continue };
+        let Some((seed, failure)) =
+            failures.iter().min_by_key(|(seed, _)| Pair::new(*seed, major).from.items.len())
+        else {
+            continue;
+        };
         let mut pair = Pair::new(*seed, major);
         let mut failure = failure.clone();
         if args.shrink && !matches!(failure.stage, "panic" | "time") {
-            (pair, failure) = shrink::shrink(server, &admin, pair, failure).await;
+            (pair, failure) = shrink::shrink(&mut bench, pair, failure).await;
         }
-        say(&format!("==== PostgreSQL {major}: {} pairs fail like this, seeds {}: {key}", failures.len(), seeds(failures)));
-        say(&format!("---- from.sql\n{}---- to.sql\n{}---- plan\n{}", pair.from_sql(), pair.to_sql(), failure.plan));
+        say(&format!(
+            "==== PostgreSQL {major}: {} pairs fail like this, seeds {}: {key}",
+            failures.len(),
+            seeds(failures)
+        ));
+        say(&format!(
+            "---- from.sql\n{}---- to.sql\n{}---- plan\n{}",
+            pair.from_sql(),
+            pair.to_sql(),
+            failure.plan
+        ));
         say(&format!("---- end: {}\n{}\n", failure.stage, failure.message));
     }
+    bench.discard().await;
     for (seed, message) in tally.unloadable.iter().take(20) {
         say(&format!("seed {seed}: a state does not load: {message}"));
     }

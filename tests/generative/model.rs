@@ -55,25 +55,67 @@ pub(crate) enum Family {
 pub(crate) enum What {
     Schema,
     Extension,
-    Enum { values: Vec<String> },
-    Domain { base: Type, not_null: bool, default: Option<Sql>, collation: Option<&'static str> },
-    DomainCheck { expr: Sql, not_valid: bool },
-    Composite { fields: Vec<(String, Type)> },
-    Range { subtype: &'static str },
-    Sequence { options: String, owner: Option<Uid> },
+    Enum {
+        values: Vec<String>,
+    },
+    Domain {
+        base: Type,
+        not_null: bool,
+        default: Option<Sql>,
+        collation: Option<&'static str>,
+    },
+    DomainCheck {
+        expr: Sql,
+        not_valid: bool,
+    },
+    Composite {
+        fields: Vec<(String, Type)>,
+    },
+    Range {
+        subtype: &'static str,
+    },
+    Sequence {
+        options: String,
+        owner: Option<Uid>,
+    },
     Table(Table),
     Column(Column),
     Constraint(Constraint),
     Index(Index),
     View(View),
-    Output { expr: Sql, family: Family },
+    Output {
+        expr: Sql,
+        family: Family,
+    },
     Function(Function),
-    Aggregate { step: Uid, initial: Option<&'static str> },
+    Aggregate {
+        step: Uid,
+        initial: Option<&'static str>,
+    },
     Trigger(Trigger),
-    Rule { event: &'static str, instead: bool, condition: Option<Sql>, action: Sql },
-    Policy { command: &'static str, restrictive: bool, roles: Vec<&'static str>, using: Option<Sql>, check: Option<Sql> },
-    Grant { privileges: Vec<&'static str>, role: &'static str, grantable: bool },
-    DefaultPrivilege { objects: &'static str, privileges: Vec<&'static str>, role: &'static str },
+    Rule {
+        event: &'static str,
+        instead: bool,
+        condition: Option<Sql>,
+        action: Sql,
+    },
+    Policy {
+        command: &'static str,
+        restrictive: bool,
+        roles: Vec<&'static str>,
+        using: Option<Sql>,
+        check: Option<Sql>,
+    },
+    Grant {
+        privileges: Vec<&'static str>,
+        role: &'static str,
+        grantable: bool,
+    },
+    DefaultPrivilege {
+        objects: &'static str,
+        privileges: Vec<&'static str>,
+        role: &'static str,
+    },
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -230,7 +272,9 @@ impl What {
                 [arguments, function.returns.refs.clone(), function.body.refs.clone()].concat()
             }
             Self::Aggregate { step, .. } => vec![*step],
-            Self::Trigger(trigger) => [trigger.of.clone(), of(&trigger.when), vec![trigger.function]].concat(),
+            Self::Trigger(trigger) => {
+                [trigger.of.clone(), of(&trigger.when), vec![trigger.function]].concat()
+            }
             Self::Rule { condition, action, .. } => [of(condition), action.refs.clone()].concat(),
             Self::Policy { using, check, .. } => [of(using), of(check)].concat(),
         }
@@ -311,9 +355,11 @@ impl State {
                 columns.extend(self.own_columns(relation));
                 columns
             }
-            Some(What::View(_)) => {
-                self.children(relation).filter(|(_, item)| matches!(item.what, What::Output { .. })).map(|(uid, _)| uid).collect()
-            }
+            Some(What::View(_)) => self
+                .children(relation)
+                .filter(|(_, item)| matches!(item.what, What::Output { .. }))
+                .map(|(uid, _)| uid)
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -322,8 +368,15 @@ impl State {
         match type_ {
             Type::Plain("smallint" | "integer" | "bigint") => Family::Int,
             Type::Plain("numeric(12,2)" | "numeric" | "double precision" | "real") => Family::Num,
-            Type::Plain("text" | "character varying(40)" | "character varying(80)" | "character varying") => Family::Text,
-            Type::Plain("date" | "timestamp without time zone" | "timestamp with time zone" | "timestamp(3) with time zone") => Family::Time,
+            Type::Plain("text" | "character varying(40)" | "character varying(80)" | "character varying") => {
+                Family::Text
+            }
+            Type::Plain(
+                "date"
+                | "timestamp without time zone"
+                | "timestamp with time zone"
+                | "timestamp(3) with time zone",
+            ) => Family::Time,
             Type::Plain("boolean") => Family::Bool,
             Type::User(uid) => match self.what(*uid) {
                 Some(What::Domain { base, .. }) => self.family(base),
@@ -380,7 +433,10 @@ impl State {
             let gone: Vec<Uid> = self
                 .items
                 .iter()
-                .filter(|(uid, item)| !crate::valid::holds(self, **uid, item) || !names.insert(crate::valid::scope(self, **uid, item)))
+                .filter(|(uid, item)| {
+                    !crate::valid::holds(self, **uid, item)
+                        || !names.insert(crate::valid::scope(self, **uid, item))
+                })
                 .map(|(uid, _)| *uid)
                 .collect();
             if gone.is_empty() {

@@ -3,7 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::model::{Constraint, Function, Index, Item, Sort, Sql, State, Table, Trigger, Type, Uid, View, What};
+use crate::model::{
+    Constraint, Function, Index, Item, Sort, Sql, State, Table, Trigger, Type, Uid, View, What,
+};
 use crate::rows;
 
 /// The tables whose rows come with the script.
@@ -79,9 +81,12 @@ fn next_hole(text: &str) -> Option<(&str, &str, &str)> {
 
 fn signature(state: &State, uid: Uid) -> String {
     let arguments = match state.what(uid) {
-        Some(What::Function(function)) => {
-            function.arguments.iter().map(|(_, type_, _)| type_name(state, type_)).collect::<Vec<_>>().join(", ")
-        }
+        Some(What::Function(function)) => function
+            .arguments
+            .iter()
+            .map(|(_, type_, _)| type_name(state, type_))
+            .collect::<Vec<_>>()
+            .join(", "),
         Some(What::Aggregate { .. }) => "integer".to_owned(),
         _ => return qualified(state, uid),
     };
@@ -102,7 +107,12 @@ impl Printer<'_> {
             return;
         }
         let Some(item) = self.state.items.get(&uid) else { return };
-        let members: Vec<Uid> = self.state.children(uid).map(|(member, _)| member).filter(|member| self.unit(*member) == uid).collect();
+        let members: Vec<Uid> = self
+            .state
+            .children(uid)
+            .map(|(member, _)| member)
+            .filter(|member| self.unit(*member) == uid)
+            .collect();
         let needed = members.iter().filter_map(|member| self.state.items.get(member)).flat_map(Item::refs);
         // A sequence is there before the column that owns it.
         let owned = matches!(item.what, What::Sequence { .. });
@@ -128,7 +138,8 @@ impl Printer<'_> {
 
     /// Columns are printed with their table, checks with their domain.
     fn unit(&self, uid: Uid) -> Uid {
-        let inline = |what: &What| matches!(what, What::Column(_) | What::Output { .. } | What::DomainCheck { .. });
+        let inline =
+            |what: &What| matches!(what, What::Column(_) | What::Output { .. } | What::DomainCheck { .. });
         let inline = self.state.what(uid).is_some_and(inline);
         self.state.parent(uid).filter(|_| inline).unwrap_or(uid)
     }
@@ -156,38 +167,54 @@ impl Printer<'_> {
             What::Domain { base, not_null, default, collation } => {
                 let mut text = format!("CREATE DOMAIN {name} AS {}", type_name(state, base));
                 text += &collation.map(|collation| format!(" COLLATE \"{collation}\"")).unwrap_or_default();
-                text += &default.as_ref().map(|default| format!(" DEFAULT {}", self.fill(default))).unwrap_or_default();
+                text += &default
+                    .as_ref()
+                    .map(|default| format!(" DEFAULT {}", self.fill(default)))
+                    .unwrap_or_default();
                 text += if *not_null { " NOT NULL" } else { "" };
                 self.domain_checks(uid, text)
             }
             What::Composite { fields } => {
-                let fields: Vec<String> = fields.iter().map(|(n, t)| format!("{} {}", ident(n), type_name(state, t))).collect();
+                let fields: Vec<String> =
+                    fields.iter().map(|(n, t)| format!("{} {}", ident(n), type_name(state, t))).collect();
                 format!("CREATE TYPE {name} AS ({});\n", fields.join(", "))
             }
             What::Range { subtype } => format!("CREATE TYPE {name} AS RANGE (SUBTYPE = {subtype});\n"),
             What::Sequence { options, .. } => format!("CREATE SEQUENCE {name}{options};\n"),
             What::Table(table) => self.table(uid, &name, table),
             What::Constraint(constraint) => {
-                format!("ALTER TABLE {target} ADD CONSTRAINT {} {};\n", ident(&item.name), self.constraint(constraint))
+                format!(
+                    "ALTER TABLE {target} ADD CONSTRAINT {} {};\n",
+                    ident(&item.name),
+                    self.constraint(constraint)
+                )
             }
             What::Index(index) => self.index(&item.name, &target, index),
             What::View(view) => self.view(uid, &name, view),
             What::Function(function) => self.function(&name, function),
             What::Aggregate { step, initial } => {
                 let initial = initial.map(|value| format!(", INITCOND = '{value}'")).unwrap_or_default();
-                format!("CREATE AGGREGATE {name}(integer) (SFUNC = {}, STYPE = integer{initial});\n", qualified(state, *step))
+                format!(
+                    "CREATE AGGREGATE {name}(integer) (SFUNC = {}, STYPE = integer{initial});\n",
+                    qualified(state, *step)
+                )
             }
             What::Trigger(trigger) => self.trigger(&item.name, &target, trigger),
             What::Rule { event, instead, condition, action } => {
-                let condition = condition.as_ref().map(|c| format!(" WHERE ({})", self.fill(c))).unwrap_or_default();
+                let condition =
+                    condition.as_ref().map(|c| format!(" WHERE ({})", self.fill(c))).unwrap_or_default();
                 let how = if *instead { "INSTEAD" } else { "ALSO" };
                 let name = ident(&item.name);
-                format!("CREATE RULE {name} AS ON {event} TO {target}{condition} DO {how} {};\n", self.fill(action))
+                format!(
+                    "CREATE RULE {name} AS ON {event} TO {target}{condition} DO {how} {};\n",
+                    self.fill(action)
+                )
             }
             What::Policy { command, restrictive, roles, using, check } => {
                 let how = if *restrictive { " AS RESTRICTIVE" } else { "" };
                 let using = using.as_ref().map(|e| format!(" USING ({})", self.fill(e))).unwrap_or_default();
-                let check = check.as_ref().map(|e| format!(" WITH CHECK ({})", self.fill(e))).unwrap_or_default();
+                let check =
+                    check.as_ref().map(|e| format!(" WITH CHECK ({})", self.fill(e))).unwrap_or_default();
                 let (name, roles) = (ident(&item.name), roles.join(", "));
                 format!("CREATE POLICY {name} ON {target}{how} FOR {command} TO {roles}{using}{check};\n")
             }
@@ -196,7 +223,10 @@ impl Printer<'_> {
                 format!("GRANT {} TO {role}{end};\n", self.granted(item.parent, privileges))
             }
             What::DefaultPrivilege { objects, privileges, role } => {
-                let within = item.parent.map(|schema| format!(" IN SCHEMA {}", ident(state.name(schema)))).unwrap_or_default();
+                let within = item
+                    .parent
+                    .map(|schema| format!(" IN SCHEMA {}", ident(state.name(schema))))
+                    .unwrap_or_default();
                 let privileges = privileges.join(", ");
                 format!("ALTER DEFAULT PRIVILEGES{within} GRANT {privileges} ON {objects} TO {role};\n")
             }
@@ -211,7 +241,8 @@ impl Printer<'_> {
             let What::DomainCheck { expr, not_valid } = &item.what else { continue };
             let check = format!("CONSTRAINT {} CHECK ({})", ident(&item.name), self.fill(expr));
             if *not_valid {
-                let _infallible = writeln!(later, "ALTER DOMAIN {} ADD {check} NOT VALID;", qualified(self.state, domain));
+                let _infallible =
+                    writeln!(later, "ALTER DOMAIN {} ADD {check} NOT VALID;", qualified(self.state, domain));
             } else {
                 let _infallible = write!(text, " {check}");
             }
@@ -226,11 +257,18 @@ impl Printer<'_> {
         match self.state.what(uid) {
             Some(What::Schema) => format!("{all} ON SCHEMA {name}"),
             Some(What::Sequence { .. }) => format!("{all} ON SEQUENCE {name}"),
-            Some(What::Function(_) | What::Aggregate { .. }) => format!("{all} ON ROUTINE {}", signature(self.state, uid)),
+            Some(What::Function(_) | What::Aggregate { .. }) => {
+                format!("{all} ON ROUTINE {}", signature(self.state, uid))
+            }
             Some(What::Column(_)) => {
                 let column = ident(self.state.name(uid));
-                let each: Vec<String> = privileges.iter().map(|privilege| format!("{privilege} ({column})")).collect();
-                format!("{} ON TABLE {}", each.join(", "), qualified(self.state, self.state.parent(uid).unwrap_or(uid)))
+                let each: Vec<String> =
+                    privileges.iter().map(|privilege| format!("{privilege} ({column})")).collect();
+                format!(
+                    "{} ON TABLE {}",
+                    each.join(", "),
+                    qualified(self.state, self.state.parent(uid).unwrap_or(uid))
+                )
             }
             Some(What::Table(_) | What::View(_)) => format!("{all} ON TABLE {name}"),
             _ => format!("{all} ON TYPE {name}"),
@@ -240,7 +278,8 @@ impl Printer<'_> {
     fn table(&self, uid: Uid, name: &str, table: &Table) -> String {
         let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
         let mut text = format!("CREATE {unlogged}TABLE {name}");
-        let columns: Vec<String> = self.state.own_columns(uid).into_iter().map(|column| self.column(column)).collect();
+        let columns: Vec<String> =
+            self.state.own_columns(uid).into_iter().map(|column| self.column(column)).collect();
         match &table.partition_of {
             Some((root, bound)) => {
                 let _infallible = write!(text, " PARTITION OF {} {bound}", qualified(self.state, *root));
@@ -311,12 +350,15 @@ impl Printer<'_> {
             Sort::Unique => format!("UNIQUE{distinct} ({columns})"),
             Sort::Check(expr) => format!("CHECK ({})", self.fill(expr)),
             Sort::Exclude => {
-                let each: Vec<String> = constraint.columns.iter().map(|c| ident(self.state.name(*c)) + " WITH =").collect();
+                let each: Vec<String> =
+                    constraint.columns.iter().map(|c| ident(self.state.name(*c)) + " WITH =").collect();
                 format!("EXCLUDE USING btree ({})", each.join(", "))
             }
             Sort::Foreign(key) => {
-                let there = self.state.parent(*key).map(|table| qualified(self.state, table)).unwrap_or_default();
-                let keys = self.state.constraint(*key).map(|key| self.names(&key.columns)).unwrap_or_default();
+                let there =
+                    self.state.parent(*key).map(|table| qualified(self.state, table)).unwrap_or_default();
+                let keys =
+                    self.state.constraint(*key).map(|key| self.names(&key.columns)).unwrap_or_default();
                 format!("FOREIGN KEY ({columns}) REFERENCES {there} ({keys})")
             }
         };
@@ -356,7 +398,8 @@ impl Printer<'_> {
         });
         let outputs: Vec<String> = outputs.collect();
         let relations = view.relations.iter().zip(1..);
-        let relations: Vec<String> = relations.map(|(on, n)| format!("{} t{n}", qualified(self.state, *on))).collect();
+        let relations: Vec<String> =
+            relations.map(|(on, n)| format!("{} t{n}", qualified(self.state, *on))).collect();
         let kind = if view.materialized { "MATERIALIZED VIEW" } else { "VIEW" };
         let options = view.options.map(|options| format!(" WITH ({options})")).unwrap_or_default();
         let mut text = format!("CREATE {kind} {name}{options} AS SELECT {}", outputs.join(", "));
@@ -386,13 +429,19 @@ impl Printer<'_> {
             let _infallible = write!(text, " {word}");
         }
         let body = self.fill(&function.body);
-        text + &if function.atomic { format!(" BEGIN ATOMIC {body}; END;\n") } else { format!(" AS $body${body}$body$;\n") }
+        text + &if function.atomic {
+            format!(" BEGIN ATOMIC {body}; END;\n")
+        } else {
+            format!(" AS $body${body}$body$;\n")
+        }
     }
 
     fn trigger(&self, name: &str, target: &str, trigger: &Trigger) -> String {
         let (name, constraint) = (ident(name), if trigger.constraint.is_some() { "CONSTRAINT " } else { "" });
-        let of = if trigger.of.is_empty() { String::new() } else { format!(" OF {}", self.names(&trigger.of)) };
-        let mut text = format!("CREATE {constraint}TRIGGER {name} {} {}{of} ON {target}", trigger.timing, trigger.event);
+        let of =
+            if trigger.of.is_empty() { String::new() } else { format!(" OF {}", self.names(&trigger.of)) };
+        let mut text =
+            format!("CREATE {constraint}TRIGGER {name} {} {}{of} ON {target}", trigger.timing, trigger.event);
         for words in [trigger.constraint, trigger.referencing].into_iter().flatten() {
             let _infallible = write!(text, " {words}");
         }
@@ -426,7 +475,9 @@ impl Printer<'_> {
             What::Index(_) => format!("INDEX {name}"),
             What::View(view) if view.materialized => format!("MATERIALIZED VIEW {name}"),
             What::View(_) => format!("VIEW {name}"),
-            What::Function(function) if function.procedure => format!("PROCEDURE {}", signature(self.state, uid)),
+            What::Function(function) if function.procedure => {
+                format!("PROCEDURE {}", signature(self.state, uid))
+            }
             What::Function(_) => format!("FUNCTION {}", signature(self.state, uid)),
             What::Aggregate { .. } => format!("AGGREGATE {}", signature(self.state, uid)),
             What::Trigger(_) => format!("TRIGGER {part} ON {parent}"),

@@ -30,7 +30,12 @@ fn value(state: &State, next: &State, type_: &Type, number: usize) -> String {
     let name = type_name(state, type_);
     match type_ {
         Type::Plain("boolean") => "true".to_owned(),
-        Type::Plain("date" | "timestamp without time zone" | "timestamp with time zone" | "timestamp(3) with time zone") => {
+        Type::Plain(
+            "date"
+            | "timestamp without time zone"
+            | "timestamp with time zone"
+            | "timestamp(3) with time zone",
+        ) => {
             format!("'2024-01-0{number}'")
         }
         Type::Plain("uuid") => format!("'00000000-0000-0000-0000-00000000000{number}'"),
@@ -51,7 +56,8 @@ fn value(state: &State, next: &State, type_: &Type, number: usize) -> String {
             }
             Some(What::Domain { base, .. }) => value(state, next, base, number),
             Some(What::Composite { fields }) => {
-                let fields: Vec<String> = fields.iter().map(|(_, type_)| value(state, next, type_, number)).collect();
+                let fields: Vec<String> =
+                    fields.iter().map(|(_, type_)| value(state, next, type_, number)).collect();
                 format!("ROW({})::{name}", fields.join(", "))
             }
             _ => format!("'empty'::{name}"),
@@ -61,8 +67,13 @@ fn value(state: &State, next: &State, type_: &Type, number: usize) -> String {
 
 /// The values of an enum that are still there in the next state: what becomes of the others a person must say.
 fn lasting<'a>(next: &State, name: &str, values: &'a [String]) -> Vec<&'a String> {
-    let there = next.select(|what| matches!(what, What::Enum { .. })).into_iter().find(|uid| qualified(next, *uid) == name);
-    let Some(What::Enum { values: left }) = there.and_then(|uid| next.what(uid)) else { return values.iter().collect() };
+    let there = next
+        .select(|what| matches!(what, What::Enum { .. }))
+        .into_iter()
+        .find(|uid| qualified(next, *uid) == name);
+    let Some(What::Enum { values: left }) = there.and_then(|uid| next.what(uid)) else {
+        return values.iter().collect();
+    };
     let lasting: Vec<&String> = values.iter().filter(|value| left.contains(value)).collect();
     if lasting.is_empty() { values.iter().collect() } else { lasting }
 }
@@ -70,13 +81,18 @@ fn lasting<'a>(next: &State, name: &str, values: &'a [String]) -> Vec<&'a String
 /// The tables of the first state that get rows. Not those that the second attaches as partitions: their rows would
 /// have to fit the bound.
 pub(crate) fn filled(from: &State, to: &State) -> Filled {
-    let is_part = |state: &State, uid: Uid| state.table(uid).is_some_and(|table| table.partition_of.is_some());
+    let is_part =
+        |state: &State, uid: Uid| state.table(uid).is_some_and(|table| table.partition_of.is_some());
     let named = |state: &State, name: &str| {
-        state.select(|what| matches!(what, What::Table(_))).into_iter().find(|uid| qualified(state, *uid) == name)
+        state
+            .select(|what| matches!(what, What::Table(_)))
+            .into_iter()
+            .find(|uid| qualified(state, *uid) == name)
     };
     let mut filled = Filled::new();
     for uid in from.select(|what| matches!(what, What::Table(_))) {
-        let becomes_part = is_part(to, uid) || named(to, &qualified(from, uid)).is_some_and(|there| is_part(to, there));
+        let becomes_part =
+            is_part(to, uid) || named(to, &qualified(from, uid)).is_some_and(|there| is_part(to, there));
         if !is_part(from, uid) && !becomes_part && has_parts(from, uid) {
             filled.insert(uid);
         }
@@ -93,13 +109,18 @@ fn has_parts(state: &State, table: Uid) -> bool {
         .items
         .iter()
         .filter_map(|(uid, item)| match &item.what {
-            What::Table(part) => part.partition_of.as_ref().filter(|(root, _)| *root == table).map(|(_, bound)| (*uid, bound)),
+            What::Table(part) => {
+                part.partition_of.as_ref().filter(|(root, _)| *root == table).map(|(_, bound)| (*uid, bound))
+            }
             _ => None,
         })
         .collect();
-    let takes_all = |bound: &str| bound == "DEFAULT" || bound.contains("(0)") || bound.contains("'v1'") || bound.contains("2024-01-01");
+    let takes_all = |bound: &str| {
+        bound == "DEFAULT" || bound.contains("(0)") || bound.contains("'v1'") || bound.contains("2024-01-01")
+    };
     let hash = parts.iter().filter(|(_, bound)| bound.contains("MODULUS")).count() == 2;
-    (hash || parts.iter().any(|(_, bound)| takes_all(bound))) && parts.iter().all(|(uid, _)| has_parts(state, *uid))
+    (hash || parts.iter().any(|(_, bound)| takes_all(bound)))
+        && parts.iter().all(|(uid, _)| has_parts(state, *uid))
 }
 
 /// One query that counts the rows and the values in each column that both states have; a line per table.
@@ -110,7 +131,8 @@ pub(crate) fn census(from: &State, to: &State, filled: &Filled) -> Option<String
             continue;
         }
         let kept = from.columns(*table).into_iter().filter(|column| {
-            let stored = |state: &State| state.column(*column).is_some_and(|column| column.generated.is_none());
+            let stored =
+                |state: &State| state.column(*column).is_some_and(|column| column.generated.is_none());
             same_place(from, to, *column) && stored(from) && stored(to) && to.columns(*table).contains(column)
         });
         let mut counts = vec!["count(*)".to_owned()];
@@ -133,9 +155,16 @@ fn same_place(from: &State, to: &State, uid: Uid) -> bool {
 /// Whether a table whose rows count for this one is gone or elsewhere.
 fn lost_parts(from: &State, to: &State, table: Uid) -> bool {
     let above = |state: &State, uid: Uid| {
-        state.table(uid).and_then(|table| table.inherits.or(table.partition_of.as_ref().map(|(root, _)| *root)))
+        state
+            .table(uid)
+            .and_then(|table| table.inherits.or(table.partition_of.as_ref().map(|(root, _)| *root)))
     };
     let tables: std::collections::BTreeSet<Uid> = from.items.keys().chain(to.items.keys()).copied().collect();
-    let moved = |uid: &Uid| (above(from, *uid) != above(to, *uid) || !same_place(from, to, *uid)) || lost_parts(from, to, *uid);
-    tables.iter().filter(|uid| above(from, **uid) == Some(table) || above(to, **uid) == Some(table)).any(moved)
+    let moved = |uid: &Uid| {
+        (above(from, *uid) != above(to, *uid) || !same_place(from, to, *uid)) || lost_parts(from, to, *uid)
+    };
+    tables
+        .iter()
+        .filter(|uid| above(from, **uid) == Some(table) || above(to, **uid) == Some(table))
+        .any(moved)
 }

@@ -1,6 +1,7 @@
 //! One pair on a real server: both states are loaded, the plan between them is executed, and what came of it is compared.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use schemadiff::catalog::{self, Catalog};
@@ -14,6 +15,10 @@ use crate::grow::ROLES;
 use crate::pair::Pair;
 
 static CREATED: AtomicUsize = AtomicUsize::new(0);
+
+/// How many pairs run in one database: nothing vacuums it.
+const USES: usize = 40;
+const OWNER: &str = "gen_owner";
 
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
@@ -37,14 +42,21 @@ pub(crate) struct Failure {
 impl Failure {
     /// Failures of one key are taken for one defect: the message without names and numbers.
     pub(crate) fn key(&self) -> String {
-        let first = self.message.lines().take(if self.stage == "second diff" { 3 } else { 2 }).collect::<Vec<_>>().join(" ");
+        let first = self
+            .message
+            .lines()
+            .take(if self.stage == "second diff" { 3 } else { 2 })
+            .collect::<Vec<_>>()
+            .join(" ");
         let mut key = String::new();
         for (index, piece) in first.split('"').enumerate() {
             if index % 2 == 0 {
                 key.extend(piece.chars().filter(|c| !c.is_ascii_digit()));
             }
         }
-        let words = key.split_whitespace().map(|word| if word.contains("gen_") || word.contains('.') { "_" } else { word });
+        let words = key
+            .split_whitespace()
+            .map(|word| if word.contains("gen_") || word.contains('.') { "_" } else { word });
         format!("{}: {}", self.stage, words.collect::<Vec<_>>().join(" "))
     }
 }
@@ -67,16 +79,25 @@ impl Server {
         let mut server = Self { base, major: 0, clients };
         let admin = server.session("postgres").await?;
         server.major = admin.version.major();
-        for role in ROLES {
-            let create = format!("CREATE ROLE {role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;");
-            admin.client.batch_execute(&format!("DO $do$ BEGIN {create} END $do$")).await.map_err(|e| said(&e))?;
+        for role in ROLES.map(str::to_owned).into_iter().chain([format!("{OWNER} SUPERUSER")]) {
+            let create =
+                format!("CREATE ROLE {role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;");
+            admin
+                .client
+                .batch_execute(&format!("DO $do$ BEGIN {create} END $do$"))
+                .await
+                .map_err(|e| said(&e))?;
         }
         let query = "SELECT datname FROM pg_database WHERE datname ~ '^gen_[0-9]+_[0-9]+$'";
         for row in admin.client.query(query, &[]).await.map_err(|e| said(&e))? {
             let name: String = row.get(0);
             let process = name.split('_').nth(1).unwrap_or_default();
             if !std::path::Path::new("/proc").join(process).exists() {
-                admin.client.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).await.map_err(|e| said(&e))?;
+                admin
+                    .client
+                    .batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
+                    .await
+                    .map_err(|e| said(&e))?;
             }
         }
         Ok(server)
@@ -87,67 +108,14 @@ impl Server {
         Session::open(&target).await.map_err(|error| error.to_string())
     }
 
-    /// Runs a pair in two databases of its own.
-    pub(crate) async fn run(&self, admin: &Session, pair: &Pair, with_dump: bool) -> Outcome {
-        let databases: [String; 2] = std::array::from_fn(|_| {
-            format!("gen_{}_{}", std::process::id(), CREATED.fetch_add(1, Ordering::Relaxed))
-        });
-        let mut outcome = Ok(0);
-        for database in &databases {
-            let create = format!("CREATE DATABASE {database} TEMPLATE template0");
-            if let Err(error) = admin.client.batch_execute(&create).await {
-                outcome = Err(Outcome::Unloadable(said(&error)));
-            }
-        }
-        if outcome.is_ok() {
-            outcome = self.migrate(pair, &databases, with_dump).await;
-        }
-        for database in &databases {
-            let dropped = admin.client.batch_execute(&format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)")).await;
-            if let (Err(error), Ok(_)) = (dropped, &outcome) {
-                outcome = Err(Outcome::Unloadable(said(&error)));
-            }
-        }
-        match outcome {
-            Ok(statements) => Outcome::Passed(statements),
-            Err(outcome) => outcome,
-        }
-    }
-
-    async fn migrate(&self, pair: &Pair, databases: &[String; 2], with_dump: bool) -> Step<usize> {
-        let (from, to) = tokio::join!(self.load(&databases[0], pair.from_sql()), self.load(&databases[1], pair.to_sql()));
-        let (from, to) = (from?, to?);
-        let (old, new) = tokio::join!(read(&from, "read from"), read(&to, "read to"));
-        let (old, new) = (old?, new?);
-        let planned = plan_between(&old, &new)?;
-        let script = script(&planned);
-        let census = pair.census();
-        let before = count(&from, census.as_deref(), &script).await?;
-        execute(&planned, &from, &script).await?;
-        let landed = read(&from, "read again").await?;
-        let difference = diff::diff(&landed, &new);
-        if !difference.is_empty() {
-            return Err(failed("second diff", told(&difference, &landed, &new), &script));
-        }
-        let after = count(&from, census.as_deref(), &script).await?;
-        if before != after {
-            return Err(failed("rows", format!("table, rows, values of each column\nbefore {before:?}\nafter  {after:?}"), &script));
-        }
-        if with_dump {
-            let (got, wanted) = tokio::join!(self.dump(&databases[0]), self.dump(&databases[1]));
-            let difference = got?.difference(&wanted?);
-            if !difference.is_empty() {
-                return Err(failed("dump", difference, &script));
-            }
-        }
-        Ok(planned.actions().count())
-    }
-
-    async fn load(&self, database: &str, script: String) -> Step<Session> {
-        let session = self.session(database).await.map_err(Outcome::Unloadable)?;
-        session.client.batch_execute(&script).await.map_err(|error| Outcome::Unloadable(said(&error)))?;
-        session.client.batch_execute("RESET ALL").await.map_err(|error| Outcome::Unloadable(said(&error)))?;
-        Ok(session)
+    /// Two databases and a session to make them anew with.
+    pub(crate) async fn bench(self: &Arc<Self>) -> Result<Bench, String> {
+        Ok(Bench {
+            server: Arc::clone(self),
+            admin: self.session("postgres").await?,
+            databases: None,
+            uses: 0,
+        })
     }
 
     async fn dump(&self, database: &str) -> Step<Dump> {
@@ -163,8 +131,114 @@ impl Server {
     }
 }
 
+/// Where pairs run, one after another.
+pub(crate) struct Bench {
+    server: Arc<Server>,
+    admin: Session,
+    databases: Option<[String; 2]>,
+    uses: usize,
+}
+
+impl Bench {
+    /// Runs a pair. The databases are used again until a pair fails there, or their catalogs have grown too large.
+    pub(crate) async fn run(&mut self, pair: &Pair, with_dump: bool) -> Outcome {
+        let outcome = match self.databases().await {
+            Ok(databases) => self.migrate(pair, &databases, with_dump).await,
+            Err(message) => Err(Outcome::Unloadable(message)),
+        };
+        self.uses += 1;
+        if self.uses >= USES || outcome.is_err() {
+            self.discard().await;
+        }
+        match outcome {
+            Ok(statements) => Outcome::Passed(statements),
+            Err(outcome) => outcome,
+        }
+    }
+
+    async fn databases(&mut self) -> Result<[String; 2], String> {
+        if let Some(databases) = &self.databases {
+            return Ok(databases.clone());
+        }
+        let name = |_| format!("gen_{}_{}", std::process::id(), CREATED.fetch_add(1, Ordering::Relaxed));
+        let databases: [String; 2] = std::array::from_fn(name);
+        for database in &databases {
+            let create = format!("CREATE DATABASE {database} TEMPLATE template0");
+            self.admin.client.batch_execute(&create).await.map_err(|error| said(&error))?;
+        }
+        (self.databases, self.uses) = (Some(databases.clone()), 0);
+        Ok(databases)
+    }
+
+    pub(crate) async fn discard(&mut self) {
+        for database in self.databases.take().into_iter().flatten() {
+            // What stays behind is dropped by the next run of this test.
+            let _result = self
+                .admin
+                .client
+                .batch_execute(&format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)"))
+                .await;
+        }
+    }
+
+    async fn migrate(&self, pair: &Pair, databases: &[String; 2], with_dump: bool) -> Step<usize> {
+        let (from, to) =
+            tokio::join!(self.load(&databases[0], pair.from_sql()), self.load(&databases[1], pair.to_sql()));
+        let (from, to) = (from?, to?);
+        let (old, new) = tokio::join!(read(&from, "read from"), read(&to, "read to"));
+        let (old, new) = (old?, new?);
+        let planned = plan_between(&old, &new)?;
+        let script = script(&planned);
+        let census = pair.census();
+        let before = count(&from, census.as_deref(), &script).await?;
+        execute(&planned, &from, &script).await?;
+        let landed = read(&from, "read again").await?;
+        let difference = diff::diff(&landed, &new);
+        if !difference.is_empty() {
+            return Err(failed("second diff", told(&difference, &landed, &new), &script));
+        }
+        let after = count(&from, census.as_deref(), &script).await?;
+        if before != after {
+            return Err(failed(
+                "rows",
+                format!("table, rows, values of each column\nbefore {before:?}\nafter  {after:?}"),
+                &script,
+            ));
+        }
+        if with_dump {
+            let (got, wanted) =
+                tokio::join!(self.server.dump(&databases[0]), self.server.dump(&databases[1]));
+            let difference = got?.difference(&wanted?);
+            if !difference.is_empty() {
+                return Err(failed("dump", difference, &script));
+            }
+        }
+        Ok(planned.actions().count())
+    }
+
+    /// Empties a database and runs a script there.
+    async fn load(&self, database: &str, script: String) -> Step<Session> {
+        let session = self.server.session(database).await.map_err(Outcome::Unloadable)?;
+        // All that a pair makes belongs to one role and goes with it; but for what it says about the schema `public`.
+        let public = if self.server.major >= 15 { "USAGE" } else { "ALL" };
+        let roles = ROLES.join(", ");
+        let empty = format!(
+            "DROP OWNED BY {OWNER} CASCADE; DROP OWNED BY {roles};
+             COMMENT ON SCHEMA public IS 'standard public schema';
+             REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT {public} ON SCHEMA public TO PUBLIC;
+             SET SESSION AUTHORIZATION {OWNER}"
+        );
+        for text in [empty.as_str(), &script, "RESET ALL"] {
+            session.client.batch_execute(text).await.map_err(|error| Outcome::Unloadable(said(&error)))?;
+        }
+        Ok(session)
+    }
+}
+
 async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
-    catalog::read(&session.client, session.version).await.map_err(|error| failed(stage, error.to_string(), ""))
+    catalog::read(&session.client, session.version)
+        .await
+        .map_err(|error| failed(stage, error.to_string(), ""))
 }
 
 fn plan_between(from: &Catalog, to: &Catalog) -> Step<Plan> {
@@ -176,16 +250,21 @@ fn plan_between(from: &Catalog, to: &Catalog) -> Step<Plan> {
             break;
         }
         for (old, new) in &renames {
-            let statement = from.get(old).map(|object| object.body.rename_sql(old, new.name())).unwrap_or_default();
+            let statement =
+                from.get(old).map(|object| object.body.rename_sql(old, new.name())).unwrap_or_default();
             first.push(Action::rename(old, new, statement));
         }
         from = diff::renamed(&from, &renames.into_iter().collect());
         difference = diff::diff(&from, to);
     }
     plan::plan(&from, to, &difference, &Intents::default(), to.version, first).map_err(|error| match error {
-        PlanError::Refused(refusals) => {
-            Outcome::Refused(refusals.iter().map(|refusal| format!("{}: {}", refusal.about, refusal.message)).collect::<Vec<_>>().join("\n"))
-        }
+        PlanError::Refused(refusals) => Outcome::Refused(
+            refusals
+                .iter()
+                .map(|refusal| format!("{}: {}", refusal.about, refusal.message))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
         PlanError::Cycle(cycle) => failed("plan", format!("circle\n{cycle}"), ""),
     })
 }
@@ -205,7 +284,8 @@ fn script(plan: &Plan) -> String {
 }
 
 async fn execute(plan: &Plan, session: &Session, script: &str) -> Step {
-    let refused = |sql: &str, error: &tokio_postgres::Error| failed("apply", format!("{}\n{sql}", said(error)), script);
+    let refused =
+        |sql: &str, error: &tokio_postgres::Error| failed("apply", format!("{}\n{sql}", said(error)), script);
     let run = async |sql: &str| session.client.batch_execute(sql).await.map_err(|error| refused(sql, &error));
     run("SET check_function_bodies = off").await?;
     for transaction in &plan.transactions {
@@ -225,7 +305,8 @@ async fn execute(plan: &Plan, session: &Session, script: &str) -> Step {
 
 async fn count(session: &Session, census: Option<&str>, script: &str) -> Step<Vec<String>> {
     let Some(query) = census else { return Ok(Vec::new()) };
-    let messages = session.client.simple_query(query).await.map_err(|error| failed("rows", said(&error), script))?;
+    let messages =
+        session.client.simple_query(query).await.map_err(|error| failed("rows", said(&error), script))?;
     let mut lines: Vec<String> = messages
         .iter()
         .filter_map(|message| match message {
@@ -246,7 +327,8 @@ fn told(difference: &Diff, landed: &Catalog, wanted: &Catalog) -> String {
             diff::Change::Create { .. } => "missing",
             diff::Change::Alter { .. } => "differs",
         };
-        let fields = if let diff::Change::Alter { fields, .. } = change { fields.join(", ") } else { String::new() };
+        let fields =
+            if let diff::Change::Alter { fields, .. } = change { fields.join(", ") } else { String::new() };
         text.push_str(&format!("{} {sort} {fields}: \"{}\"\n", change.id().kind.name(), change.id()));
         for (label, catalog) in [("landed", landed), ("wanted", wanted)] {
             let value = catalog.get(change.id()).map(|object| format!("{:?}", object.body));
@@ -259,6 +341,13 @@ fn told(difference: &Diff, landed: &Catalog, wanted: &Catalog) -> String {
 fn said(error: &tokio_postgres::Error) -> String {
     error.as_db_error().map_or_else(
         || error.to_string(),
-        |db| format!("{} {}{}", db.code().code(), db.message(), db.detail().map(|d| format!(" (detail: \"{d}\")")).unwrap_or_default()),
+        |db| {
+            format!(
+                "{} {}{}",
+                db.code().code(),
+                db.message(),
+                db.detail().map(|d| format!(" (detail: \"{d}\")")).unwrap_or_default()
+            )
+        },
     )
 }

@@ -3,53 +3,62 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use schemadiff::engine::postgres::connect::Session;
-
 use crate::model::{State, Uid};
 use crate::pair::{Pair, plain};
-use crate::run::{Failure, Outcome, Server};
+use crate::run::{Bench, Failure, Outcome};
 
-const LIMIT: Duration = Duration::from_secs(60);
+const LIMIT: Duration = Duration::from_secs(120);
 
-pub(crate) async fn shrink(server: &Server, admin: &Session, pair: Pair, failure: Failure) -> (Pair, Failure) {
-    let mut shrinker = Shrinker { server, admin, key: failure.key(), pair, failure, started: Instant::now() };
+pub(crate) async fn shrink(bench: &mut Bench, pair: Pair, failure: Failure) -> (Pair, Failure) {
+    let mut shrinker = Shrinker { bench, key: failure.key(), pair, failure, started: Instant::now() };
     for _ in 0..2 {
         let differing = shrinker.differing();
-        shrinker.reduce(differing, |pair, uids| {
-            let mut to = pair.to.clone();
-            for uid in uids {
-                match pair.from.items.get(uid) {
-                    Some(item) => _ = to.items.insert(*uid, item.clone()),
-                    None => _ = to.items.remove(uid),
+        shrinker
+            .reduce(differing, |pair, uids| {
+                let mut to = pair.to.clone();
+                for uid in uids {
+                    match pair.from.items.get(uid) {
+                        Some(item) => _ = to.items.insert(*uid, item.clone()),
+                        None => _ = to.items.remove(uid),
+                    }
                 }
-            }
-            Pair::legal(pair.from.clone(), to)
-        })
-        .await;
+                Pair::legal(pair.from.clone(), to)
+            })
+            .await;
         let all = shrinker.all();
-        shrinker.reduce(all, |pair, uids| {
-            let without = |state: &State| State {
-                items: state.items.iter().filter(|(uid, _)| !uids.contains(uid)).map(|(uid, item)| (*uid, item.clone())).collect(),
-            };
-            Pair::legal(without(&pair.from), without(&pair.to))
-        })
-        .await;
+        shrinker
+            .reduce(all, |pair, uids| {
+                let without = |state: &State| State {
+                    items: state
+                        .items
+                        .iter()
+                        .filter(|(uid, _)| !uids.contains(uid))
+                        .map(|(uid, item)| (*uid, item.clone()))
+                        .collect(),
+                };
+                Pair::legal(without(&pair.from), without(&pair.to))
+            })
+            .await;
     }
     let all = shrinker.all();
-    shrinker.reduce(all, |pair, uids| {
-        let (mut from, mut to) = (pair.from.clone(), pair.to.clone());
-        for state in [&mut from, &mut to] {
-            state.items.iter_mut().filter(|(uid, _)| uids.contains(uid)).for_each(|(_, item)| plain(item));
-        }
-        Pair::legal(from, to)
-    })
-    .await;
+    shrinker
+        .reduce(all, |pair, uids| {
+            let (mut from, mut to) = (pair.from.clone(), pair.to.clone());
+            for state in [&mut from, &mut to] {
+                state
+                    .items
+                    .iter_mut()
+                    .filter(|(uid, _)| uids.contains(uid))
+                    .for_each(|(_, item)| plain(item));
+            }
+            Pair::legal(from, to)
+        })
+        .await;
     (shrinker.pair, shrinker.failure)
 }
 
 struct Shrinker<'a> {
-    server: &'a Server,
-    admin: &'a Session,
+    bench: &'a mut Bench,
     key: String,
     pair: Pair,
     failure: Failure,
@@ -58,12 +67,16 @@ struct Shrinker<'a> {
 
 impl Shrinker<'_> {
     fn all(&self) -> Vec<Uid> {
-        let all: BTreeSet<Uid> = self.pair.from.items.keys().chain(self.pair.to.items.keys()).copied().collect();
+        let all: BTreeSet<Uid> =
+            self.pair.from.items.keys().chain(self.pair.to.items.keys()).copied().collect();
         all.into_iter().rev().collect()
     }
 
     fn differing(&self) -> Vec<Uid> {
-        self.all().into_iter().filter(|uid| self.pair.from.items.get(uid) != self.pair.to.items.get(uid)).collect()
+        self.all()
+            .into_iter()
+            .filter(|uid| self.pair.from.items.get(uid) != self.pair.to.items.get(uid))
+            .collect()
     }
 
     /// Takes away as many as possible: half of them at once, then quarters, down to one by one.
@@ -87,7 +100,7 @@ impl Shrinker<'_> {
         if self.started.elapsed() > LIMIT {
             return false;
         }
-        match self.server.run(self.admin, &candidate, self.failure.stage == "dump").await {
+        match self.bench.run(&candidate, self.failure.stage == "dump").await {
             Outcome::Failed(failure) if failure.key() == self.key => {
                 (self.pair, self.failure) = (candidate, *failure);
                 true

@@ -9,14 +9,19 @@ pub(crate) fn holds(state: &State, uid: Uid, item: &Item) -> bool {
     }
     match &item.what {
         What::View(view) => {
-            !state.columns(uid).is_empty() && view.relations.iter().all(|on| state.what(*on).is_some_and(What::is_relation))
+            !state.columns(uid).is_empty()
+                && view.relations.iter().all(|on| state.what(*on).is_some_and(What::is_relation))
         }
         What::Table(table) => table_holds(state, uid, table),
-        What::Constraint(constraint) => item.parent.is_some_and(|table| constraint_holds(state, uid, table, constraint)),
+        What::Constraint(constraint) => {
+            item.parent.is_some_and(|table| constraint_holds(state, uid, table, constraint))
+        }
         What::Index(index) => {
             let columns = index.keys.iter().flat_map(|key| &key.refs).chain(&index.include);
             let keys: Vec<Uid> = columns.copied().collect();
-            item.parent.is_some_and(|table| stored(state, &keys) && (!index.unique || covers_keys(state, table, &keys)))
+            item.parent.is_some_and(|table| {
+                stored(state, &keys) && (!index.unique || covers_keys(state, table, &keys))
+            })
         }
         What::Trigger(trigger) => uses(state, trigger.function) == Some(Use::Trigger),
         What::Aggregate { step, .. } => uses(state, *step) == Some(Use::Step),
@@ -43,14 +48,18 @@ pub(crate) fn scope(state: &State, uid: Uid, item: &Item) -> (Option<Uid>, &'sta
         What::Schema => (None, "schema", name),
         What::Extension => (None, "extension", name),
         What::Table(_) | What::View(_) | What::Index(_) | What::Sequence { .. } => (schema, "relation", name),
-        What::Enum { .. } | What::Domain { .. } | What::Composite { .. } | What::Range { .. } => (schema, "relation", name),
+        What::Enum { .. } | What::Domain { .. } | What::Composite { .. } | What::Range { .. } => {
+            (schema, "relation", name)
+        }
         What::Function(_) | What::Aggregate { .. } => (schema, "function", name),
         What::Constraint(constraint) => match constraint.sort {
             Sort::Primary | Sort::Unique | Sort::Exclude => (schema, "relation", name),
             _ => (item.parent, "constraint", name),
         },
         What::Grant { role, .. } => (item.parent, "grant", (*role).to_owned()),
-        What::DefaultPrivilege { objects, role, .. } => (item.parent, "default privilege", format!("{objects} {role}")),
+        What::DefaultPrivilege { objects, role, .. } => {
+            (item.parent, "default privilege", format!("{objects} {role}"))
+        }
         What::DomainCheck { .. } => (item.parent, "constraint", name),
         What::Column(_) | What::Output { .. } => (item.parent, "column", name),
         What::Trigger(_) => (item.parent, "trigger", name),
@@ -67,11 +76,14 @@ fn uses(state: &State, function: Uid) -> Option<Use> {
 }
 
 fn table_holds(state: &State, uid: Uid, table: &Table) -> bool {
-    let above_is_table = table.inherits.is_none_or(|above| state.table(above).is_some_and(|above| above.partition_by.is_none()));
+    let above_is_table = table
+        .inherits
+        .is_none_or(|above| state.table(above).is_some_and(|above| above.partition_by.is_none()));
     let keys: Vec<Uid> = table.partition_by.iter().flat_map(|(_, keys)| keys.clone()).collect();
     let columns = state.columns(uid);
     let bound_fits = table.partition_of.as_ref().is_none_or(|(root, bound)| {
-        let method = state.table(*root).and_then(|root| root.partition_by.as_ref()).map(|(method, _)| *method);
+        let method =
+            state.table(*root).and_then(|root| root.partition_by.as_ref()).map(|(method, _)| *method);
         match method {
             Some("HASH") => bound.contains("MODULUS"),
             Some("LIST") => bound.contains("IN (") || bound == "DEFAULT",
@@ -97,7 +109,12 @@ fn covers_keys(state: &State, table: Uid, keys: &[Uid]) -> bool {
 
 /// Virtual columns can be in no key and no index.
 fn stored(state: &State, columns: &[Uid]) -> bool {
-    let virtual_ = |uid: &Uid| state.column(*uid).and_then(|column| column.generated.as_ref()).is_some_and(|(_, how)| *how == "VIRTUAL");
+    let virtual_ = |uid: &Uid| {
+        state
+            .column(*uid)
+            .and_then(|column| column.generated.as_ref())
+            .is_some_and(|(_, how)| *how == "VIRTUAL")
+    };
     !columns.iter().any(virtual_)
 }
 
@@ -110,7 +127,9 @@ fn constraint_holds(state: &State, uid: Uid, table: Uid, constraint: &Constraint
     match &constraint.sort {
         Sort::Check(_) => true,
         Sort::Primary => {
-            let first = state.children(table).find(|(_, other)| matches!(&other.what, What::Constraint(c) if c.sort == Sort::Primary));
+            let first = state
+                .children(table)
+                .find(|(_, other)| matches!(&other.what, What::Constraint(c) if c.sort == Sort::Primary));
             let above = owner.partition_of.as_ref().is_some();
             first.is_some_and(|(first, _)| first == uid)
                 && !above
@@ -121,16 +140,20 @@ fn constraint_holds(state: &State, uid: Uid, table: Uid, constraint: &Constraint
         Sort::Unique | Sort::Exclude => {
             let partitioned = owner.partition_by.is_some() || owner.partition_of.is_some();
             let exclude_there = constraint.sort == Sort::Exclude && partitioned;
-            !exclude_there && stored(state, &constraint.columns) && covers_keys(state, table, &constraint.columns)
+            !exclude_there
+                && stored(state, &constraint.columns)
+                && covers_keys(state, table, &constraint.columns)
         }
         Sort::Foreign(key) => {
             let Some(target) = state.constraint(*key) else { return false };
             let there = state.parent(*key).and_then(|there| state.table(there));
             let same = target.columns.len() == constraint.columns.len()
                 && target.columns.iter().zip(&constraint.columns).all(|(a, b)| comparable(state, *a, *b));
-            let key = matches!(target.sort, Sort::Primary | Sort::Unique) && !target.tail.iter().any(|t| t.starts_with("DEFERRABLE"));
+            let key = matches!(target.sort, Sort::Primary | Sort::Unique)
+                && !target.tail.iter().any(|t| t.starts_with("DEFERRABLE"));
             let durable = owner.unlogged || there.is_some_and(|there| !there.unlogged);
-            let generated = constraint.columns.iter().any(|c| state.column(*c).is_some_and(|c| c.generated.is_some()));
+            let generated =
+                constraint.columns.iter().any(|c| state.column(*c).is_some_and(|c| c.generated.is_some()));
             same && key && durable && !generated && stored(state, &target.columns)
         }
     }
@@ -143,5 +166,8 @@ fn comparable(state: &State, a: Uid, b: Uid) -> bool {
     let family = state.column_family(a);
     let collations = one.collation == two.collation;
     one.type_ == two.type_ && collations
-        || both_plain && collations && family == state.column_family(b) && matches!(family, Family::Int | Family::Text)
+        || both_plain
+            && collations
+            && family == state.column_family(b)
+            && matches!(family, Family::Int | Family::Text)
 }

@@ -15,7 +15,9 @@ pub(crate) fn files(below: &str, endings: &[&str]) -> Vec<File> {
     let mut found = Vec::new();
     while let Some(path) = open.pop() {
         if path.is_dir() {
-            let hidden = |path: &Path| path.file_name().is_some_and(|name| ["target", ".git"].iter().any(|skip| name == *skip));
+            let hidden = |path: &Path| {
+                path.file_name().is_some_and(|name| ["target", ".git"].iter().any(|skip| name == *skip))
+            };
             open.extend(entries(&path).into_iter().filter(|path| !hidden(path)));
         } else if endings.iter().any(|ending| path.to_string_lossy().ends_with(ending))
             && let Ok(text) = std::fs::read_to_string(&path)
@@ -30,7 +32,10 @@ pub(crate) fn files(below: &str, endings: &[&str]) -> Vec<File> {
 
 /// The directories right below one.
 pub(crate) fn directories(below: &str) -> Vec<PathBuf> {
-    entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join(below)).into_iter().filter(|path| path.is_dir()).collect()
+    entries(&Path::new(env!("CARGO_MANIFEST_DIR")).join(below))
+        .into_iter()
+        .filter(|path| path.is_dir())
+        .collect()
 }
 
 fn entries(directory: &Path) -> Vec<PathBuf> {

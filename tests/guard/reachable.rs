@@ -6,7 +6,10 @@ use crate::files::{File, directories, files, none};
 
 #[test]
 fn every_source_file_is_a_module() {
-    none("The compiler does not see these files; say `mod` in their parent:", &unreachable("src", &["src/main.rs", "src/lib.rs"]));
+    none(
+        "The compiler does not see these files; say `mod` in their parent:",
+        &unreachable("src", &["src/main.rs", "src/lib.rs"]),
+    );
 }
 
 #[test]
@@ -56,8 +59,14 @@ fn modules(file: &File) -> Vec<String> {
 
 /// `pub mod name;`, or a line of the list of kinds: `Table = table::Table, "table", "tables";`.
 fn declared(line: &str) -> Option<&str> {
-    let plain = ["mod ", "pub mod ", "pub(crate) mod ", "pub(super) mod "].iter().find_map(|start| line.strip_prefix(start));
-    let kind = || line.split_once(" = ").filter(|(_, rest)| rest.ends_with("\";")).and_then(|(_, rest)| rest.split("::").next());
+    let plain = ["mod ", "pub mod ", "pub(crate) mod ", "pub(super) mod "]
+        .iter()
+        .find_map(|start| line.strip_prefix(start));
+    let kind = || {
+        line.split_once(" = ")
+            .filter(|(_, rest)| rest.ends_with("\";"))
+            .and_then(|(_, rest)| rest.split("::").next())
+    };
     let name = plain.and_then(|rest| rest.strip_suffix(';')).or_else(kind)?;
     Some(name.trim_start_matches("r#"))
 }
@@ -77,7 +86,8 @@ fn normal(path: &str) -> String {
 
 #[test]
 fn every_query_is_used() {
-    let sources = ["src", "tests", "benches"].into_iter().flat_map(|place| files(place, &[".rs"])).collect::<Vec<_>>();
+    let sources =
+        ["src", "tests", "benches"].into_iter().flat_map(|place| files(place, &[".rs"])).collect::<Vec<_>>();
     let included: BTreeSet<String> = sources
         .iter()
         .flat_map(|file| {
@@ -87,13 +97,17 @@ fn every_query_is_used() {
         })
         .collect();
     let unused = |path: &String| !included.contains(path);
-    let queries = ["src", "tests"].into_iter().flat_map(|place| files(place, &[".sql"])).map(|file| file.path);
+    let queries =
+        ["src", "tests"].into_iter().flat_map(|place| files(place, &[".sql"])).map(|file| file.path);
     none("No code includes these queries:", &queries.filter(unused).collect::<Vec<_>>());
 }
 
 #[test]
 fn every_query_says_something() {
-    let empty = |file: &File| file.text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with("--"));
-    let empty: Vec<String> = files("src", &[".sql"]).into_iter().filter(empty).map(|file| file.path).collect();
+    let empty = |file: &File| {
+        file.text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with("--"))
+    };
+    let empty: Vec<String> =
+        files("src", &[".sql"]).into_iter().filter(empty).map(|file| file.path).collect();
     none("These queries are empty:", &empty);
 }

@@ -10,11 +10,20 @@ pub(crate) fn code(source: &str) -> Vec<String> {
         let rest = |offset: usize| bytes.get(at + offset).copied().unwrap_or('\n');
         match (rest(0), rest(1)) {
             ('/', '/') => at = skip(&bytes, at, &mut out, |text, at| text[at] == '\n', 0),
-            ('/', '*') => at = skip(&bytes, at + 2, &mut out, |text, at| text[at] == '*' && text.get(at + 1) == Some(&'/'), 2),
+            ('/', '*') => {
+                at = skip(
+                    &bytes,
+                    at + 2,
+                    &mut out,
+                    |text, at| text[at] == '*' && text.get(at + 1) == Some(&'/'),
+                    2,
+                )
+            }
             ('r', '"' | '#') if !identifier_before(&bytes, at) && raw_string(&bytes, at).is_some() => {
                 let hashes = raw_string(&bytes, at).unwrap_or(0);
                 let ends = |text: &[char], at: usize| {
-                    text[at] == '"' && text[at + 1..].iter().take(hashes).filter(|c| **c == '#').count() == hashes
+                    text[at] == '"'
+                        && text[at + 1..].iter().take(hashes).filter(|c| **c == '#').count() == hashes
                 };
                 at = skip(&bytes, at + hashes + 2, &mut out, ends, 1 + hashes);
                 out.push_str("\"\"");
@@ -35,7 +44,13 @@ pub(crate) fn code(source: &str) -> Vec<String> {
 }
 
 /// The position behind what ends where `ends` says so; only line ends are kept.
-fn skip(text: &[char], mut at: usize, out: &mut String, ends: impl Fn(&[char], usize) -> bool, length: usize) -> usize {
+fn skip(
+    text: &[char],
+    mut at: usize,
+    out: &mut String,
+    ends: impl Fn(&[char], usize) -> bool,
+    length: usize,
+) -> usize {
     while at < text.len() && !ends(text, at) {
         if text[at] == '\n' {
             out.push('\n');
@@ -69,7 +84,8 @@ fn raw_string(text: &[char], at: usize) -> Option<usize> {
 pub(crate) fn has_word(line: &str, word: &str) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
     line.match_indices(word).any(|(at, _)| {
-        !line[..at].chars().next_back().is_some_and(part) && !line[at + word.len()..].chars().next().is_some_and(part)
+        !line[..at].chars().next_back().is_some_and(part)
+            && !line[at + word.len()..].chars().next().is_some_and(part)
     })
 }
 

@@ -63,7 +63,9 @@ pub(crate) async fn read(session: &Session) -> Tested<Catalog> {
 }
 
 pub(crate) async fn run(session: &Session, script: &str) -> Tested {
-    let told = |error: tokio_postgres::Error| error.as_db_error().map_or(error.to_string(), |db| db.message().to_owned());
+    let told = |error: tokio_postgres::Error| {
+        error.as_db_error().map_or(error.to_string(), |db| db.message().to_owned())
+    };
     session.client.batch_execute(script).await.map_err(told)
 }
 
@@ -88,12 +90,19 @@ pub(crate) fn program(words: &[&str]) -> Command {
 }
 
 pub(crate) fn told(output: &Output) -> String {
-    format!("{}\n{}\n{}", output.status, String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}\n{}\n{}",
+        output.status,
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 /// A schema of so many tables with all that usually hangs on them.
 pub(crate) fn tables(count: usize) -> String {
-    let mut script = String::from("CREATE TYPE state AS ENUM ('new', 'done');\nCREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';\n");
+    let mut script = String::from(
+        "CREATE TYPE state AS ENUM ('new', 'done');\nCREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';\n",
+    );
     for number in 0..count {
         script.push_str(&format!(
             "CREATE TABLE t{number} (

@@ -10,7 +10,8 @@ const KILLS: u32 = 15;
 /// Alone on its server: it counts the scratch databases there.
 const SERVER: &str = "16";
 
-const LEFTOVERS: &str = "SELECT pg_catalog.count(*) FROM pg_catalog.pg_database WHERE datname LIKE 'schemadiff\\_scratch\\_%'";
+const LEFTOVERS: &str =
+    "SELECT pg_catalog.count(*) FROM pg_catalog.pg_database WHERE datname LIKE 'schemadiff\\_scratch\\_%'";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_killed_run_leaves_no_trace() -> Tested {
@@ -19,7 +20,8 @@ async fn a_killed_run_leaves_no_trace() -> Tested {
     let wanted = std::env::temp_dir().join(format!("{}.sql", database.name));
     std::fs::write(&wanted, tables(80)).map_err(|error| error.to_string())?;
     let (url, server) = (database.url(), database.server());
-    let words = ["plan", "--from", &url, "--to", &wanted.to_string_lossy(), "--scratch", &server, "--format", "sql"];
+    let words =
+        ["plan", "--from", &url, "--to", &wanted.to_string_lossy(), "--scratch", &server, "--format", "sql"];
 
     let started = Instant::now();
     let whole = program(&words).output().map_err(|error| error.to_string())?;
@@ -36,7 +38,9 @@ async fn a_killed_run_leaves_no_trace() -> Tested {
     gone(&server, &database.name).await?;
     let after = database.read().await?.to_snapshot().map_err(|error| error.to_string())?;
     assert!(before == after, "the live database is another than before");
-    let prepared = ask(&database.session().await?, "SELECT pg_catalog.count(*) FROM pg_catalog.pg_prepared_xacts").await?;
+    let prepared =
+        ask(&database.session().await?, "SELECT pg_catalog.count(*) FROM pg_catalog.pg_prepared_xacts")
+            .await?;
     assert_eq!(prepared, "0");
 
     let next = program(&words).output().map_err(|error| error.to_string())?;

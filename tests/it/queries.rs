@@ -28,7 +28,10 @@ async fn as_many_for_ten_tables_as_for_a_thousand() -> Tested {
         let (few, _) = asked(server, 10).await?;
         let (many, _) = asked(server, 1000).await?;
         assert_eq!(few, many, "PostgreSQL {server}: queries to read 10 and 1,000 tables");
-        assert!(few <= MOST, "PostgreSQL {server}: {few} queries to read a catalog; more than {MOST} is one per something");
+        assert!(
+            few <= MOST,
+            "PostgreSQL {server}: {few} queries to read a catalog; more than {MOST} is one per something"
+        );
     }
     Ok(())
 }

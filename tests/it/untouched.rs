@@ -34,13 +34,20 @@ async fn a_read_only_database_and_a_role_without_rights_are_enough() -> Tested {
         let database = Database::create(server, &tables(5)).await?;
         let role = format!("{}_reader", database.name);
         let owner = database.read().await?;
-        database.admin(&format!("CREATE ROLE {role} LOGIN; ALTER DATABASE {} SET default_transaction_read_only = on", database.name)).await?;
+        database
+            .admin(&format!(
+                "CREATE ROLE {role} LOGIN; ALTER DATABASE {} SET default_transaction_read_only = on",
+                database.name
+            ))
+            .await?;
         let url = database.url().replace("postgres://postgres@", &format!("postgres://{role}@"));
         let session = open(&url).await?;
         assert!(run(&session, "CREATE TABLE t ()").await.is_err(), "the database was to be read-only");
         let reader = read(&session).await?;
         session.close().await;
-        let names = |catalog: &schemadiff::catalog::Catalog| catalog.objects().iter().map(|o| o.id.to_string()).collect::<Vec<_>>();
+        let names = |catalog: &schemadiff::catalog::Catalog| {
+            catalog.objects().iter().map(|o| o.id.to_string()).collect::<Vec<_>>()
+        };
         assert_eq!(names(&reader), names(&owner), "PostgreSQL {server}: what another role sees");
         database.admin(&format!("DROP ROLE {role}")).await?;
         database.drop().await?;
@@ -51,11 +58,14 @@ async fn a_read_only_database_and_a_role_without_rights_are_enough() -> Tested {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_plan_is_made_from_a_read_only_database() -> Tested {
     let database = Database::create("15", &tables(3)).await?;
-    database.admin(&format!("ALTER DATABASE {} SET default_transaction_read_only = on", database.name)).await?;
+    database
+        .admin(&format!("ALTER DATABASE {} SET default_transaction_read_only = on", database.name))
+        .await?;
     let wanted = std::env::temp_dir().join(format!("{}.sql", database.name));
     std::fs::write(&wanted, tables(4)).map_err(|error| error.to_string())?;
     let (url, server) = (database.url(), database.server());
-    let words = ["plan", "--from", &url, "--to", &wanted.to_string_lossy(), "--scratch", &server, "--format", "sql"];
+    let words =
+        ["plan", "--from", &url, "--to", &wanted.to_string_lossy(), "--scratch", &server, "--format", "sql"];
     let output = program(&words).output().map_err(|error| error.to_string())?;
     assert!(output.status.success() && !output.stdout.is_empty(), "{}", told(&output));
     std::fs::remove_file(&wanted).map_err(|error| error.to_string())?;

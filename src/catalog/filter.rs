@@ -51,3 +51,75 @@ fn add(builder: &mut CatalogBuilder, catalog: &Catalog, object: &Object) {
     }
     builder.push(object.clone());
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::catalog::ObjectId;
+    use crate::engine::postgres::version::Version;
+    use crate::kind::Body;
+
+    type Entry = (ObjectId, Option<ObjectId>, Value);
+
+    fn catalog(entries: &[Entry]) -> Catalog {
+        let mut builder = CatalogBuilder::new(Version::of_major(16));
+        for (id, parent, fields) in entries {
+            let body = Body::from_value(id.kind, fields.clone()).expect("the fields of the kind");
+            builder.push(Object { id: id.clone(), parent: parent.clone(), body });
+        }
+        builder.finish()
+    }
+
+    fn schema(name: &str) -> Entry {
+        (ObjectId::new(Kind::Schema, &[name]), None, json!({}))
+    }
+
+    fn grant(name: &str, grantee: &str) -> Entry {
+        let target = ObjectId::new(Kind::Schema, &[name]);
+        let id = ObjectId::attached(Kind::Grant, &target, &[grantee]);
+        (id, Some(target), json!({"privileges": ["USAGE"], "grantable": []}))
+    }
+
+    fn owner(name: &str, role: &str) -> Entry {
+        let target = ObjectId::new(Kind::Schema, &[name]);
+        (ObjectId::attached(Kind::Owner, &target, &[]), Some(target), json!({"role": role}))
+    }
+
+    fn by_default(role: &str, grantee: &str) -> Entry {
+        let id = ObjectId::new(Kind::DefaultPrivilege, &[role, "", "schemas", grantee]);
+        (id, None, json!({"privileges": ["USAGE"], "grantable": []}))
+    }
+
+    fn labels(catalog: &Catalog) -> Vec<String> {
+        catalog.objects().iter().map(|object| object.id.to_string()).collect()
+    }
+
+    #[test]
+    fn what_is_not_managed_stays_and_comes_by_itself() {
+        let from = catalog(&[schema("old"), schema("gone"), grant("old", "bob"), grant("gone", "bob"), by_default("", "eve")]);
+        let to = catalog(&[schema("old"), schema("new"), grant("new", "bob")]);
+        assert_eq!(
+            labels(&align(&from, &to, Kind::Grant)),
+            ["schema new", "schema old", "grant on schema new to eve", "grant on schema old to bob"]
+        );
+    }
+
+    #[test]
+    fn the_live_role_needs_no_name() {
+        let files = [schema("a"), schema("b"), owner("a", "app"), owner("b", "bob"), grant("a", "app"), grant("b", "app")];
+        let catalog = catalog(&[&files[..], &[by_default("app", "bob"), by_default("bob", "app")]].concat());
+        assert_eq!(
+            labels(&read_as("app", &catalog)),
+            [
+                "schema a",
+                "schema b",
+                "owner of schema b",
+                "grant on schema b to app",
+                "default privilege on schemas to bob",
+                "default privilege on schemas to app of role bob",
+            ]
+        );
+    }
+}

@@ -106,8 +106,8 @@ fn inspect_prints_what_can_be_read_again() {
     insta::assert_snapshot!(inspect(&["--split", "split"]).shown());
     inspect(&["--out", "copy.sql"]).succeeds();
     inspect(&["--format", "json", "--out", "copy.json"]).succeeds();
-    inspect(&["--format", "yaml"]).fails(1, &["YAML output is not available yet"]);
-    for copy in ["split", "copy.sql", "copy.json"] {
+    inspect(&["--format", "yaml", "--out", "copy.yaml"]).succeeds();
+    for copy in ["split", "copy.sql", "copy.json", "copy.yaml"] {
         let done = place.run(&["check", "--from", copy, "--to", "new.sql", "--scratch", SERVER]);
         assert_eq!(done.code, Some(0), "{copy}: {}", done.shown());
     }

@@ -98,6 +98,8 @@ pub enum Proof {
 pub struct Outcome {
     /// Where the plan starts, as read.
     pub from: Catalog,
+    /// The same after the plan's renames: what `diff` starts from.
+    pub start: Catalog,
     /// Where it ends.
     pub to: Catalog,
     /// What differs.
@@ -106,7 +108,7 @@ pub struct Outcome {
     pub plan: Plan,
     /// How the proof ended.
     pub proof: Proof,
-    /// Renames that the plan makes.
+    /// Renames that the plan makes, outermost objects first; old ids are under the new names of what contains them.
     pub renames: Vec<(ObjectId, ObjectId)>,
     /// Dropped and created objects that look like one renamed.
     pub likely_renames: Vec<(ObjectId, ObjectId)>,

@@ -219,6 +219,7 @@ impl Body {
     pub(crate) fn compared(&self) -> String {
         let Ok(Value::Object(mut fields)) = self.to_value() else { return String::new() };
         fields.retain(|name, _| !self.kind().uncompared().contains(&name.as_str()));
+        fields.values_mut().for_each(make_canonical);
         Value::Object(fields).to_string()
     }
 
@@ -227,9 +228,10 @@ impl Body {
         if self == other {
             return Vec::new();
         }
-        let (Ok(Value::Object(a)), Ok(Value::Object(b))) = (self.to_value(), other.to_value()) else {
+        let (Ok(Value::Object(mut a)), Ok(Value::Object(mut b))) = (self.to_value(), other.to_value()) else {
             return vec!["definition".to_owned()];
         };
+        a.values_mut().chain(b.values_mut()).for_each(make_canonical);
         let uncompared = self.kind().uncompared();
         let mut names: Vec<String> = a.keys().chain(b.keys()).cloned().collect();
         names.sort();
@@ -256,14 +258,28 @@ pub(crate) fn id_read_as(role: &str, object: &Object, catalog: &Catalog) -> Opti
     }
 }
 
-/// The objects of `kind` that a new object gets by itself in the database that `catalog` describes.
-pub(crate) fn given(kind: Kind, object: &Object, catalog: &Catalog) -> Vec<Object> {
-    if kind == Kind::Grant { grant::given(object, catalog) } else { Vec::new() }
+/// The objects of `kind` that an object of `to` that is new in `from` gets there by itself, or must have.
+pub(crate) fn given(kind: Kind, object: &Object, from: &Catalog, to: &Catalog) -> Vec<Object> {
+    match kind {
+        Kind::Grant => grant::given(object, from),
+        Kind::Owner => owner::given(object, from, to).into_iter().collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// What every new database holds.
 pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
     [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Box::new(schema::Schema {})))]
+}
+
+/// Text that PostgreSQL can print in two ways is compared in one.
+fn make_canonical(value: &mut Value) {
+    match value {
+        Value::String(text) => *text = crate::engine::postgres::deparse::canonical(text),
+        Value::Array(values) => values.iter_mut().for_each(make_canonical),
+        Value::Object(fields) => fields.values_mut().for_each(make_canonical),
+        Value::Null | Value::Bool(_) | Value::Number(_) => {}
+    }
 }
 
 /// The label of an id whose path is a dotted name: `table public.accounts`.

@@ -16,7 +16,7 @@ pub fn align(from: &Catalog, to: &Catalog, kind: Kind) -> Catalog {
         add(&mut builder, to, object);
     }
     for object in to.objects().iter().filter(|object| !from.contains(&object.id)) {
-        kind::given(kind, object, from).into_iter().for_each(|given| builder.push(given));
+        kind::given(kind, object, from, to).into_iter().for_each(|given| builder.push(given));
     }
     // An object whose parent is not there is left out by the builder.
     for object in from.of_kind(kind) {

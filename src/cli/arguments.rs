@@ -151,7 +151,7 @@ pub(crate) fn missing(config: &Config, what: &str, key: &str) -> CommandError {
     CommandError::usage(
         Diagnostic::error(format!("{what} is missing, and {reason}"))
             .code("missing-source")
-            .help(format!("give {what} a source ({})", crate::source::FORMS))
+            .help(format!("name it: {}", crate::source::FORMS))
             .help("or write schemadiff.yaml with `schemadiff init`"),
     )
 }

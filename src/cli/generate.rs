@@ -5,7 +5,9 @@ use std::path::Path;
 use super::arguments::{Decisions, Ends, Reading};
 use super::error::CommandError;
 use super::output::Output;
+use super::progress::Progress;
 use super::{Invocation, exit, notes, plan, verdict};
+use crate::compare::{Outcome, Request};
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::version::Version;
@@ -52,7 +54,7 @@ impl Args {
         }
         let draft =
             self.draft(parent.as_ref(), Some(outcome.from.fingerprint()), Some(outcome.to.fingerprint()));
-        let down = revision::reverse(&outcome);
+        let down = way_back(&outcome, &request, invocation).await?;
         let body = Body::Plan(&outcome.plan, &down);
         let written = revision::write(&config.migrations, draft, outcome.plan.version.major(), &body)?;
         tell_way_back(&down, &invocation.output);
@@ -77,6 +79,15 @@ impl Args {
         let parents = parent.map(|parent| parent.id.clone()).into_iter().collect();
         Draft { parents, message: self.message.clone(), from, to }
     }
+}
+
+async fn way_back(
+    outcome: &Outcome,
+    request: &Request,
+    invocation: &Invocation,
+) -> Result<Down, CommandError> {
+    let progress = Progress::start(invocation.output);
+    Ok(revision::reverse(outcome, request, &|step| progress.say(&format!("the way back: {step}"))).await?)
 }
 
 /// Prints the names of the files.

@@ -13,9 +13,9 @@ use super::{Invocation, exit};
 use crate::catalog::Catalog;
 use crate::compare::{self, Request};
 use crate::diagnostic::Diagnostic;
-use crate::plan::{self, Intents, Plan, PlanError};
+use crate::plan::Plan;
 use crate::source::Source;
-use crate::{diff, render};
+use crate::{proof, render};
 
 /// Print a source as SQL, YAML or JSON
 #[derive(Debug, clap::Args)]
@@ -53,11 +53,6 @@ impl Args {
             let error = Diagnostic::error("--split writes SQL files").help("leave --format out");
             return Err(CommandError::usage(error));
         }
-        if self.format == Format::Yaml {
-            return Err(Diagnostic::error("YAML output is not available yet")
-                .help("use --format sql or json")
-                .into());
-        }
         if let Some(directory) = &self.split {
             split::ensure_free(directory)?;
         }
@@ -76,7 +71,8 @@ impl Args {
         }
         let text = match self.format {
             Format::Json => snapshot(&catalog)?,
-            Format::Sql | Format::Yaml => render::bare(&creation(&catalog)?),
+            Format::Sql => render::bare(&creation(&catalog)?),
+            Format::Yaml => crate::source::yaml::write(&creation(&catalog)?),
         };
         invocation.output.deliver(self.out.as_deref(), &text)?;
         Ok(exit::DONE)
@@ -94,15 +90,13 @@ pub(super) async fn read(request: &Request, invocation: &Invocation) -> Result<C
     Ok(catalog)
 }
 
-/// The plan that creates everything in a catalog.
+/// The plan that creates everything in a catalog, in a database as it is when it is new.
 pub(super) fn creation(catalog: &Catalog) -> Result<Plan, CommandError> {
-    let nothing = Catalog::empty(catalog.version);
-    let changes = diff::diff(&nothing, catalog);
-    let planned = plan::plan(&nothing, catalog, &changes, &Intents::default(), catalog.version, Vec::new());
-    planned.map_err(|error| match error {
-        PlanError::Refused(refusals) => compare::Failure::Refused(refusals).into(),
-        PlanError::Cycle(_) => Diagnostic::error(error.to_string()).into(),
-    })
+    // A schema that is gone is not dropped: what is printed declares, and no more.
+    let present = Catalog::pristine(catalog.version)
+        .retain(|object| object.parent.is_some() || catalog.contains(&object.id));
+    let planned = proof::build_plan(&present, catalog);
+    Ok(planned.map_err(compare::Failure::from)?)
 }
 
 fn snapshot(catalog: &Catalog) -> Result<String, Diagnostic> {

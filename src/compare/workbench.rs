@@ -108,6 +108,8 @@ impl<'a> Workbench<'a> {
         let to_catalog = managed.align(&start, &to_catalog);
         let (start, difference, free) = renames::free(start, &to_catalog);
         let already_renamed = first.len();
+        let mut renames: Vec<_> = made.into_iter().map(|Rename { old, new }| (old, new)).collect();
+        renames.extend(free.iter().filter_map(|action| Some((action.about.clone(), action.produces.first()?.clone()))));
         first.extend(free);
         let plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
         let likely = likely_renames(&start, &to_catalog, &difference);
@@ -115,11 +117,12 @@ impl<'a> Workbench<'a> {
         Ok(Outcome {
             labels: (self.from.label(&self.request.from), self.to.label(&self.request.to)),
             from: from_catalog,
+            start,
             to: to_catalog,
             diff: difference,
             plan,
             proof,
-            renames: made.into_iter().map(|Rename { old, new }| (old, new)).collect(),
+            renames,
             likely_renames: likely,
             notes: std::mem::take(&mut self.notes),
             version: self.version,
@@ -139,6 +142,7 @@ impl<'a> Workbench<'a> {
         self.notes.append(&mut from.notes);
         self.notes.append(&mut to.notes);
         self.spent.extend(to.database.take());
+        self.read_as_live(&mut from, &mut to);
         if from.catalog.version.major() != to.catalog.version.major()
             && let Some(provider) = &self.provider
         {
@@ -155,6 +159,20 @@ impl<'a> Workbench<'a> {
             }
         }
         Ok((from, to))
+    }
+
+    /// Files may name the role that reads the live side: they mean the one that a scratch reads with.
+    fn read_as_live(&mut self, from: &mut Side, to: &mut Side) {
+        let live = [(&self.from, &*from), (&self.to, &*to)].into_iter().find(|(side, _)| side.live_version().is_some());
+        let Some(role) = live.and_then(|(_, side)| side.catalog.role.clone()) else { return };
+        if self.to.live_version().is_none() {
+            to.catalog = catalog::read_as(&role, &to.catalog);
+        }
+        if self.from.live_version().is_none() {
+            from.catalog = catalog::read_as(&role, &from.catalog);
+            // In the database that it was loaded into it is still the other role.
+            self.spent.extend(from.database.take());
+        }
     }
 
     /// A scratch database with `catalog` in it: the one it was loaded into, or a copy.

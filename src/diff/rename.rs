@@ -1,7 +1,7 @@
 //! Renames: those that lose nothing are made by themselves, those that people write are applied, those that look likely
 //! are pointed out.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Change, Diff};
 use crate::catalog::{Catalog, CatalogBuilder, Object, ObjectId};
@@ -48,11 +48,15 @@ fn pairs(
             gone.entry(key(object, likeness(from, object))).or_default().push(object);
         }
     }
+    let taken: BTreeSet<String> =
+        if gone.is_empty() { BTreeSet::new() } else { from.objects().iter().filter_map(occupied).collect() };
     let mut found = Vec::new();
     for change in &diff.changes {
         if let Change::Create { id } = change
             && wanted(id)
             && let Some(object) = to.get(id)
+            // What has the name now makes room for it later.
+            && occupied(object).is_none_or(|name| !taken.contains(&name))
             && let Some(candidates) = gone.get_mut(&key(object, likeness(to, object)))
             && let Some(old) = candidates.pop()
             && old.body.rename(&old.id, id.name()).is_some()
@@ -61,6 +65,10 @@ fn pairs(
         }
     }
     found
+}
+
+fn occupied(object: &Object) -> Option<String> {
+    object.body.occupies(&object.id)
 }
 
 fn parent_stays(object: &Object, to: &Catalog) -> bool {
@@ -76,6 +84,19 @@ fn likeness(catalog: &Catalog, object: &Object) -> String {
     text
 }
 
+/// The id of a part under the new name of its parent, if it contains the old one: a comment's does, or a trigger's, but
+/// not an index's.
+fn part_of(id: &ObjectId, parent: &ObjectId, new: &ObjectId) -> Option<ObjectId> {
+    let parts: Vec<&str> = id.parts().collect();
+    let path: Vec<&str> = parent.parts().collect();
+    let prefix = [parent.kind.name()].into_iter().chain(parent.parts()).collect::<Vec<_>>();
+    if parts.starts_with(&prefix) {
+        return Some(ObjectId::attached(id.kind, new, &parts[prefix.len()..]));
+    }
+    let moved: Vec<&str> = new.parts().chain(parts.iter().skip(path.len()).copied()).collect();
+    parts.starts_with(&path).then(|| ObjectId::new(id.kind, &moved))
+}
+
 /// The same catalog with ids renamed, and everything whose path begins with theirs.
 pub fn renamed(catalog: &Catalog, renames: &BTreeMap<ObjectId, ObjectId>) -> Catalog {
     let mut new_ids: BTreeMap<&ObjectId, ObjectId> = BTreeMap::new();
@@ -84,18 +105,11 @@ pub fn renamed(catalog: &Catalog, renames: &BTreeMap<ObjectId, ObjectId>) -> Cat
             new_ids.insert(&object.id, new.clone());
         }
     }
-    // An attached object's id contains its target's; the targets come first in id order or are attached themselves.
+    // A part's id contains its whole's, which comes first in id order.
     for object in catalog.objects() {
-        let attached = object.parent.as_ref().and_then(|parent| {
-            let prefix = [parent.kind.name()].into_iter().chain(parent.parts()).collect::<Vec<_>>();
-            let parts: Vec<&str> = object.id.parts().collect();
-            let new = new_ids.get(parent)?;
-            parts
-                .starts_with(&prefix)
-                .then(|| ObjectId::attached(object.id.kind, new, &parts[prefix.len()..]))
-        });
-        if let Some(new) = attached {
-            new_ids.insert(&object.id, new);
+        let moved = object.parent.as_ref().and_then(|parent| part_of(&object.id, parent, new_ids.get(parent)?));
+        if let Some(new) = moved {
+            new_ids.entry(&object.id).or_insert(new);
         }
     }
     let new_id = |id: &ObjectId| new_ids.get(id).unwrap_or(id).clone();

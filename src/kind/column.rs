@@ -169,6 +169,13 @@ impl Column {
         cast::conversion(&old.type_name, &self.type_name, |_| false) == cast::Conversion::Automatic
     }
 
+    /// Whether a parent table's column forbids NULL for it.
+    pub(crate) fn inherits_not_null(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        inherit::parents(id, cx.to).any(|parent| {
+            matches!(cx.to.get(&parent).map(|object| &object.body), Some(Body::Column(column)) if column.not_null)
+        })
+    }
+
     /// The column as it stands in `CREATE TABLE`, with its default if that is to be there.
     pub(crate) fn definition(&self, id: &ObjectId, default: Option<&str>, version: u16) -> String {
         let mut text = format!("{} {}", ident(id.name()), self.type_name);

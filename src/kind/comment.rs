@@ -28,7 +28,8 @@ impl Model for Comment {
     const UNCOMPARED: &'static [&'static str] = &["standard", "procedure"];
 
     fn label(id: &ObjectId) -> String {
-        Target::of::<0>(id).map_or_else(|| super::plain_label(id), |(target, _)| format!("comment on {}", target.label()))
+        Target::of::<0>(id)
+            .map_or_else(|| super::plain_label(id), |(target, _)| format!("comment on {}", target.label()))
     }
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

@@ -9,6 +9,7 @@ mod retype;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::deparse;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::Backing;
 use crate::kind::index::{Index, descent};
@@ -41,6 +42,8 @@ pub struct Constraint {
     pub inherited: bool,
     /// Storage parameters of its index, sorted.
     pub options: Option<Vec<String>>,
+    /// The same as they were written.
+    pub options_as_written: Option<Vec<String>>,
     /// The tablespace of its index, where it is not the database's.
     pub tablespace: Option<String>,
     /// Statistics targets of expressions in its index, by column number.
@@ -100,7 +103,7 @@ impl Model for Constraint {
     const KIND: Kind = Kind::Constraint;
     const QUERY: &'static str = include_str!("constraint.sql");
     const UNCOMPARED: &'static [&'static str] = &[
-        "replica_identity",
+        "options_as_written", "replica_identity",
         "partition",
         "partitioned",
         "irregular",
@@ -226,15 +229,15 @@ impl Constraint {
 
     /// `CONSTRAINT name …`, with everything that can be said there.
     fn clause(&self, id: &ObjectId) -> String {
-        let mut sql = format!("CONSTRAINT {} {}", ident(id.name()), self.definition);
-        if let Some(list) = self.options.as_ref().filter(|list| !list.is_empty()) {
+        let mut sql = format!("CONSTRAINT {} {}", ident(id.name()), deparse::writable(&self.definition));
+        if let Some(list) = self.options_as_written.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }
         if let Some(tablespace) = &self.tablespace {
             sql.push_str(&format!(" USING INDEX TABLESPACE {}", ident(tablespace)));
         }
         if let Some(predicate) = &self.predicate {
-            sql.push_str(&format!(" WHERE ({predicate})"));
+            sql.push_str(&format!(" WHERE ({})", deparse::writable(predicate)));
         }
         if self.no_inherit {
             sql.push_str(" NO INHERIT");

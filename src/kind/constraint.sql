@@ -68,6 +68,7 @@ SELECT
   con.contype <> 'c' OR con.conislocal AS local,
   CASE WHEN con.contype = 'c' THEN con.coninhcount > 0 ELSE con.conparentid <> 0 END AS inherited,
   (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(ic.reloptions) AS o) AS options,
+  ic.reloptions AS options_as_written,
   ts.spcname::text AS tablespace,
   s.targets AS statistics,
   coalesce(i.indisclustered, false) AS clustered,

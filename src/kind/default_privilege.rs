@@ -44,17 +44,18 @@ impl Model for DefaultPrivilege {
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let statements = access(id).statements(&self.without(id, cx), &self.held(cx.version));
-        statements.into_iter().map(|sql| Action::create(id, sql).closing()).collect()
+        statements.into_iter().map(|sql| Action::create(id, sql).because(reason(id)).closing()).collect()
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let statements = access(id).statements(&self.held(cx.version), &self.without(id, cx));
-        statements.into_iter().map(|sql| Action::drop(id, sql)).collect()
+        statements.into_iter().map(|sql| Action::drop(id, sql).because(reason(id))).collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
         let statements = access(id).statements(&old.held(cx.version), &self.held(cx.version));
-        Alter::InPlace(statements.into_iter().map(|sql| Action::alter(id, sql, "privileges").closing()).collect())
+        let alter = |sql| Action::alter(id, sql, "privileges").because(reason(id)).closing();
+        Alter::InPlace(statements.into_iter().map(alter).collect())
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
@@ -72,6 +73,10 @@ impl DefaultPrivilege {
         let standard = if id.part(1).is_empty() { self.standard.as_slice() } else { &[] };
         Privileges::new(standard, &[]).known(cx.version)
     }
+}
+
+fn reason(id: &ObjectId) -> String {
+    format!("change {id}")
 }
 
 fn access(id: &ObjectId) -> Access {
@@ -122,7 +127,13 @@ impl<'a> InForce<'a> {
     }
 
     /// What a grantee has on a new object of `class`. `standard` is what it has by itself.
-    pub(crate) fn initial(&self, class: &str, schema: &str, grantee: &str, standard: &Privileges) -> Privileges {
+    pub(crate) fn initial(
+        &self,
+        class: &str,
+        schema: &str,
+        grantee: &str,
+        standard: &Privileges,
+    ) -> Privileges {
         let held = |entry: &DefaultPrivilege| entry.held(self.version);
         let everywhere = self.entry("", class, grantee).map_or_else(|| standard.clone(), held);
         match self.entry(schema, class, grantee) {

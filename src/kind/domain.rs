@@ -62,6 +62,10 @@ impl Model for Domain {
         if self.base != old.base || self.collation != old.collation {
             return Alter::Replace;
         }
+        // 0A000: no rows are looked through that hold the domain inside of an array or another type.
+        if self.not_null && !old.not_null && is_held_inside(id, cx) {
+            return Alter::Replace;
+        }
         let mut actions = Vec::new();
         if self.default != old.default {
             actions.push(self.set_default(id));
@@ -70,8 +74,9 @@ impl Model for Domain {
         Alter::InPlace(actions)
     }
 
-    fn replace(&self, _old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
-        type_swap::swap(id, "DOMAIN", self.create(id, cx), cx)
+    fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        let swap = type_swap::swap(id, "DOMAIN", self.create(id, cx), cx)?;
+        Some(old.let_go(id, cx).into_iter().chain(swap).collect())
     }
 
     fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
@@ -82,10 +87,7 @@ impl Model for Domain {
             return Reaction::Recreate;
         }
         // Only the default can depend on it: that is taken away and written again, and no row moves.
-        let mut drop_default = Action::drop(id, format!("ALTER DOMAIN {} DROP DEFAULT", id.sql()))
-            .releasing([disturbed.clone()])
-            .because(format!("alter {id}: drop the default, which uses {disturbed}"));
-        drop_default.destroys.clear();
+        let drop_default = drop_default(id, [disturbed.clone()]);
         let wanted = cx.to.get(id).map(|object| &object.body);
         match wanted {
             Some(Body::Domain(new)) if new.default.is_some() => {
@@ -108,7 +110,8 @@ impl Domain {
     fn is_over(&self, disturbed: &ObjectId) -> bool {
         let base = self.base.trim_end_matches("[]");
         let name = disturbed.sql();
-        base == name || !self.default.as_ref().is_some_and(|default| default.contains(&name))
+        let only_in_default = || self.default.as_ref().is_some_and(|default| default.contains(&name));
+        disturbed.kind.is_type() && (base == name || !only_in_default())
     }
 
     fn not_null_clause(&self, id: &ObjectId, cx: &Context<'_>) -> String {
@@ -118,6 +121,24 @@ impl Domain {
             return format!(" CONSTRAINT {} NOT NULL", ident(&self.not_null_called(id)));
         }
         " NOT NULL".to_owned()
+    }
+
+    /// The old domain lives on under another name while the new one needs the successors of the functions it uses: it
+    /// lets go of them first.
+    fn let_go(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let dropped = |on: &ObjectId| {
+            let used = cx.from.depends(on).map(|object| object.id.clone());
+            used.filter(|used| used != id && !used.kind.is_type() && cx.drops(used)).collect::<Vec<_>>()
+        };
+        let mut actions = Vec::new();
+        let functions = dropped(id);
+        if self.default.is_some() && !functions.is_empty() {
+            actions.push(drop_default(id, functions.into_iter().chain([id.clone()])));
+        }
+        for check in cx.from.children_of(id, Kind::DomainConstraint).filter(|check| !dropped(&check.id).is_empty()) {
+            actions.extend(check.body.drop(&check.id, cx));
+        }
+        actions
     }
 
     fn set_default(&self, id: &ObjectId) -> Action {
@@ -154,6 +175,23 @@ impl Domain {
             format!("{}_not_null", &id.name()[..end.unwrap_or_default()])
         })
     }
+}
+
+fn is_held_inside(id: &ObjectId, cx: &Context<'_>) -> bool {
+    type_swap::columns(id, cx).iter().any(|column| {
+        let Some(Body::Column(column)) = cx.from.get(column).map(|object| &object.body) else { return false };
+        let name = column.type_name.as_str();
+        let is_domain = |object: &crate::catalog::Object| object.id.kind == Kind::Domain && object.id.sql() == name;
+        name != id.sql() && !cx.from.objects().iter().any(is_domain)
+    })
+}
+
+/// Takes the default away so that what it uses can be dropped.
+fn drop_default(id: &ObjectId, uses: impl IntoIterator<Item = ObjectId>) -> Action {
+    let sql = format!("ALTER DOMAIN {} DROP DEFAULT", id.sql());
+    let mut action = Action::drop(id, sql).releasing(uses).because(format!("alter {id}: drop the default for now"));
+    action.destroys.clear();
+    action
 }
 
 /// Whether `check` needs `domain` by another way than belonging to it: a function that takes it.

@@ -1,147 +1,134 @@
 //! Deparsed SQL that says the same before and after a round trip through the parser.
 //!
-//! PostgreSQL writes `name IN ('a', 'b')` over a `varchar` column as
-//! `(name)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[])`. Read back, the cast moves into
-//! the array: `ANY (ARRAY[('a'::character varying)::text, …])`. Both mean one thing, so they are read as the first form,
-//! and written without the array's cast, which PostgreSQL then adds by itself and so arrives at the first form again.
+//! What PostgreSQL writes for an expression and then reads again, it does not always write the same way. Such pairs are
+//! compared in one form, so that a database made from a dump equals one made from its sources; and they are written in a
+//! form of which PostgreSQL makes the first again.
+
+mod array;
+mod chain;
+mod scan;
 
 use serde::{Deserialize, Serialize};
 
-const ELEMENT: &str = "::character varying";
-
-/// An expression or query as the catalog has it, in its one form.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+/// An expression or query as a catalog has it. Two are equal if the parser could have made them from each other.
+#[derive(Clone, Debug, Deserialize)]
 #[serde(from = "String")]
-pub struct Expression(String);
+pub struct Expression {
+    text: String,
+    /// The form to compare, where it is not the text.
+    common: Option<String>,
+}
 
 impl From<String> for Expression {
     fn from(text: String) -> Self {
-        Self(rewrite(&text, " (ARRAY[", gathered).unwrap_or(text))
+        Self { common: common(&text), text }
+    }
+}
+
+impl From<Expression> for String {
+    fn from(expression: Expression) -> Self {
+        expression.common.unwrap_or(expression.text)
+    }
+}
+
+impl PartialEq for Expression {
+    fn eq(&self, other: &Self) -> bool {
+        self.text() == other.text()
+    }
+}
+
+impl Eq for Expression {}
+
+impl Serialize for Expression {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.text().serialize(serializer)
     }
 }
 
 impl Expression {
     /// The text to compare and to show.
     pub fn text(&self) -> &str {
-        &self.0
+        self.common.as_deref().unwrap_or(&self.text)
     }
 
     /// The text to write into a statement, of which PostgreSQL makes the same expression again.
     pub fn sql(&self) -> String {
-        rewrite(&self.0, " ((ARRAY[", uncast).unwrap_or_else(|| self.0.clone())
+        let text = chain::spoken(&self.text);
+        let text = text.as_deref().unwrap_or(&self.text);
+        array::uncast(text).unwrap_or_else(|| text.to_owned())
+    }
+
+    /// The rows of a query that is a `VALUES` list with names for its columns: written as it stands, it would become one
+    /// over a subquery.
+    pub fn values(&self) -> Option<&str> {
+        let (select, rest) = self.text.split_once("\n   FROM ")?;
+        let rows = scan::inside(rest).filter(|rows| rows.starts_with("VALUES "))?;
+        let plain = select.trim_start().starts_with("SELECT ") && !select.contains(['(', '\'']);
+        (plain && rest[rows.len() + 2..].trim() == "\"*VALUES*\"").then_some(rows)
     }
 }
 
-/// `ANY (ARRAY[(a)::text, (b)::text])` with a `varchar` among the elements, as `ANY ((ARRAY[a, b])::text[])`.
-fn gathered(elements: &[&str], rest: &str) -> Option<(String, usize)> {
-    let inner = elements.iter().map(|element| element.strip_prefix('(')?.strip_suffix(")::text"));
-    let inner: Vec<&str> = inner.collect::<Option<_>>()?;
-    let wanted = rest.starts_with(')') && inner.iter().any(|element| element.ends_with(ELEMENT));
-    wanted.then(|| (format!(" ((ARRAY[{}])::text[])", inner.join(", ")), 1))
-}
-
-/// `ANY ((ARRAY[a, b])::text[])` with a `varchar` among the elements, as `ANY (ARRAY[a, b])`.
-fn uncast(elements: &[&str], rest: &str) -> Option<(String, usize)> {
-    const CAST: &str = ")::text[])";
-    let wanted = rest.starts_with(CAST) && elements.iter().any(|element| element.ends_with(ELEMENT));
-    wanted.then(|| (format!(" (ARRAY[{}])", elements.join(", ")), CAST.len()))
-}
-
-/// Replaces each array that follows ANY or ALL by what `change` makes of its elements and of the text after its bracket,
-/// of which it also says how much goes with it. `None` when there is nothing to replace.
-fn rewrite(
-    text: &str,
-    opening: &str,
-    change: fn(&[&str], &str) -> Option<(String, usize)>,
-) -> Option<String> {
-    if !text.contains(opening) || !text.contains(ELEMENT) {
-        return None;
-    }
-    let mut done = String::with_capacity(text.len());
-    let mut at = 0;
-    let mut copied = 0;
-    while at < text.len() {
-        let rest = &text[at..];
-        if rest.starts_with(opening) && (text[..at].ends_with(" ANY") || text[..at].ends_with(" ALL")) {
-            let start = at + opening.len();
-            if let Some((elements, length)) = elements(&text[start..])
-                && let Some((changed, more)) = change(&elements, &text[start + length..])
-            {
-                done.push_str(&text[copied..at]);
-                done.push_str(&changed);
-                at = start + length + more;
-                copied = at;
-                continue;
-            }
-        }
-        at += skip(rest);
-    }
-    done.push_str(&text[copied..]);
-    Some(done)
-}
-
-/// The elements of an array whose opening bracket has just been passed, and the length up to and with the closing one.
-fn elements(text: &str) -> Option<(Vec<&str>, usize)> {
-    let mut elements = Vec::new();
-    let (mut depth, mut at, mut start) = (0_usize, 0, 0);
-    while at < text.len() {
-        match text.as_bytes()[at] {
-            b'(' | b'[' => depth += 1,
-            b']' if depth == 0 => {
-                elements.push(text[start..at].trim());
-                return Some((elements, at + 1));
-            }
-            b')' | b']' => depth = depth.checked_sub(1)?,
-            b',' if depth == 0 => {
-                elements.push(text[start..at].trim());
-                start = at + 1;
-            }
-            _ => {}
-        }
-        at += skip(&text[at..]);
-    }
-    None
-}
-
-/// The length of the next character, or of the quoted string or name that begins here.
-fn skip(text: &str) -> usize {
-    let mut characters = text.char_indices();
-    let Some((_, first)) = characters.next() else { return 1 };
-    if first != '\'' && first != '"' {
-        return first.len_utf8();
-    }
-    // A doubled quote ends one string and begins the next: no difference here.
-    characters.find(|(_, character)| *character == first).map_or(text.len(), |(place, _)| place + 1)
+fn common(text: &str) -> Option<String> {
+    let gathered = array::gathered(text);
+    let flat = chain::flat(gathered.as_deref().unwrap_or(text)).or(gathered);
+    // The list of a subquery that is nothing but VALUES.
+    let spaced = scan::replace(flat.as_deref().unwrap_or(text), |_, rest| {
+        rest.starts_with("(VALUES ").then(|| ("( VALUES ".to_owned(), "(VALUES ".len()))
+    });
+    spaced.or(flat)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const READ: &str = "(((b)::text = ANY ((ARRAY['x'::character varying, 'y''],'::character varying])::text[])) AND (c > 1))";
-    const WRITTEN: &str =
-        "(((b)::text = ANY (ARRAY['x'::character varying, 'y''],'::character varying])) AND (c > 1))";
-    const REREAD: &str = "(((b)::text = ANY (ARRAY[('x'::character varying)::text, ('y''],'::character varying)::text])) AND (c > 1))";
-
-    #[test]
-    fn the_cast_of_an_array_is_left_to_postgres() {
-        assert_eq!(Expression::from(READ.to_owned()).sql(), WRITTEN);
+    fn expression(text: &str) -> Expression {
+        Expression::from(text.to_owned())
     }
 
     #[test]
-    fn both_forms_are_one() {
-        assert_eq!(Expression::from(REREAD.to_owned()), Expression::from(READ.to_owned()));
-        assert_eq!(Expression::from(READ.to_owned()).text(), READ);
+    fn lists_of_varchar() {
+        let read =
+            "(((b)::text = ANY ((ARRAY['x'::character varying, 'y''],'::character varying])::text[])) AND c)";
+        let reread = "(((b)::text = ANY (ARRAY[('x'::character varying)::text, ('y''],'::character varying)::text])) AND c)";
+        let written = "(((b)::text = ANY (ARRAY['x'::character varying, 'y''],'::character varying])) AND c)";
+        assert_eq!(expression(read), expression(reread));
+        assert_eq!(expression(read).text(), read);
+        assert_eq!(expression(read).sql(), written);
+    }
+
+    #[test]
+    fn chains() {
+        let read = "((((a >= 1) AND (a <= f(2, 3))) AND (b = ' AND ')) OR (c IS NULL))";
+        let reread = "(((a >= 1) AND (a <= f(2, 3)) AND (b = ' AND ')) OR (c IS NULL))";
+        assert_eq!(expression(read), expression(reread));
+        assert_eq!(expression(read).sql(), "(((a BETWEEN 1 AND f(2, 3)) AND (b = ' AND ')) OR (c IS NULL))");
+        assert_eq!(expression("(((a < 1) OR (a > 2)) OR b)").sql(), "((a NOT BETWEEN 1 AND 2) OR b)");
+        let list = "((((a <> 1) AND (a <> b)) AND (a <> (b + 1))) OR (((a = 1) OR (a = b)) OR c))";
+        assert_eq!(expression(list).sql(), "((a NOT IN (1, b, (b + 1))) OR ((a IN (1, b)) OR c))");
+        let other = "((a AND (b AND c)) OR ((d OR e) AND f))";
+        assert_eq!(expression(other).text(), other);
+        assert_eq!(
+            expression("((((a = b) OR (a = c)) OR (a = d)) OR e)").text(),
+            "((a = b) OR (a = c) OR (a = d) OR e)"
+        );
+    }
+
+    #[test]
+    fn values_with_names() {
+        let read = " SELECT column1 AS a\n   FROM (VALUES (1,')'), (2,'x')) \"*VALUES*\"";
+        assert_eq!(expression(read).values(), Some("VALUES (1,')'), (2,'x')"));
+        assert_eq!(expression(read), expression(&read.replace("(VALUES", "( VALUES")));
+        assert_eq!(expression(&format!("{read}\n  ORDER BY column1")).values(), None);
     }
 
     #[test]
     fn other_text_stays() {
-        for text in [
-            "(c = ANY (ARRAY['x'::text]))",
-            "' ANY ((ARRAY[a::character varying])::text[])'",
-            "größe::character varying ANY (ARRAY[(",
-        ] {
-            assert_eq!(Expression::from(text.to_owned()).sql(), text);
+        let broken = "größe::character varying ANY (ARRAY[(";
+        for text in ["(c = ANY (ARRAY['x'::text]))", "' ANY ((ARRAY[a::character varying])::text[])'", broken]
+        {
+            assert_eq!(expression(text).sql(), text);
+            assert_eq!(expression(text).text(), text);
         }
     }
 }

@@ -7,10 +7,10 @@ mod setting;
 
 use serde::{Deserialize, Serialize};
 
-use super::routine;
+use super::{dependence, routine};
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Verb};
 
 /// The fields of a function.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,6 +51,8 @@ pub struct Function {
     pub sql_body: Option<String>,
     /// The library file of a function in C.
     pub library: Option<String>,
+    /// The extensions whose drop drops it.
+    pub extensions: Option<Vec<String>>,
     /// `CREATE OR REPLACE …`, by PostgreSQL itself.
     pub definition: String,
 }
@@ -81,7 +83,11 @@ impl Model for Function {
     }
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        vec![Action::create(id, self.definition.trim_end())]
+        let create = Action::create(id, self.definition.trim_end());
+        let goes_with =
+            dependence::change(id, &format!("ALTER {}", self.sql_name(id)), None, self.extensions.as_deref());
+        let goes_with = goes_with.into_iter().map(|action| Action { verb: Verb::Create, ..action });
+        [create].into_iter().chain(goes_with).collect()
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

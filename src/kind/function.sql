@@ -22,6 +22,7 @@ SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid AS class, p.oid,
   CASE WHEN p.prosqlbody IS NULL THEN p.prosrc END AS body, --@ 14+
   pg_catalog.pg_get_function_sqlbody(p.oid) AS sql_body, --@ 14+
   p.probin AS library,
+  ext.extensions,
   pg_catalog.pg_get_functiondef(p.oid) AS definition
 FROM pg_catalog.pg_proc p
 JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
@@ -44,6 +45,14 @@ CROSS JOIN LATERAL (
   ) WITH ORDINALITY a(type, mode, name, place)
   WHERE a.type IS NOT NULL
 ) parameters
+LEFT JOIN (
+  SELECT d.objid, pg_catalog.array_agg(e.extname::text ORDER BY e.extname) AS extensions
+  FROM pg_catalog.pg_depend d
+  JOIN pg_catalog.pg_extension e ON e.oid = d.refobjid
+  WHERE d.deptype = 'x' AND d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass
+    AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass
+  GROUP BY d.objid
+) ext ON ext.objid = p.oid
 WHERE p.oid >= 16384 AND p.prokind <> 'a' AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
   -- Constructors of range types come and go with them; members of extensions are theirs.
   AND NOT EXISTS (

@@ -47,15 +47,17 @@ impl Model for Grant {
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let old = self.initial(id, cx);
         let statements = self.access(id, cx.to).statements(&old, &self.held(cx));
-        statements.into_iter().map(|sql| Action::create(id, sql).requiring(comes_after(id))).collect()
+        let create =
+            |sql: String| Action::create(id, &*sql).because(reason(id, &sql)).requiring(comes_after(id));
+        statements.into_iter().map(create).collect()
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let (old, new) = (self.held(cx), self.standard(cx));
         let followers = dependent::followers(id, cx);
         let access = Access { cascade: !followers.is_empty(), ..self.access(id, cx.from) };
-        let mut actions: Vec<Action> =
-            access.statements(&old, &new).into_iter().map(|sql| Action::drop(id, sql)).collect();
+        let drop = |sql: String| Action::drop(id, &*sql).because(reason(id, &sql));
+        let mut actions: Vec<Action> = access.statements(&old, &new).into_iter().map(drop).collect();
         actions.extend(dependent::retract(self, &old.lost_in(&new), id, cx));
         actions.extend(dependent::regrant_columns(&old.lost_in(&new), id, cx));
         actions.extend(dependent::regrant(&followers, id, cx));
@@ -67,7 +69,7 @@ impl Model for Grant {
         let takes = !was.lost_in(&is).is_empty() || !was.ungrantable_in(&is).is_empty();
         let followers = if takes { dependent::followers(id, cx) } else { Vec::new() };
         let access = Access { cascade: !followers.is_empty(), ..self.access(id, cx.to) };
-        let alter = |sql| Action::alter(id, sql, "privileges").producing([id.clone()]).requiring(comes_after(id));
+        let alter = |sql: String| change(id, &sql, "").producing([id.clone()]).requiring(comes_after(id));
         let mut actions: Vec<Action> = access.statements(&was, &is).into_iter().map(alter).collect();
         actions.extend(dependent::retract(old, &was.lost_in(&is), id, cx));
         actions.extend(dependent::regrant_columns(&was.lost_in(&is), id, cx));
@@ -109,6 +111,17 @@ impl Grant {
     }
 }
 
+/// A statement that changes a grant; `why` ends the sentence.
+fn change(id: &ObjectId, sql: &str, why: &str) -> Action {
+    Action::alter(id, sql, "privileges").because(reason(id, sql) + why)
+}
+
+fn reason(id: &ObjectId, sql: &str) -> String {
+    let Some((target, [grantee])) = Target::of(id) else { return String::new() };
+    let (verb, preposition) = if sql.starts_with("REVOKE") { ("revoke", "from") } else { ("grant", "to") };
+    format!("{verb} on {} {preposition} {}", target.label(), grantee_label(grantee))
+}
+
 fn access(id: &ObjectId, procedure: bool, catalog: &Catalog) -> Access {
     let (on, column, grantee) = Target::of(id)
         .map(|(target, [grantee])| {
@@ -147,7 +160,8 @@ fn initial(
 /// identity column.
 fn is_new(target: &Target<'_>, cx: &Context<'_>) -> bool {
     let id = target.id();
-    cx.creates(&id) || (target.is_part() && cx.from.get(&id).is_some_and(|object| identity_sequence(object).is_none()))
+    cx.creates(&id)
+        || (target.is_part() && cx.from.get(&id).is_some_and(|object| identity_sequence(object).is_none()))
 }
 
 fn identity_sequence(object: &Object) -> Option<&str> {
@@ -204,7 +218,8 @@ pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
         for sql in access.statements(&initial(&target, class, &grantee, &standard, &in_force), &standard) {
             // About an object that stays, it comes after what alters that.
             let about = if cx.creates(&object.id) { &id } else { &object.id };
-            let action = Action::alter(about, sql, "not what default privileges give");
+            let reason = reason(&id, &sql) + ": not as default privileges have it";
+            let action = Action::alter(about, sql, "privileges").because(reason);
             actions.push(action.requiring([object.id.clone()]).producing([id.clone()]));
         }
     }
@@ -227,7 +242,11 @@ pub(crate) fn given(object: &Object, catalog: &Catalog) -> Vec<Object> {
     let grants = grantees.filter_map(|(grantee, standard)| {
         let held = initial(&target, class, &grantee, &standard, &in_force);
         let body = Body::Grant(Box::new(Grant::of(&held, &standard)));
-        (held != standard).then(|| Object { id: any.with_name(&grantee), parent: Some(object.id.clone()), body })
+        (held != standard).then(|| Object {
+            id: any.with_name(&grantee),
+            parent: Some(object.id.clone()),
+            body,
+        })
     });
     grants.collect()
 }

@@ -9,6 +9,7 @@ pub(crate) mod descent;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::deparse;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
 use crate::plan::{Action, Context};
@@ -25,6 +26,8 @@ pub struct Index {
     pub predicate: Option<String>,
     /// Storage parameters, sorted.
     pub options: Option<Vec<String>>,
+    /// The same as they were written.
+    pub options_as_written: Option<Vec<String>>,
     /// The tablespace, where it is not the database's.
     pub tablespace: Option<String>,
     /// Statistics targets of expressions, by column number.
@@ -54,7 +57,7 @@ impl Model for Index {
     const KIND: Kind = Kind::Index;
     const QUERY: &'static str = include_str!("index.sql");
     const UNCOMPARED: &'static [&'static str] =
-        &["replica_identity", "partitioned", "irregular", "computed", "column_names"];
+        &["options_as_written", "replica_identity", "partitioned", "irregular", "computed", "column_names"];
     const RENAMES_FREELY: bool = true;
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -97,9 +100,8 @@ impl Model for Index {
         if changes("options") && self.partitioned {
             return Alter::Replace;
         }
-        if let (Some(old), Some(new)) = (&old.parts, &self.parts)
-            && descent::loses_parts(old, new, id, cx)
-        {
+        let parts = |index: &Self| index.parts.clone().unwrap_or_default();
+        if changes("parts") && !self.valid && descent::loses_parts(&parts(old), &parts(self), id, cx) {
             return Alter::Replace;
         }
         let mut actions = Vec::new();
@@ -139,15 +141,15 @@ impl Index {
         let unique = if self.unique { "UNIQUE " } else { "" };
         let only = if self.partitioned && descent::is_built_in_parts(id, cx) { "ONLY " } else { "" };
         let table = cx.parent(id).map(|table| table.id.sql()).unwrap_or_default();
-        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), self.definition);
-        if let Some(list) = self.options.as_ref().filter(|list| !list.is_empty()) {
+        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), deparse::writable(&self.definition));
+        if let Some(list) = self.options_as_written.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }
         if let Some(tablespace) = &self.tablespace {
             sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
         }
         if let Some(predicate) = &self.predicate {
-            sql.push_str(&format!(" WHERE {predicate}"));
+            sql.push_str(&format!(" WHERE {}", deparse::writable(predicate)));
         }
         sql
     }

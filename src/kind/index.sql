@@ -42,6 +42,7 @@ SELECT
   ) AS definition,
   pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
   (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(c.reloptions) AS o) AS options,
+  c.reloptions AS options_as_written,
   ts.spcname::text AS tablespace,
   s.targets AS statistics,
   i.indisclustered AS clustered,

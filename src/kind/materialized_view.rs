@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::output::OutputColumn;
+use crate::kind::output::{self, OutputColumn};
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, dependence, namespace, options};
 use crate::plan::{Action, Context};
 
@@ -121,7 +121,8 @@ impl Model for MaterializedView {
 
 impl MaterializedView {
     fn statement(&self, id: &ObjectId, cx: &Context<'_>) -> String {
-        let mut sql = format!("CREATE MATERIALIZED VIEW {}", id.sql());
+        let (names, query) = output::query(&self.definition, &self.columns);
+        let mut sql = format!("CREATE MATERIALIZED VIEW {}{names}", id.sql());
         if let Some(method) = &self.access_method {
             sql.push_str(&format!(" USING {}", ident(method)));
         }
@@ -131,7 +132,7 @@ impl MaterializedView {
         if let Some(tablespace) = &self.tablespace {
             sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
         }
-        sql.push_str(&format!(" AS\n{}", self.definition.sql()));
+        sql.push_str(&format!(" AS\n{query}"));
         if !is_filled(id, cx) {
             sql.push_str("\n  WITH NO DATA");
         }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::Kind;
+use crate::kind::expression::Expression;
 
 /// One column of a query's result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,17 @@ pub(crate) fn succession<'a>(
         }
     }
     Some(renames)
+}
+
+/// What stands before and after `AS`: a list of names where the query cannot give them.
+pub(crate) fn query(definition: &Expression, columns: &[OutputColumn]) -> (String, String) {
+    match definition.values() {
+        Some(rows) => {
+            let names: Vec<String> = columns.iter().map(|column| ident(&column.name)).collect();
+            (format!(" ({})", names.join(", ")), format!(" {rows}"))
+        }
+        None => (String::new(), definition.sql()),
+    }
 }
 
 /// The types among what `id` depends on that its columns are of.

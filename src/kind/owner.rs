@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::target::Target;
 use crate::kind::{Alter, Body, Kind, Model};
@@ -27,15 +27,20 @@ impl Model for Owner {
     const UNCOMPARED: &'static [&'static str] = &["procedure", "follows"];
 
     fn label(id: &ObjectId) -> String {
-        Target::of::<0>(id).map_or_else(|| super::plain_label(id), |(target, _)| format!("owner of {}", target.label()))
+        Target::of::<0>(id)
+            .map_or_else(|| super::plain_label(id), |(target, _)| format!("owner of {}", target.label()))
     }
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        if self.follows && !joins_a_table_that_stays(id, cx) {
+        let joined = if self.follows { kept_table(id, cx) } else { None };
+        if self.follows && joined.is_none() {
             return Vec::new();
         }
-        let action = Action::create(id, self.sql(id, &ident(&self.role)));
-        vec![action.requiring(before_it_becomes_the_owners(id, &self.role))]
+        let action =
+            Action::create(id, self.sql(id, &ident(&self.role))).because(reason(id, &ident(&self.role)));
+        let after =
+            before_it_becomes_the_owners(id, &self.role).into_iter().chain(joined.as_ref().map(id_of));
+        vec![action.requiring(after)]
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -44,15 +49,16 @@ impl Model for Owner {
         }
         let target = Target::of::<0>(id).map(|(target, _)| target.id());
         let role = target.map_or_else(|| "CURRENT_USER".to_owned(), |target| sql_of(cx.to, &target));
-        vec![Action::drop(id, self.sql(id, &role)).because(format!("alter {id}: {role}"))]
+        vec![Action::drop(id, self.sql(id, &role)).because(reason(id, &role))]
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
         if old.follows && self.follows {
             return Alter::InPlace(Vec::new());
         }
-        let action = Action::alter(id, self.sql(id, &ident(&self.role)), &self.role).producing([id.clone()]);
-        Alter::InPlace(vec![action])
+        let role = ident(&self.role);
+        let action = Action::alter(id, self.sql(id, &role), &role).because(reason(id, &role));
+        Alter::InPlace(vec![action.producing([id.clone()])])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
@@ -65,6 +71,21 @@ impl Owner {
         let target = Target::of::<0>(id).map(|(target, _)| target.sql(self.procedure)).unwrap_or_default();
         format!("ALTER {target} OWNER TO {role}")
     }
+}
+
+fn reason(id: &ObjectId, role: &str) -> String {
+    Target::of::<0>(id).map(|(target, _)| format!("give {} to {role}", target.label())).unwrap_or_default()
+}
+
+/// The owner that a new sequence must have for a column of a table that is there already: the table's.
+pub(crate) fn given(sequence: &Object, from: &Catalog, to: &Catalog) -> Option<Object> {
+    if sequence.id.kind != Kind::Sequence {
+        return None;
+    }
+    let mut columns = to.depends(&sequence.id).filter(|on| on.id.kind == Kind::Column);
+    let role = columns.find_map(|column| role_of(from, column.parent.as_ref()?))?;
+    let body = Body::Owner(Box::new(Owner { role: role.to_owned(), procedure: false, follows: true }));
+    Some(Object { id: id_of(&sequence.id), parent: Some(sequence.id.clone()), body })
 }
 
 /// The id of the owner of `target`.
@@ -95,10 +116,10 @@ fn before_it_becomes_the_owners(id: &ObjectId, role: &str) -> Option<ObjectId> {
     Some(ObjectId::attached(Kind::Grant, &target.id(), &[role]))
 }
 
-/// Whether the sequence is attached to a column of a table that is there already, which asks for its owner; with a new
-/// table it is still the creator's when it is attached.
-fn joins_a_table_that_stays(id: &ObjectId, cx: &Context<'_>) -> bool {
-    let Some((sequence, _)) = Target::of::<0>(id) else { return false };
-    let tables = cx.to.depends(&sequence.id()).filter(|on| on.id.kind == Kind::Column);
-    tables.filter_map(|column| column.parent.as_ref()).any(|table| cx.keeps(table))
+/// The table that stays and gets the sequence for a column of its: it asks for its own owner. With a new table the
+/// sequence is still the creator's, as the table is, when it is given to a column.
+fn kept_table(id: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
+    let (sequence, _) = Target::of::<0>(id)?;
+    let mut columns = cx.to.depends(&sequence.id()).filter(|on| on.id.kind == Kind::Column);
+    columns.find_map(|column| column.parent.clone().filter(|table| cx.keeps(table)))
 }

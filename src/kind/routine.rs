@@ -64,6 +64,7 @@ mod tests {
         assert_eq!(sql("f(integer, s.\"T\")"), "s.f(integer, s.\"T\")");
         assert_eq!(sql("F()"), "s.\"F\"()");
         assert_eq!(sql("a(b)(s.\"x)(\", text)"), "s.\"a(b)\"(s.\"x)(\", text)");
+        assert_eq!(sql("q\"(x)(s.\"a\"\")\")"), "s.\"q\"\"(x)\"(s.\"a\"\")\")");
     }
 
     #[test]

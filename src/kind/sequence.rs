@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
+use crate::engine::postgres::quote::{ident, literal};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, namespace, owner};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -52,16 +52,28 @@ impl Model for Sequence {
     const KIND: Kind = Kind::Sequence;
     const QUERY: &'static str = include_str!("sequence.sql");
 
-    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let unlogged = if self.unlogged { "UNLOGGED " } else { "" };
         let options = self.options();
         let create = Action::create(id, format!("CREATE {unlogged}SEQUENCE {}{options}", id.sql()));
+        let column = self.owned_by.as_ref().map(OwnedBy::column);
+        // The column may have been an identity column, whose sequence had the name.
+        let create = create.following(column.clone());
         let own = self.owned_by.as_ref().map(|owner| own(id, owner));
-        [create].into_iter().chain(own).collect()
+        let go_on = column.filter(|column| self.numbers(id, column, cx)).map(|column| {
+            let sql = go_on(&id.sql(), &column, self.increment, (self.min, self.max));
+            after_creation(id, sql).because(format!("let {id} go on after the values in {column}"))
+        });
+        [create].into_iter().chain(own).chain(go_on).collect()
     }
 
-    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let drop = Action::drop(id, format!("DROP SEQUENCE {}", id.sql()));
+        // Where the column stays, its values tell the position.
+        let column = self.owned_by.as_ref().map(OwnedBy::column);
+        if column.is_some_and(|column| cx.keeps(&column)) {
+            return vec![drop];
+        }
         vec![drop.hazard("data-loss", format!("drops {id} and its position"))]
     }
 
@@ -103,7 +115,7 @@ impl Model for Sequence {
     }
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
-        Some(format!("relation {}", id.sql()))
+        Some(namespace::relation(id.part(0), id.name()))
     }
 }
 
@@ -165,6 +177,15 @@ impl Sequence {
         if self.increment > 0 { (1, highest) } else { (lowest, -1) }
     }
 
+    /// Whether a column that may hold values gets its further ones from this sequence.
+    fn numbers(&self, id: &ObjectId, column: &ObjectId, cx: &Context<'_>) -> bool {
+        let default = ObjectId::new(Kind::Default, &column.parts().collect::<Vec<_>>());
+        let body = cx.to.get(column).map(|object| &object.body);
+        let is_integer = matches!(body, Some(Body::Column(column))
+            if matches!(column.type_name.as_str(), "smallint" | "integer" | "bigint"));
+        is_integer && cx.keeps(column) && cx.to.depends(&default).any(|on| on.id == *id)
+    }
+
     /// A sequence leaves a column that is dropped before the new one can be there.
     fn change_owner(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let former = old.owned_by.as_ref().map(OwnedBy::column);
@@ -183,7 +204,25 @@ impl Sequence {
 /// the sequence, nor a change of it that whatever uses it waits for, but a statement of its own after both.
 fn own(id: &ObjectId, owner: &OwnedBy) -> Action {
     let column = owner.column();
-    let mut action = Action::create(id, format!("ALTER SEQUENCE {} OWNED BY {}", id.sql(), column.sql()));
+    let action = after_creation(id, format!("ALTER SEQUENCE {} OWNED BY {}", id.sql(), column.sql()));
+    // It must have the table's owner by then.
+    action.requiring([column.clone(), owner::id_of(id)]).because(format!("let {id} be dropped with {column}"))
+}
+
+/// A statement about the sequence after it is there, for which nobody waits.
+fn after_creation(id: &ObjectId, sql: String) -> Action {
+    let mut action = Action::create(id, sql);
     action.produces.clear();
-    action.requiring([id.clone(), column.clone()]).because(format!("let {id} be dropped with {column}"))
+    action.requiring([id.clone()])
+}
+
+/// The statement that puts a sequence behind the values a column holds already: it would hand them out again.
+pub(crate) fn go_on(sequence: &str, column: &ObjectId, increment: i64, limits: (i64, i64)) -> String {
+    let table = ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]).sql();
+    let last = format!("{}({})", if increment > 0 { "max" } else { "min" }, ident(column.name()));
+    let (min, max) = limits;
+    format!(
+        "SELECT pg_catalog.setval({}, {last}) FROM {table} HAVING {last} BETWEEN {min} AND {max}",
+        literal(sequence)
+    )
 }

@@ -78,8 +78,8 @@ impl Model for Table {
     fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
         // Row types of parents and partition bounds are settled by the table's own change; what hangs on a column or a
         // function hangs on a part of the table, which reacts for itself.
-        let _ = (how, cx);
-        if disturbed.kind.is_type() && self.of_type.is_some() && disturbed.kind != Kind::Table {
+        let _ = cx;
+        if how == Disturbance::Replaced && disturbed.kind.is_type() && self.of_type.is_some() && disturbed.kind != Kind::Table {
             return Reaction::Refuse(alter::typed_table(id));
         }
         Reaction::Unaffected

@@ -2,7 +2,7 @@
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::Kind;
+use crate::kind::{Kind, routine};
 
 /// The target of an attached id, and the part of it that has no object of its own.
 #[derive(Clone, Debug)]
@@ -131,8 +131,8 @@ impl<'a> Target<'a> {
             Part::Inner { word: "sequence" | "index" | "type", name } => dotted(&[self.schema(), name]),
             Part::Inner { name, .. } => self.on_relation(name),
             Part::Whole => match self.kind {
-                Kind::Function => routine(&self.path, "()"),
-                Kind::Aggregate => routine(&self.path, "(*)"),
+                Kind::Function => routine::sql_name(&self.id(), "()"),
+                Kind::Aggregate => routine::sql_name(&self.id(), "(*)"),
                 Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Rule | Kind::Policy => {
                     self.on_relation(self.path.last().copied().unwrap_or_default())
                 }
@@ -151,7 +151,7 @@ impl<'a> Target<'a> {
         let word = match (self.kind, self.part) {
             _ if self.column().is_some() => return format!("TABLE {}", self.relation()),
             (Kind::View | Kind::MaterializedView, Part::Whole) => "TABLE",
-            (Kind::Aggregate, Part::Whole) => return format!("FUNCTION {}", routine(&self.path, "()")),
+            (Kind::Aggregate, Part::Whole) => return format!("FUNCTION {}", routine::sql_name(&self.id(), "()")),
             _ => self.word(procedure),
         };
         format!("{word} {}", self.name())
@@ -173,33 +173,6 @@ impl<'a> Target<'a> {
 
 fn dotted(path: &[&str]) -> String {
     path.iter().map(|name| ident(name)).collect::<Vec<_>>().join(".")
-}
-
-/// `public.f(integer)` from the path `[public, "f(integer)"]`, where the name is as it is and the arguments are SQL.
-fn routine(path: &[&str], no_arguments: &str) -> String {
-    let (name, arguments) = split_signature(path.last().copied().unwrap_or_default());
-    let arguments = if arguments == "()" { no_arguments } else { arguments };
-    format!("{}{arguments}", dotted(&[path.first().copied().unwrap_or_default(), name]))
-}
-
-/// Cuts before the parenthesis that belongs to the last one. Both the name and quoted type names may hold others.
-fn split_signature(signature: &str) -> (&str, &str) {
-    let mut depth = 0;
-    let mut quoted = false;
-    for (at, byte) in signature.bytes().enumerate().rev() {
-        match byte {
-            b'"' => quoted = !quoted,
-            b')' if !quoted => depth += 1,
-            b'(' if !quoted => {
-                depth -= 1;
-                if depth == 0 {
-                    return signature.split_at(at);
-                }
-            }
-            _ => {}
-        }
-    }
-    (signature, "")
 }
 
 #[cfg(test)]
@@ -234,13 +207,6 @@ mod tests {
         assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["constraint", "n"]), "CONSTRAINT n ON s.t");
         assert_eq!(sql(Kind::Domain, &["s", "d"], &["constraint", "n"]), "CONSTRAINT n ON DOMAIN s.d");
         assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["sequence", "t_c_seq"]), "SEQUENCE s.t_c_seq");
-    }
-
-    #[test]
-    fn cuts_signatures_at_the_right_parenthesis() {
-        assert_eq!(split_signature("f(integer, text[])"), ("f", "(integer, text[])"));
-        assert_eq!(split_signature("odd(name)(s.\"a(b\")"), ("odd(name)", "(s.\"a(b\")"));
-        assert_eq!(split_signature("q\"(x)(s.\"a\"\")\")"), ("q\"(x)", "(s.\"a\"\")\")"));
     }
 
     #[test]

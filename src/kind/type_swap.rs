@@ -24,9 +24,10 @@ pub(crate) fn swap(id: &ObjectId, word: &str, create: Vec<Action>, cx: &Context<
     }
     let old = set_aside(id, cx);
     let rename = format!("ALTER {word} {} RENAME TO {}", id.sql(), ident(old.name()));
-    let below = cx.from.depends(id).filter(|object| is_type(object.id.kind));
+    let below = cx.from.depends(id).map(|object| &object.id).filter(|below| is_type(below.kind));
+    let below = below.map(|below| if cx.to.contains(below) { set_aside(below, cx) } else { below.clone() });
     let drop = Action::drop(&old, format!("DROP {word} {}", old.sql()))
-        .releasing(below.map(|object| set_aside(&object.id, cx)))
+        .releasing(below)
         .because(format!("drop the old {id}"));
     let mut actions = vec![Action::rename(id, &old, rename).because(format!("set the old {id} aside"))];
     actions.extend(create);

@@ -98,11 +98,12 @@ impl Model for View {
 
 impl View {
     fn statement(&self, id: &ObjectId, verb: &str) -> String {
-        let mut sql = format!("{verb} VIEW {}", id.sql());
+        let (names, query) = output::query(&self.definition, &self.columns);
+        let mut sql = format!("{verb} VIEW {}{names}", id.sql());
         if let Some(list) = self.options.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }
-        sql.push_str(&format!(" AS\n{}", self.definition.sql()));
+        sql.push_str(&format!(" AS\n{query}"));
         if let Some(check) = &self.check_option {
             sql.push_str(&format!("\n  WITH {check} CHECK OPTION"));
         }

@@ -110,7 +110,7 @@ impl Graph {
             // A change that waits for what this action makes (an index as replica identity) comes after it.
             let waits =
                 self.actions[alter].requires.iter().any(|id| self.actions[node].produces.contains(id));
-            if !waits {
+            if !waits && !self.actions[node].precedes.contains(id) {
                 self.before(alter, node, strength);
             }
         }
@@ -148,6 +148,7 @@ impl Graph {
 
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
+        self.after_produced(id, node);
         for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
             self.after_changes(&needed.id, node, Strength::Soft);

@@ -1,12 +1,11 @@
 //! Changes as people read them: one group per table, view, type or function, with what changed in it.
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use super::fields::{self, Field};
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::Outcome;
-use crate::diff::{self, Change, Diff};
+use crate::diff::{Change, Diff};
 
 /// What happens to an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,12 +54,7 @@ pub(super) struct Group {
 
 /// All changes of a comparison, renames among them.
 pub(super) fn groups(outcome: &Outcome) -> Vec<Group> {
-    let from = if outcome.renames.is_empty() {
-        Cow::Borrowed(&outcome.from)
-    } else {
-        Cow::Owned(diff::renamed(&outcome.from, &outcome.renames.iter().cloned().collect()))
-    };
-    between(&from, &outcome.to, &outcome.diff, &outcome.renames)
+    between(&outcome.start, &outcome.to, &outcome.diff, &outcome.renames)
 }
 
 /// The changes between two catalogs.

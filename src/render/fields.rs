@@ -74,6 +74,16 @@ fn short(value: &Value) -> String {
         Value::Array(items) if items.iter().all(|item| item.is_string() || item.is_number()) => {
             items.iter().map(short).collect::<Vec<_>>().join(", ")
         }
+        Value::Array(items) => {
+            items.iter().map(|item| format!("({})", short(item))).collect::<Vec<_>>().join(", ")
+        }
+        Value::Object(fields) => {
+            let fields = fields.iter().filter(|(_, value)| !value.is_null());
+            fields
+                .map(|(name, value)| format!("{} {}", name.replace('_', " "), short(value)))
+                .collect::<Vec<_>>()
+                .join(", ")
+        }
         other => other.to_string(),
     }
 }
@@ -83,10 +93,8 @@ fn long(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
         Value::String(text) => text.clone(),
-        Value::Array(items) if items.iter().all(Value::is_string) => {
-            items.iter().map(short).collect::<Vec<_>>().join("\n")
-        }
-        other => serde_json::to_string_pretty(other).unwrap_or_default(),
+        Value::Array(items) => items.iter().map(short).collect::<Vec<_>>().join("\n"),
+        other => short(other),
     }
 }
 
@@ -111,6 +119,8 @@ mod tests {
         assert_eq!(values(Value::Null, true.into()), "none → yes");
         assert_eq!(values(vec!["a"].into(), vec!["a", "b"].into()), "a → a, b");
         assert_eq!(values("".into(), "x".into()), "'' → x");
+        let column = serde_json::json!([{"name": "a", "type": null, "is_key": true}]);
+        assert_eq!(values(column, Value::Null), "(name a, is key yes) → none");
     }
 
     #[test]

@@ -1,8 +1,8 @@
-//! Everything about a comparison, for programs. The doc comments here are the descriptions in its published JSON Schema.
+//! Everything about a comparison, for programs.
 
-use schemars::JsonSchema;
-use serde::Serialize;
+mod document;
 
+pub use self::document::*;
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
@@ -10,243 +10,6 @@ use crate::plan::{Action, Settle, Transaction, TransactionMode, Verb};
 
 /// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
 pub const FORMAT_VERSION: u32 = 1;
-
-/// What `schemadiff plan --format json` prints.
-#[derive(Debug, Serialize, JsonSchema)]
-#[schemars(title = "schemadiff plan")]
-pub struct Document {
-    /// The version of this format: 1.
-    pub format: u32,
-    /// The version of the program that wrote it.
-    pub program: String,
-    /// Where the plan starts.
-    pub from: End,
-    /// Where it ends.
-    pub to: End,
-    /// The PostgreSQL version that the statements are written for.
-    pub version: ServerVersion,
-    /// Objects that differ, in a stable order. Renames come before, and are not among them.
-    pub changes: Vec<ChangeEntry>,
-    /// Renames that the plan makes.
-    pub renames: Vec<Rename>,
-    /// Dropped and created objects that look like one renamed.
-    pub likely_renames: Vec<Rename>,
-    /// What to do, in order.
-    pub transactions: Vec<TransactionEntry>,
-    /// All risks of the plan, in the order of its statements.
-    pub hazards: Vec<HazardEntry>,
-    /// What somebody should know besides.
-    pub notes: Vec<Note>,
-    /// How the proof ended.
-    pub proof: ProofEntry,
-}
-
-/// One of the two compared schemas.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct End {
-    /// Where it came from, without secrets.
-    pub label: String,
-    /// SHA-256 of its objects: equal for equal schemas as one major version of PostgreSQL reports them.
-    pub fingerprint: String,
-    /// The PostgreSQL version that reported it.
-    pub version: ServerVersion,
-    /// Objects that were seen and are not compared.
-    pub unmodelled: Vec<UnmodelledEntry>,
-}
-
-/// A version of PostgreSQL.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct ServerVersion {
-    /// As `server_version_num`: 150018.
-    pub number: u32,
-    /// The major version: 15.
-    pub major: u16,
-}
-
-/// An object.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct Object {
-    /// Its kind: `table`, `column`, `materialized view`.
-    pub kind: String,
-    /// Its names, outermost first.
-    pub path: Vec<String>,
-    /// The two for people: `column public.accounts.email`.
-    pub label: String,
-}
-
-/// An object that differs.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct ChangeEntry {
-    /// How.
-    pub change: ChangeSort,
-    /// Which.
-    pub object: Object,
-    /// The differing fields of an altered object.
-    pub fields: Vec<FieldEntry>,
-}
-
-/// How an object differs.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum ChangeSort {
-    /// It is only in `to`.
-    Create,
-    /// It is in both.
-    Alter,
-    /// It is only in `from`.
-    Drop,
-}
-
-/// A differing field.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct FieldEntry {
-    /// Its name.
-    pub name: String,
-    /// Its value in `from`.
-    pub from: serde_json::Value,
-    /// Its value in `to`.
-    pub to: serde_json::Value,
-}
-
-/// An object under two names.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct Rename {
-    /// The old one.
-    pub from: Object,
-    /// The new one.
-    pub to: Object,
-}
-
-/// Statements that take effect together.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct TransactionEntry {
-    /// How they run.
-    pub mode: Mode,
-    /// The statements.
-    pub statements: Vec<Statement>,
-}
-
-/// How statements run.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum Mode {
-    /// Between `BEGIN` and `COMMIT`.
-    Together,
-    /// One statement, outside of any transaction block.
-    Alone,
-}
-
-/// One statement.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct Statement {
-    /// The statement, without a semicolon.
-    pub sql: String,
-    /// What it does and why.
-    pub reason: String,
-    /// What it is to the object it is about.
-    pub verb: StatementVerb,
-    /// The object it is about.
-    pub object: Object,
-    /// Whether it must be committed before its first use, as a new enum value must.
-    pub commit_before_use: bool,
-    /// Its risks.
-    pub hazards: Vec<Hazard>,
-}
-
-/// What a statement is to the object it is about.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(rename_all = "lowercase")]
-pub enum StatementVerb {
-    /// Gives it another name.
-    Rename,
-    /// Removes it.
-    Drop,
-    /// Brings it into being.
-    Create,
-    /// Changes it.
-    Alter,
-}
-
-/// A named risk.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct Hazard {
-    /// Its stable code: `data-loss`.
-    pub code: String,
-    /// What happens here.
-    pub message: String,
-}
-
-/// A named risk with its statement.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct HazardEntry {
-    /// Its stable code.
-    pub code: String,
-    /// What happens here.
-    pub message: String,
-    /// The object.
-    pub object: Object,
-    /// The index of the transaction, from 0.
-    pub transaction: usize,
-    /// The index of the statement in it, from 0.
-    pub statement: usize,
-}
-
-/// Something to know.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct Note {
-    /// `error`, `warning` or `note`.
-    pub severity: String,
-    /// A stable code.
-    pub code: Option<String>,
-    /// What.
-    pub message: String,
-    /// Where: `schema/app.sql:3:14`.
-    pub place: Option<String>,
-    /// More about it.
-    pub detail: Option<String>,
-    /// What to do about it.
-    pub help: Vec<String>,
-}
-
-/// An object that was seen and is not compared.
-#[derive(Debug, Serialize, JsonSchema)]
-pub struct UnmodelledEntry {
-    /// What it is: `event trigger`.
-    pub kind: String,
-    /// Its name.
-    pub name: String,
-}
-
-/// How the proof ended.
-#[derive(Debug, Serialize, JsonSchema)]
-#[serde(tag = "status", rename_all = "lowercase")]
-pub enum ProofEntry {
-    /// Nobody asked for it, or there was nothing to prove.
-    Skipped,
-    /// The plan landed on the desired schema.
-    Passed {
-        /// The scratch it ran on: `local PostgreSQL 15.18`.
-        on: String,
-        /// Whether that is another major version than the one the plan is for.
-        other_major: bool,
-    },
-    /// It ran, and something differs.
-    Differs {
-        /// The scratch it ran on.
-        on: String,
-        /// What differs: `from` is what the plan landed on.
-        changes: Vec<ChangeEntry>,
-    },
-    /// A statement failed.
-    Failed {
-        /// The scratch it ran on.
-        on: String,
-        /// The statement.
-        statement: String,
-        /// What the server said.
-        message: String,
-    },
-}
 
 /// The document as JSON, ending in a line break.
 #[must_use]
@@ -257,7 +20,6 @@ pub fn render(outcome: &Outcome) -> String {
 /// Everything about a comparison.
 #[must_use]
 pub fn document(outcome: &Outcome) -> Document {
-    let renamed = crate::diff::renamed(&outcome.from, &outcome.renames.iter().cloned().collect());
     let renames = |pairs: &[(ObjectId, ObjectId)]| {
         pairs.iter().map(|(from, to)| Rename { from: object(from), to: object(to) }).collect()
     };
@@ -267,7 +29,7 @@ pub fn document(outcome: &Outcome) -> Document {
         from: end(&outcome.from, &outcome.labels.0),
         to: end(&outcome.to, &outcome.labels.1),
         version: version(outcome.version.0),
-        changes: changes(&renamed, &outcome.to, &outcome.diff),
+        changes: changes(&outcome.start, &outcome.to, &outcome.diff),
         renames: renames(&outcome.renames),
         likely_renames: renames(&outcome.likely_renames),
         transactions: outcome.plan.transactions.iter().map(transaction).collect(),

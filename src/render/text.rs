@@ -76,7 +76,8 @@ fn fields(out: &mut String, fields: &[Field], indent: &str, paint: Paint) {
             Difference::Lines(diff) => {
                 let _infallible = writeln!(out, "{indent}{}:", field.name);
                 for line in diff.lines() {
-                    let _infallible = writeln!(out, "{indent}  {}", paint.diff_line(&clean(line)));
+                    let line = format!("{indent}  {}", paint.diff_line(clean(line).trim_end()));
+                    let _infallible = writeln!(out, "{}", line.trim_end());
                 }
             }
         }

@@ -1,12 +1,14 @@
-//! The way back.
+//! The way back: the same comparison from its end to its start.
 
-use std::collections::BTreeMap;
+use std::path::Path;
 
-use crate::catalog::ObjectId;
-use crate::compare::Outcome;
-use crate::diff;
+use crate::catalog::{Catalog, ObjectId};
+use crate::compare::{self, Failure, Outcome, Privileges, Proof, Request};
+use crate::diagnostic::Diagnostic;
 use crate::hazard;
-use crate::plan::{self, Action, Intents, Plan, PlanError};
+use crate::plan::Plan;
+use crate::render::text::rename_argument;
+use crate::source::Source;
 
 /// Whether there is a way back.
 #[derive(Debug)]
@@ -22,29 +24,69 @@ pub enum Down {
     Irreversible(Vec<String>),
 }
 
-/// Plans from the end of a comparison to its start.
-#[must_use]
-pub fn reverse(outcome: &Outcome) -> Down {
-    let mut first = Vec::new();
-    let mut back: BTreeMap<ObjectId, ObjectId> = BTreeMap::new();
-    for (old, new) in outcome.renames.iter().rev() {
-        if let Some(object) = outcome.to.get(new) {
-            first.push(Action::rename(new, old, object.body.rename_sql(new, old.name())));
-            back.insert(new.clone(), old.clone());
+/// Plans, and proves if that was asked for, the way from the end of a comparison to its start.
+///
+/// Both catalogs are compared as snapshots: what was left out of the comparison stays left out, and nothing is read
+/// again.
+///
+/// # Errors
+/// When the comparison cannot be made; not when it has no plan.
+pub async fn reverse(outcome: &Outcome, request: &Request, progress: &dyn Fn(&str)) -> Result<Down, Failure> {
+    let directory = tempfile::tempdir().map_err(|error| unwritten(&error))?;
+    let (end, start) = (directory.path().join("to.json"), directory.path().join("from.json"));
+    save(&outcome.to, &end)?;
+    save(&outcome.from, &start)?;
+    let back = Request {
+        from: Source::Snapshot(end),
+        to: Source::Snapshot(start),
+        owners: true,
+        privileges: Privileges::Always,
+        renames: inverted(&outcome.renames),
+        enum_maps: Vec::new(),
+        include: Vec::new(),
+        exclude: Vec::new(),
+        target_version: Some(outcome.version.major()),
+        ..request.clone()
+    };
+    match compare::compare(&back, progress).await {
+        Ok(back) => Ok(judge(outcome, back)),
+        Err(Failure::Refused(refusals)) => {
+            Ok(Down::Irreversible(refusals.into_iter().map(|refusal| refusal.message).collect()))
         }
+        Err(failure) => Err(failure),
     }
-    let start = diff::renamed(&outcome.to, &back);
-    let changes = diff::diff(&start, &outcome.from);
-    match plan::plan(&start, &outcome.from, &changes, &Intents::default(), outcome.version, first) {
-        Ok(plan) => {
-            let lost = lost(&outcome.plan, &plan);
-            Down::Plan { plan, lost }
+}
+
+fn judge(up: &Outcome, down: Outcome) -> Down {
+    match &down.proof {
+        Proof::Skipped | Proof::Passed { .. } => {
+            let lost = lost(&up.plan, &down.plan);
+            Down::Plan { plan: down.plan, lost }
         }
-        Err(PlanError::Refused(refusals)) => {
-            Down::Irreversible(refusals.into_iter().map(|refusal| refusal.message).collect())
-        }
-        Err(error) => Down::Irreversible(vec![error.to_string()]),
+        Proof::Differs { on, .. } => Down::Irreversible(vec![format!(
+            "the way back does not land on the schema before it: proved on {on}"
+        )]),
+        Proof::Failed { on, statement, message } => Down::Irreversible(vec![
+            format!("a statement of the way back fails: proved on {on}"),
+            statement.clone(),
+            message.clone(),
+        ]),
     }
+}
+
+/// The renames the other way round, outermost objects first, each under the names that what contains it has by then.
+fn inverted(renames: &[(ObjectId, ObjectId)]) -> Vec<String> {
+    let under_old_names = |id: &ObjectId| {
+        let mut parts: Vec<String> = id.parts().map(str::to_owned).collect();
+        for (old, new) in renames {
+            let outer: Vec<&str> = new.parts().collect();
+            if parts.len() > outer.len() && parts.iter().zip(&outer).all(|(a, b)| a == b) {
+                parts[outer.len() - 1] = old.name().to_owned();
+            }
+        }
+        ObjectId::new(id.kind, &parts)
+    };
+    renames.iter().map(|(old, new)| rename_argument(&under_old_names(new), old)).collect()
 }
 
 /// What the way up has destroyed, which the way down cannot bring back, and what the way down destroys in turn.
@@ -57,4 +99,29 @@ fn lost(up: &Plan, down: &Plan) -> Vec<String> {
     let mut lines = destroyed(up, "not restored, because the way up");
     lines.extend(destroyed(down, "the way down"));
     lines
+}
+
+fn save(catalog: &Catalog, path: &Path) -> Result<(), Failure> {
+    let text = catalog.to_snapshot().map_err(|error| Diagnostic::error(error.to_string()))?;
+    std::fs::write(path, text).map_err(|error| unwritten(&error))
+}
+
+fn unwritten(error: &std::io::Error) -> Failure {
+    Diagnostic::error(format!("cannot write a temporary file: {error}")).into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::Kind;
+
+    #[test]
+    fn renames_are_undone_under_the_names_that_hold_by_then() {
+        let id = |kind, parts: &[&str]| ObjectId::new(kind, parts);
+        let renames = [
+            (id(Kind::Table, &["s", "a"]), id(Kind::Table, &["s", "B"])),
+            (id(Kind::Column, &["s", "B", "x"]), id(Kind::Column, &["s", "B", "y"])),
+        ];
+        assert_eq!(inverted(&renames), ["table s.\"B\"=a", "column s.a.y=x"]);
+    }
 }

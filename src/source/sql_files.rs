@@ -11,6 +11,7 @@ mod cursor;
 mod define;
 mod lex;
 mod load;
+mod locate;
 mod order;
 mod parse;
 mod read;

@@ -1,4 +1,15 @@
-//! Desired state in YAML, compiled to SQL.
+//! Desired state in YAML, compiled to SQL: what people write by hand has keys of its own, expressions are SQL text, and
+//! anything else goes into `sql:` blocks. The SQL takes the same road as that of files.
+
+mod compile;
+mod model;
+mod place;
+mod short;
+mod table;
+mod write;
+
+pub use model::File;
+pub use write::write;
 
 use crate::diagnostic::Diagnostic;
 
@@ -15,6 +26,65 @@ pub struct CompiledStatement {
 ///
 /// # Errors
 /// What is wrong with it, and where.
-pub fn to_sql(_text: &str, file: &str) -> Result<Vec<CompiledStatement>, Diagnostic> {
-    Err(Diagnostic::error(format!("{file} cannot be read: YAML is not supported yet")).code("yaml"))
+pub fn to_sql(text: &str, file: &str) -> Result<Vec<CompiledStatement>, Diagnostic> {
+    let parsed: File = serde_yaml::from_str(text).map_err(|error| place::diagnostic(text, file, &error))?;
+    Ok(compile::file(&parsed, &place::Places::new(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sql(text: &str) -> String {
+        let statements = to_sql(text, "schema.yaml").map_err(|error| error.to_string());
+        statements.map(|list| list.into_iter().map(|one| one.sql).collect::<Vec<_>>().join(";\n")).unwrap_or_else(|e| e)
+    }
+
+    #[test]
+    fn a_table_with_parts() {
+        let text = "
+enums:
+  mood: [sad, ok]
+tables:
+  app.people:
+    comment: who we know
+    columns:
+      id: {type: bigint, identity: always}
+      name: text
+      feels: {type: mood, not_null: true, default: \"'ok'\", renamed_from: mood}
+    primary_key: [id]
+    checks: {named: name <> ''}
+    indexes:
+      people_name: {columns: [lower(name)], unique: true, where: name IS NOT NULL}
+    grants: {reader: [select]}
+";
+        let sql = sql(text);
+        for part in [
+            "CREATE TYPE mood AS ENUM ('sad', 'ok')",
+            "CREATE TABLE app.people (",
+            "id bigint GENERATED ALWAYS AS IDENTITY,",
+            "feels mood DEFAULT 'ok' NOT NULL, -- schemadiff: renamed-from mood",
+            "PRIMARY KEY (id)",
+            "CONSTRAINT named CHECK (name <> '')",
+            "CREATE UNIQUE INDEX people_name ON app.people (lower(name)) WHERE name IS NOT NULL",
+            "COMMENT ON TABLE app.people IS 'who we know'",
+            "GRANT select ON TABLE app.people TO reader",
+        ] {
+            assert!(sql.contains(part), "{part} is not in\n{sql}");
+        }
+    }
+
+    #[test]
+    fn unknown_keys_name_the_nearest() {
+        let error = to_sql("tables:\n  t:\n    colums: {}\n", "schema.yaml").map_err(|error| (error.to_string(), error.help));
+        let (message, help) = error.err().unwrap_or_default();
+        assert!(message.contains("colums") && message.starts_with("schema.yaml:3"), "{message}");
+        assert!(help.iter().any(|help| help.contains("`columns`")), "{help:?}");
+    }
+
+    #[test]
+    fn a_list_is_no_schema() {
+        let error = to_sql("- a\n- b\n", "schema.yaml").map_err(|error| error.to_string());
+        assert!(error.is_err_and(|message| message.contains("list")));
+    }
 }

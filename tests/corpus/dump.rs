@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use schemadiff::engine::postgres::deparse::canonical;
+
 /// The entries of one dump, sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Dump {
@@ -72,6 +74,7 @@ impl Entry {
             }
             lines.sort_unstable();
         }
-        Self { body: lines.join("\n"), title }
+        // One meaning that PostgreSQL prints in two ways, depending on whether it was loaded from a dump.
+        Self { body: canonical(&lines.join("\n")), title }
     }
 }

@@ -1,7 +1,7 @@
 -- Every edge between objects that users made. Internal ones too: they join a whole to its parts.
 SELECT d.classid, d.objid, d.objsubid, d.refclassid, d.refobjid, d.refobjsubid
 FROM pg_catalog.pg_depend d
-WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S')
+WHERE d.objid >= 16384 AND d.deptype IN ('n', 'a', 'i', 'P', 'S', 'x')
   AND (d.refobjid >= 16384 OR d.refclassid = 'pg_catalog.pg_namespace'::pg_catalog.regclass)
 UNION ALL
 -- An inherited column is the parent's column: what changes there changes here.

@@ -1,10 +1,10 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, alter_table, alter_table_only, inherit};
+use super::{Column, IdentitySequence, alter_table, alter_table_only, inherit};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Body, Disturbance, Kind};
+use crate::kind::{Alter, Body, Disturbance, Kind, sequence};
 use crate::plan::{Action, Context, Refusal};
 
 /// Reconciles the two states, in one statement per attribute.
@@ -224,7 +224,13 @@ fn identity(new: &Column, old: &Column, id: &ObjectId) -> Vec<Action> {
     match (&old.identity, &new.identity) {
         (None, Some(_)) => {
             let text = Column { not_null: false, ..new.clone() }.constraints(id, None, 0);
-            vec![Action::alter(id, format!("{column} ADD{text}"), "becomes an identity column")]
+            let mut actions = vec![Action::alter(id, format!("{column} ADD{text}"), "becomes an identity column")];
+            if let Some(IdentitySequence { schema, name, increment, min, max, .. }) = &new.sequence {
+                let name = format!("{}.{}", ident(schema), ident(name));
+                let sql = sequence::go_on(&name, id, *increment, (*min, *max));
+                actions.push(Action::alter(id, sql, "go on after the values it holds"));
+            }
+            actions
         }
         (Some(_), None) => vec![Action::alter(id, format!("{column} DROP IDENTITY"), "no longer an identity column")],
         (Some(before), Some(after)) => {

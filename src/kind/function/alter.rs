@@ -4,7 +4,7 @@ use super::replaceable::replaceable;
 use super::setting;
 use super::Function;
 use crate::catalog::ObjectId;
-use crate::kind::Alter;
+use crate::kind::{Alter, dependence};
 use crate::plan::Action;
 
 /// Reconciles two states of a function.
@@ -12,13 +12,25 @@ pub(super) fn alter(new: &Function, old: &Function, id: &ObjectId, changed: &[St
     if !replaceable(old, new) {
         return Alter::Replace;
     }
+    let mut changed: Vec<&str> = changed.iter().map(String::as_str).collect();
+    changed.retain(|field| *field != "extensions");
+    let mut actions = Vec::new();
+    if !changed.is_empty() {
+        actions.push(redefine(new, old, id, &changed));
+    }
+    let (old, desired) = (old.extensions.as_deref(), new.extensions.as_deref());
+    actions.extend(dependence::change(id, &format!("ALTER {}", new.sql_name(id)), old, desired));
+    Alter::InPlace(actions)
+}
+
+fn redefine(new: &Function, old: &Function, id: &ObjectId, changed: &[&str]) -> Action {
     let clauses: Option<Vec<String>> = changed.iter().map(|field| clause(new, old, field)).collect();
     let sql = match clauses {
         Some(clauses) => format!("ALTER {} {}", new.sql_name(id), clauses.join(" ")),
         None => new.definition.trim_end().to_owned(),
     };
     let what: Vec<String> = changed.iter().map(|field| field.replace('_', " ")).collect();
-    Alter::InPlace(vec![Action::alter(id, sql, what.join(", "))])
+    Action::alter(id, sql, what.join(", "))
 }
 
 /// The clause of `ALTER FUNCTION` for a field; `None` where there is none. Of a procedure only two can be altered.

@@ -45,12 +45,17 @@ impl Parts {
             return;
         }
         if table.partition_of.is_some() || table.of_type.is_some() {
-            // Type, NOT NULL and generation come from above; only a default of its own must be said.
+            // Type and generation come from above; only a default and a NOT NULL of its own must be said.
+            let mut line = String::new();
             if let Some(default) = default {
-                self.lines.push(format!("{} DEFAULT {default}", ident(id.name())));
+                line.push_str(&format!(" DEFAULT {default}"));
                 self.produced.extend(default_id);
-            } else if table.of_type.is_some() && column.not_null {
-                self.lines.push(format!("{} NOT NULL", ident(id.name())));
+            }
+            if column.not_null && !column.inherits_not_null(id, cx) {
+                line.push_str(" NOT NULL");
+            }
+            if !line.is_empty() {
+                self.lines.push(format!("{}{line}", ident(id.name())));
             }
             return;
         }

@@ -114,14 +114,14 @@ fn element_beside(text: &str, comment: Token, anchor: &Anchor) -> Option<(&'stat
     found.and_then(|element| element.name.clone())
 }
 
-struct Element {
-    span: Range<usize>,
+pub(super) struct Element {
+    pub(super) span: Range<usize>,
     /// Its kind and name; a constraint may have none.
-    name: Option<(&'static str, String)>,
+    pub(super) name: Option<(&'static str, String)>,
 }
 
 /// The columns and constraints between the parentheses of a `CREATE TABLE`.
-fn elements(text: &str, tokens: &[Token]) -> Vec<Element> {
+pub(super) fn elements(text: &str, tokens: &[Token]) -> Vec<Element> {
     let mut cursor = Cursor::new(text, tokens);
     while !cursor.is_done() && !cursor.is_punct(b'(') {
         cursor.at += 1;

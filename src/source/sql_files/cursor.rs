@@ -109,18 +109,6 @@ impl<'a> Cursor<'a> {
         Some(path)
     }
 
-    /// Names separated by commas.
-    pub(super) fn paths(&mut self) -> Vec<Path> {
-        let mut paths = Vec::new();
-        while let Some(path) = self.path() {
-            paths.push(path);
-            if !self.eat_punct(b',') {
-                break;
-            }
-        }
-        paths
-    }
-
     /// Steps over a parenthesis with all that is in it; the tokens inside.
     pub(super) fn parentheses(&mut self) -> Option<Range<usize>> {
         if !self.is_punct(b'(') {

@@ -214,10 +214,18 @@ impl<'a> Loader<'a> {
     }
 
     /// All errors: those that nothing else explains come first, each group in the order of the files.
+    ///
+    /// Without an extension much else fails that says nothing of its own.
     fn errors(&mut self) -> Vec<Diagnostic> {
         let parsed = self.parsed;
         let mut all = std::mem::take(&mut self.failed);
         let put_off = std::mem::take(&mut self.put_off);
+        let lacks_extension = all.iter().any(|(_, error)| error.code == Some(failure::EXTENSION_MISSING));
+        if lacks_extension && !put_off.is_empty() {
+            let more = count(put_off.len(), "more statement fails", "more statements fail");
+            let note = Diagnostic::note(format!("{more}, perhaps because the extension is missing"));
+            return all.into_iter().map(|(_, error)| error).chain([note]).collect();
+        }
         all.extend(put_off.into_iter().map(|(index, failure)| (index, failure::diagnostic(parsed, index, &failure))));
         all.sort_by_key(|(index, _)| *index);
         let indices: Vec<usize> = all.iter().map(|(index, _)| *index).collect();

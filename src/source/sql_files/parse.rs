@@ -103,14 +103,12 @@ pub struct Parsed {
 
 pub(super) fn parse(files: Vec<SourceFile>, options: &ParseOptions) -> Result<Parsed, Vec<Diagnostic>> {
     let mut parser = Parser::new(options);
-    let names: Vec<String> = files.iter().map(|file| file.name.clone()).collect();
     for file in files {
         parser.file(Arc::new(File::new(file)));
     }
-    if parser.errors.is_empty() && parser.parsed.statements.is_empty() && !parser.has_settings {
-        let message = format!("{} {} no statement that declares anything", names.join(", "), if names.len() == 1 { "has" } else { "have" });
-        let help = "to compare with nothing, write `empty` as the source";
-        parser.errors.push(Diagnostic::error(message).code("empty-source").help(help));
+    if parser.parsed.statements.is_empty() && !parser.has_settings {
+        let note = Diagnostic::note("the files declare nothing: the desired schema is empty").code("empty-source");
+        parser.parsed.notes.push(note);
     }
     parser.finish()
 }

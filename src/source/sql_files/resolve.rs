@@ -90,7 +90,7 @@ fn look_up(kind: Kind, path: &[String], catalog: &Catalog) -> Option<ObjectId> {
 }
 
 /// `f` of `f(integer)`.
-fn routine_name(part: &str) -> &str {
+pub(super) fn routine_name(part: &str) -> &str {
     part.split_once('(').map_or(part, |(name, _)| name)
 }
 

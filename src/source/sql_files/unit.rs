@@ -50,10 +50,6 @@ impl Unit {
         self.compiled.as_ref().map_or(&self.file.source.text, |compiled| &compiled.sql)
     }
 
-    pub(super) fn same_file(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.file, &other.file)
-    }
-
     /// The place of some bytes of the text; for compiled text the line that it was compiled from.
     pub(super) fn place(&self, span: Range<usize>) -> Place {
         let Some(compiled) = &self.compiled else { return self.file.place(span) };

@@ -4,4 +4,4 @@ CREATE TABLE accounts (id int PRIMARY KEY, status status);
 COMMENT ON TYPE status IS 'the status';
 REVOKE USAGE ON TYPE status FROM PUBLIC;
 GRANT USAGE ON TYPE status TO pg_monitor;
-ALTER TYPE status OWNER TO pg_read_all_data;
+ALTER TYPE status OWNER TO pg_read_all_settings;

@@ -10,6 +10,9 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Notice;
 use crate::scratch::bundled_extensions;
 
+/// The code of an error about an extension that is not there.
+pub(super) const EXTENSION_MISSING: &str = "extension-missing";
+
 /// How many warnings of the database are passed on.
 const WARNING_LIMIT: usize = 10;
 
@@ -40,7 +43,7 @@ pub(super) fn of_extension(extension: &str, error: &DbError) -> Diagnostic {
         "{embedded}install it where `--scratch local` finds PostgreSQL, or name a server that has it with `--scratch postgres://…`"
     );
     let message = format!("the scratch's PostgreSQL does not have the extension \"{extension}\"");
-    let said = Diagnostic::error(message).code("extension-missing").detail(error.message());
+    let said = Diagnostic::error(message).code(EXTENSION_MISSING).detail(error.message());
     error.detail().into_iter().fold(said, |said, detail| said.detail(detail)).help(help)
 }
 

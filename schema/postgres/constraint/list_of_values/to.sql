@@ -1,0 +1,1 @@
+CREATE TABLE t (a int, s varchar(10), n numeric, c char(3), CONSTRAINT l CHECK (s IN ('x', 'y''(ARRAY[')), CONSTRAINT m CHECK (n NOT IN (1, 2)), CONSTRAINT o CHECK (s LIKE ANY (ARRAY['a%%', 'b%%'])), CONSTRAINT p CHECK (c IN ('a', 'b')));CREATE INDEX i ON t (a) WHERE s IN ('x', 'y'); CREATE INDEX e ON t ((s IN ('x', 'y')));

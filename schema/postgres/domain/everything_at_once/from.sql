@@ -1,0 +1,4 @@
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT 1::int $$;
+CREATE FUNCTION good(v int) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE DOMAIN d AS int DEFAULT f() CHECK (good(VALUE::int));
+CREATE TABLE t (d d);

@@ -1,0 +1,4 @@
+CREATE FUNCTION f() RETURNS bigint LANGUAGE sql AS $$ SELECT 1::bigint $$;
+CREATE FUNCTION good(w int) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT true $$;
+CREATE DOMAIN d AS bigint DEFAULT f() CHECK (good(VALUE::int));
+CREATE TABLE t (d d);

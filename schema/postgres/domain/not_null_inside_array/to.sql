@@ -1,0 +1,2 @@
+CREATE DOMAIN d AS int NOT NULL;
+CREATE TABLE t (d d, ds d[]);

@@ -1,0 +1,3 @@
+CREATE TYPE mood AS ENUM ('sad');
+CREATE TABLE p (mood mood) PARTITION BY LIST (mood);
+CREATE TABLE p_sad PARTITION OF p FOR VALUES IN ('sad');

@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('ok', 'sad');
+CREATE TABLE p (mood mood) PARTITION BY LIST (mood);
+CREATE TABLE p_sad PARTITION OF p FOR VALUES IN ('sad');
+CREATE TABLE p_ok PARTITION OF p FOR VALUES IN ('ok');

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE FUNCTION f(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE MATERIALIZED VIEW v AS SELECT f(id) AS f FROM t;

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE MATERIALIZED VIEW m AS SELECT id, name FROM t;
+ALTER MATERIALIZED VIEW m ALTER COLUMN name SET COMPRESSION pglz;

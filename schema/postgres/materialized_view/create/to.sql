@@ -1,0 +1,6 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE MATERIALIZED VIEW m AS SELECT id, name FROM t WHERE state IN ('a', 'b');
+CREATE UNIQUE INDEX m_id ON m (id);
+COMMENT ON MATERIALIZED VIEW m IS 'm';
+CREATE MATERIALIZED VIEW empty AS SELECT id FROM m WITH NO DATA;

@@ -1,0 +1,8 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE MATERIALIZED VIEW m AS SELECT id, name FROM t;
+CREATE UNIQUE INDEX m_id ON m (id);
+COMMENT ON MATERIALIZED VIEW m IS 'm';
+COMMENT ON COLUMN m.id IS 'id';
+GRANT SELECT ON m TO PUBLIC;
+CREATE VIEW over AS SELECT id FROM m;

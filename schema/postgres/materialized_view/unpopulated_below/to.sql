@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE MATERIALIZED VIEW m AS SELECT id, name, size FROM t WITH NO DATA;
+CREATE VIEW v AS SELECT id FROM m;
+CREATE MATERIALIZED VIEW n AS SELECT id FROM v WITH NO DATA;

@@ -1,0 +1,6 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE FUNCTION f(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE POLICY a ON t USING (f(id) > 1);
+CREATE POLICY b ON t USING (f(id) > 1);

@@ -1,0 +1,2 @@
+CREATE TABLE c (b integer, d integer);
+CREATE POLICY x ON c USING (d > 1);

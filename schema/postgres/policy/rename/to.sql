@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;
+CREATE POLICY "B c" ON t USING (size > 1);
+COMMENT ON POLICY "B c" ON t IS 'a';

@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE RULE b AS ON INSERT TO t DO INSTEAD NOTHING;

@@ -1,0 +1,7 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE TRIGGER x BEFORE INSERT OR DELETE OR UPDATE OF name, size ON t FOR EACH ROW WHEN (pg_trigger_depth() = 0) EXECUTE FUNCTION f('a', 'b''c', '');
+COMMENT ON TRIGGER x ON t IS 'x';
+CREATE TRIGGER y AFTER TRUNCATE ON t EXECUTE FUNCTION f();

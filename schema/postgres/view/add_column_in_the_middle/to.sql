@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE VIEW v AS SELECT id, size, name FROM t;
+COMMENT ON VIEW v IS 'kept';
+CREATE VIEW w AS SELECT name FROM v;

@@ -1,0 +1,7 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE VIEW v AS SELECT id, name, size FROM t;
+ALTER VIEW v ALTER COLUMN size SET DEFAULT 2;
+ALTER VIEW v ALTER COLUMN name SET DEFAULT 'x';
+CREATE VIEW w AS SELECT id FROM t;
+ALTER VIEW w ALTER COLUMN id SET DEFAULT 7;

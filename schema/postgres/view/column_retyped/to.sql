@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, size bigint);
+CREATE VIEW v AS SELECT id, size FROM t;
+CREATE VIEW w AS SELECT size FROM v;
+CREATE VIEW other AS SELECT id FROM t;

@@ -1,0 +1,4 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE VIEW a AS SELECT id, size FROM t;
+CREATE VIEW b AS SELECT id, size FROM a;

@@ -1,0 +1,7 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE VIEW v AS SELECT id FROM t;
+CREATE RULE r AS ON INSERT TO v DO INSTEAD NOTHING;
+COMMENT ON RULE r ON v IS 'x';
+COMMENT ON COLUMN v.id IS 'id';
+GRANT SELECT ON v TO PUBLIC;

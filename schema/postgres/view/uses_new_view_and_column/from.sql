@@ -1,0 +1,2 @@
+CREATE TABLE t (id integer);
+CREATE VIEW zz AS SELECT id FROM t;

@@ -1,0 +1,290 @@
+//! A table and its parts.
+
+use super::compile::{Output, grantee, name, options};
+use super::model::{
+    Column, ColumnOrType, Deferrable, ForeignKey, Index, IndexOrColumns, Key, KeyOrColumns, Policy, RowSecurity, Table,
+    Trigger,
+};
+use crate::engine::postgres::quote::{ident, literal};
+
+pub(super) fn compile(key: &str, table: &Table, out: &mut Output<'_>) {
+    let table_name = name(key);
+    out.push(create(&table_name, table));
+    for (column, model) in &table.columns {
+        if let ColumnOrType::Column(model) = model {
+            column_extras(&table_name, column, model, out);
+        }
+    }
+    for (constraint, model) in &table.foreign_keys {
+        out.push_part(constraint, format!("ALTER TABLE {table_name} ADD {}", foreign_key(constraint, model)));
+    }
+    for (index_name, model) in &table.indexes {
+        index(&table_name, index_name, model, out);
+    }
+    row_security(&table_name, table, out);
+    for (policy_name, model) in &table.policies {
+        policy(&table_name, policy_name, model, out);
+    }
+    for (trigger_name, model) in &table.triggers {
+        trigger(&table_name, trigger_name, model, out);
+    }
+    out.attached("TABLE", &table_name, table.comment.as_ref(), table.owner.as_ref(), &table.grants);
+}
+
+fn create(table_name: &str, table: &Table) -> String {
+    let mut lines: Vec<(String, String)> =
+        table.columns.iter().map(|(column, model)| column_line(column, model)).collect();
+    if let Some(key) = &table.primary_key {
+        lines.push((key_line("PRIMARY KEY", None, key), String::new()));
+    }
+    for (constraint, key) in &table.unique {
+        lines.push((key_line("UNIQUE", Some(constraint), key), String::new()));
+    }
+    for (constraint, condition) in &table.checks {
+        lines.push((format!("CONSTRAINT {} CHECK ({condition})", ident(constraint)), String::new()));
+    }
+    for (constraint, rest) in &table.excludes {
+        lines.push((format!("CONSTRAINT {} EXCLUDE {rest}", ident(constraint)), String::new()));
+    }
+    let renamed = table.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
+    let mut sql = format!("{}CREATE {unlogged}TABLE {table_name}", renamed.unwrap_or_default());
+    if let Some(place) = &table.partition_of {
+        sql.push_str(&format!(" PARTITION OF {}", name(&place.parent)));
+    }
+    if !lines.is_empty() || table.partition_of.is_none() {
+        sql.push_str(&format!(" (\n{})", joined(&lines)));
+    }
+    if let Some(place) = &table.partition_of {
+        sql.push_str(&format!(" {}", place.bound));
+    }
+    sql + &tail(table)
+}
+
+/// Lines with commas between them, annotations behind the commas.
+fn joined(lines: &[(String, String)]) -> String {
+    let last = lines.len().saturating_sub(1);
+    let line = |(index, (line, annotation)): (usize, &(String, String))| {
+        let comma = if index < last { "," } else { "" };
+        format!("  {line}{comma}{annotation}\n")
+    };
+    lines.iter().enumerate().map(line).collect()
+}
+
+fn tail(table: &Table) -> String {
+    let mut sql = String::new();
+    if !table.inherits.is_empty() {
+        let parents = table.inherits.iter().map(|parent| name(parent)).collect::<Vec<_>>();
+        sql.push_str(&format!(" INHERITS ({})", parents.join(", ")));
+    }
+    if let Some(key) = &table.partition_by {
+        sql.push_str(&format!(" PARTITION BY {key}"));
+    }
+    if !table.options.is_empty() {
+        sql.push_str(&format!(" WITH ({})", options(&table.options)));
+    }
+    if let Some(tablespace) = &table.tablespace {
+        sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
+    }
+    sql
+}
+
+fn column_line(column: &str, model: &ColumnOrType) -> (String, String) {
+    let model = match model {
+        ColumnOrType::Type(text) => return (format!("{} {text}", ident(column)), String::new()),
+        ColumnOrType::Column(model) => model,
+    };
+    let mut sql = format!("{} {}", ident(column), model.type_name);
+    if let Some(collation) = &model.collation {
+        sql.push_str(&format!(" COLLATE {}", name(collation)));
+    }
+    if let Some(expression) = &model.generated {
+        let kind = if model.is_virtual { "VIRTUAL" } else { "STORED" };
+        sql.push_str(&format!(" GENERATED ALWAYS AS ({expression}) {kind}"));
+    }
+    if let Some(identity) = &model.identity {
+        sql.push_str(&format!(" GENERATED {} AS IDENTITY", identity.to_uppercase()));
+    }
+    if let Some(default) = &model.default {
+        sql.push_str(&format!(" DEFAULT {default}"));
+    }
+    if model.not_null {
+        sql.push_str(" NOT NULL");
+    }
+    let said = [
+        ("renamed-from", model.renamed_from.as_deref().map(name)),
+        ("backfill", model.backfill.clone()),
+        ("using", model.using.clone()),
+    ];
+    let annotations = said.into_iter().filter_map(|(word, text)| Some(format!(" -- schemadiff: {word} {}", text?)));
+    // One comment runs to the end of its line, so each has its own.
+    (sql, annotations.collect::<Vec<_>>().join("\n   "))
+}
+
+fn column_extras(table: &str, column: &str, model: &Column, out: &mut Output<'_>) {
+    let alter = format!("ALTER TABLE {table} ALTER COLUMN {}", ident(column));
+    if let Some(storage) = &model.storage {
+        out.push_part(column, format!("{alter} SET STORAGE {storage}"));
+    }
+    if let Some(method) = &model.compression {
+        out.push_part(column, format!("{alter} SET COMPRESSION {method}"));
+    }
+    if let Some(target) = model.statistics {
+        out.push_part(column, format!("{alter} SET STATISTICS {target}"));
+    }
+    if let Some(comment) = &model.comment {
+        out.push_part(column, format!("COMMENT ON COLUMN {table}.{} IS {}", ident(column), literal(comment)));
+    }
+    for (role, privileges) in &model.grants {
+        let list = privileges.all().iter().map(|word| format!("{word} ({})", ident(column))).collect::<Vec<_>>();
+        out.push_part(column, format!("GRANT {} ON TABLE {table} TO {}", list.join(", "), grantee(role)));
+    }
+}
+
+fn columns(names: &[String]) -> String {
+    names.iter().map(|column| ident(column)).collect::<Vec<_>>().join(", ")
+}
+
+fn key_line(word: &str, constraint: Option<&str>, key: &KeyOrColumns) -> String {
+    let simple;
+    let key = match key {
+        KeyOrColumns::Key(key) => key,
+        KeyOrColumns::Columns(columns) => {
+            simple = Key { columns: columns.clone(), ..Key::default() };
+            &simple
+        }
+    };
+    let constraint = constraint.or(key.name.as_deref());
+    let named = constraint.map(|constraint| format!("CONSTRAINT {} ", ident(constraint))).unwrap_or_default();
+    let nulls = if key.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
+    let mut sql = format!("{named}{word}{nulls} ({})", columns(&key.columns));
+    if !key.include.is_empty() {
+        sql.push_str(&format!(" INCLUDE ({})", columns(&key.include)));
+    }
+    sql + &deferrable(key.deferrable.as_ref())
+}
+
+fn deferrable(setting: Option<&Deferrable>) -> String {
+    match setting {
+        Some(Deferrable::Allowed(true)) => " DEFERRABLE".to_owned(),
+        Some(Deferrable::Initially(text)) => format!(" DEFERRABLE {}", text.to_uppercase()),
+        Some(Deferrable::Allowed(false)) | None => String::new(),
+    }
+}
+
+fn foreign_key(constraint: &str, key: &ForeignKey) -> String {
+    let (table, rest) = key.references.split_once('(').map_or((key.references.as_str(), String::new()), |(table, rest)| {
+        (table, format!(" ({rest}"))
+    });
+    let mut sql = format!(
+        "CONSTRAINT {} FOREIGN KEY ({}) REFERENCES {}{rest}",
+        ident(constraint),
+        columns(&key.columns),
+        name(table.trim())
+    );
+    if let Some(kind) = &key.match_type {
+        sql.push_str(&format!(" MATCH {}", kind.to_uppercase()));
+    }
+    for (event, what) in [("DELETE", &key.on_delete), ("UPDATE", &key.on_update)] {
+        if let Some(what) = what {
+            sql.push_str(&format!(" ON {event} {}", what.to_uppercase()));
+        }
+    }
+    sql.push_str(&deferrable(key.deferrable.as_ref()));
+    if key.not_valid {
+        sql.push_str(" NOT VALID");
+    }
+    sql
+}
+
+/// An index of a table or materialized view.
+pub(super) fn index(table: &str, index_name: &str, model: &IndexOrColumns, out: &mut Output<'_>) {
+    let simple;
+    let model = match model {
+        IndexOrColumns::Index(model) => model.as_ref(),
+        IndexOrColumns::Columns(columns) => {
+            simple = Index { columns: columns.clone(), ..Index::default() };
+            &simple
+        }
+    };
+    let unique = if model.unique { "UNIQUE " } else { "" };
+    let using = model.using.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
+    let renamed = model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let mut sql = format!(
+        "{}CREATE {unique}INDEX {} ON {table}{using} ({})",
+        renamed.unwrap_or_default(),
+        ident(index_name),
+        model.columns.join(", ")
+    );
+    if !model.include.is_empty() {
+        sql.push_str(&format!(" INCLUDE ({})", columns(&model.include)));
+    }
+    if model.nulls_not_distinct {
+        sql.push_str(" NULLS NOT DISTINCT");
+    }
+    if !model.options.is_empty() {
+        sql.push_str(&format!(" WITH ({})", options(&model.options)));
+    }
+    if let Some(tablespace) = &model.tablespace {
+        sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
+    }
+    if let Some(condition) = &model.condition {
+        sql.push_str(&format!(" WHERE {condition}"));
+    }
+    out.push_part(index_name, sql);
+    if let Some(comment) = &model.comment {
+        let schema = table.rsplit_once('.').map(|(schema, _)| format!("{schema}.")).unwrap_or_default();
+        out.push_part(index_name, format!("COMMENT ON INDEX {schema}{} IS {}", ident(index_name), literal(comment)));
+    }
+}
+
+fn row_security(table: &str, model: &Table, out: &mut Output<'_>) {
+    let force = matches!(&model.row_security, Some(RowSecurity::Force(word)) if word.eq_ignore_ascii_case("force"));
+    if force || matches!(model.row_security, Some(RowSecurity::Enabled(true))) {
+        out.push_part("row_security", format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"));
+    }
+    if force {
+        out.push_part("row_security", format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY"));
+    }
+}
+
+fn policy(table: &str, policy_name: &str, model: &Policy, out: &mut Output<'_>) {
+    let mut sql = format!("CREATE POLICY {} ON {table}", ident(policy_name));
+    if model.restrictive {
+        sql.push_str(" AS RESTRICTIVE");
+    }
+    if let Some(command) = &model.command {
+        sql.push_str(&format!(" FOR {}", command.to_uppercase()));
+    }
+    let roles = model.to.all().into_iter().map(grantee).collect::<Vec<_>>();
+    if !roles.is_empty() {
+        sql.push_str(&format!(" TO {}", roles.join(", ")));
+    }
+    if let Some(condition) = &model.using {
+        sql.push_str(&format!(" USING ({condition})"));
+    }
+    if let Some(condition) = &model.check {
+        sql.push_str(&format!(" WITH CHECK ({condition})"));
+    }
+    out.push_part(policy_name, sql);
+    if let Some(comment) = &model.comment {
+        out.push_part(policy_name, format!("COMMENT ON POLICY {} ON {table} IS {}", ident(policy_name), literal(comment)));
+    }
+}
+
+fn trigger(table: &str, trigger_name: &str, model: &Trigger, out: &mut Output<'_>) {
+    let mut sql = format!("CREATE TRIGGER {} {} ON {table}", ident(trigger_name), model.fires);
+    if let Some(tables) = &model.referencing {
+        sql.push_str(&format!(" REFERENCING {tables}"));
+    }
+    if let Some(each) = &model.for_each {
+        sql.push_str(&format!(" FOR EACH {}", each.to_uppercase()));
+    }
+    if let Some(condition) = &model.when {
+        sql.push_str(&format!(" WHEN ({condition})"));
+    }
+    out.push_part(trigger_name, format!("{sql} EXECUTE FUNCTION {}", model.execute));
+    if let Some(comment) = &model.comment {
+        out.push_part(trigger_name, format!("COMMENT ON TRIGGER {} ON {table} IS {}", ident(trigger_name), literal(comment)));
+    }
+}

@@ -1,0 +1,10 @@
+//! Runs the built `schemadiff` as a user would and looks at everything it says.
+//!
+//! What needs no server is here in full; what needs one skips itself where there is none to be had.
+
+mod config;
+mod errors;
+mod generate;
+mod program;
+mod server;
+mod usage;

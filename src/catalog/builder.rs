@@ -1,5 +1,7 @@
 //! Puts a catalog together from objects and edges in any order.
 
+use std::collections::BTreeSet;
+
 use super::{Adjacency, Catalog, Object, ObjectId, Unmodelled};
 use crate::engine::postgres::version::Version;
 
@@ -48,6 +50,9 @@ impl CatalogBuilder {
         self.objects.dedup_by(|b, a| a.id == b.id);
         self.drop_orphans();
         let count = self.objects.len();
+        let find = |objects: &[Object], id: &ObjectId| {
+            objects.binary_search_by(|o| o.id.cmp(id)).ok().and_then(|i| u32::try_from(i).ok())
+        };
         let mut depends: Vec<(u32, u32)> = Vec::with_capacity(self.edges.len() + count);
         for (dependent, on) in std::mem::take(&mut self.edges) {
             if let (Some(a), Some(b)) = (find(&self.objects, &dependent), find(&self.objects, &on))
@@ -57,8 +62,9 @@ impl CatalogBuilder {
             }
         }
         let mut children = Vec::with_capacity(count);
-        for (child, object) in (0u32..).zip(&self.objects) {
-            if let Some(parent) = object.parent.as_ref().and_then(|parent| find(&self.objects, parent)) {
+        for object in &self.objects {
+            let parent = object.parent.as_ref().and_then(|parent| find(&self.objects, parent));
+            if let (Some(child), Some(parent)) = (find(&self.objects, &object.id), parent) {
                 children.push((parent, child));
                 depends.push((child, parent));
             }
@@ -78,21 +84,12 @@ impl CatalogBuilder {
 
     fn drop_orphans(&mut self) {
         loop {
-            let has_parent = |object: &Object| match &object.parent {
-                Some(parent) => find(&self.objects, parent).is_some(),
-                None => true,
-            };
-            let kept: Vec<bool> = self.objects.iter().map(has_parent).collect();
-            if kept.iter().all(|kept| *kept) {
+            let ids: BTreeSet<ObjectId> = self.objects.iter().map(|object| object.id.clone()).collect();
+            let before = self.objects.len();
+            self.objects.retain(|object| object.parent.as_ref().is_none_or(|parent| ids.contains(parent)));
+            if self.objects.len() == before {
                 return;
             }
-            let mut kept = kept.into_iter();
-            self.objects.retain(|_| kept.next().unwrap_or(false));
         }
     }
-}
-
-/// Where an object is among those sorted by id.
-fn find(sorted: &[Object], id: &ObjectId) -> Option<u32> {
-    sorted.binary_search_by(|object| object.id.cmp(id)).ok().and_then(|index| u32::try_from(index).ok())
 }

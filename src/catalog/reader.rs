@@ -47,7 +47,6 @@ pub(crate) fn server_message(error: &tokio_postgres::Error) -> String {
 }
 
 /// Deparsed text must not depend on the session: every name is qualified, every number and date is written one way.
-/// Compiling a query that runs once costs more than it saves.
 const SETTINGS: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 SET LOCAL search_path = '';
 SET LOCAL quote_all_identifiers = off;
@@ -57,7 +56,6 @@ SET LOCAL timezone = 'UTC';
 SET LOCAL extra_float_digits = 1;
 SET LOCAL bytea_output = 'hex';
 SET LOCAL xmloption = 'content';
-SET LOCAL jit = off;
 SET LOCAL statement_timeout = 0";
 
 /// Columns that say where an object is; every other column is a field of the model.

@@ -122,6 +122,8 @@ CROSS JOIN LATERAL (
       WHEN NOT con.enforced THEN pg_catalog.length(' NOT ENFORCED')
       WHEN NOT con.convalidated THEN pg_catalog.length(' NOT VALID') ELSE 0 END
     AS cut
+  -- Keeps the planner from writing each of these out wherever it is used, and deparsing everything several times.
+  OFFSET 0
 ) text
 WHERE t.relkind IN ('r', 'p') AND t.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'
   -- A key of a partitioned table that is referenced has one more row for each of its partitions.

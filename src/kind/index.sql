@@ -77,6 +77,8 @@ CROSS JOIN LATERAL (
         FROM pg_catalog.unnest(c.reloptions) AS o
       ) o
     ) || ')', '') AS options
+  -- Keeps the planner from writing each of these out wherever it is used, and deparsing everything several times.
+  OFFSET 0
 ) text
 LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace

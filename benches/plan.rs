@@ -111,7 +111,7 @@ impl Bench {
             let plan = self.between_databases(*size, &from, &to, args.runs)?;
             plans.push((*size, plan));
             if args.file_sizes.contains(size) {
-                self.to_a_file(*size, &from, &to, plan, args.runs)?;
+                self.with_a_file(*size, &from, &to, plan, args.runs)?;
             }
             if !args.keep {
                 self.drop(&[&from, &to])?;
@@ -162,7 +162,14 @@ impl Bench {
         Ok(plan)
     }
 
-    fn to_a_file(&mut self, size: usize, from: &str, to: &str, plan: f64, runs: usize) -> Result<(), String> {
+    fn with_a_file(
+        &mut self,
+        size: usize,
+        from: &str,
+        to: &str,
+        plan: f64,
+        runs: usize,
+    ) -> Result<(), String> {
         let file = self.dir.join(format!("{to}.sql"));
         let path = file.to_string_lossy().into_owned();
         let words = self.plan_words(from, &path, &["--scratch", &self.url("postgres")]);

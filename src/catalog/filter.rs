@@ -98,7 +98,13 @@ mod tests {
 
     #[test]
     fn what_is_not_managed_stays_and_comes_by_itself() {
-        let from = catalog(&[schema("old"), schema("gone"), grant("old", "bob"), grant("gone", "bob"), by_default("", "eve")]);
+        let from = catalog(&[
+            schema("old"),
+            schema("gone"),
+            grant("old", "bob"),
+            grant("gone", "bob"),
+            by_default("", "eve"),
+        ]);
         let to = catalog(&[schema("old"), schema("new"), grant("new", "bob")]);
         assert_eq!(
             labels(&align(&from, &to, Kind::Grant)),
@@ -108,7 +114,14 @@ mod tests {
 
     #[test]
     fn the_live_role_needs_no_name() {
-        let files = [schema("a"), schema("b"), owner("a", "app"), owner("b", "bob"), grant("a", "app"), grant("b", "app")];
+        let files = [
+            schema("a"),
+            schema("b"),
+            owner("a", "app"),
+            owner("b", "bob"),
+            grant("a", "app"),
+            grant("b", "app"),
+        ];
         let catalog = catalog(&[&files[..], &[by_default("app", "bob"), by_default("bob", "app")]].concat());
         assert_eq!(
             labels(&read_as("app", &catalog)),

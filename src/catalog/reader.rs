@@ -1,7 +1,8 @@
 //! Reads a catalog from a server: one query per kind and one per sort of edge, all on one connection and in one
 //! snapshot, however many objects there are.
 
-use std::collections::HashMap;
+#[expect(clippy::disallowed_types, reason = "looked up in, never iterated over")]
+type Lookup<K, V> = std::collections::HashMap<K, V>;
 
 use futures_util::{StreamExt, future, pin_mut};
 use tokio_postgres::{Client, Row};
@@ -185,16 +186,16 @@ async fn unmodelled(client: &Client, version: Version) -> Result<Vec<Unmodelled>
 
 /// Turns addresses into ids.
 struct Linker {
-    ids: HashMap<Address, ObjectId>,
+    ids: Lookup<Address, ObjectId>,
     /// The extension that an object belongs to.
-    members: HashMap<(u32, u32), Address>,
-    aliases: HashMap<Address, Address>,
+    members: Lookup<(u32, u32), Address>,
+    aliases: Lookup<Address, Address>,
 }
 
 impl Linker {
     fn new(members: Vec<(Address, Address)>, aliases: Vec<(Address, Address)>) -> Self {
         Self {
-            ids: HashMap::new(),
+            ids: Lookup::new(),
             members: members.into_iter().map(|(member, of)| ((member.class, member.oid), of)).collect(),
             aliases: aliases.into_iter().collect(),
         }

@@ -64,12 +64,11 @@ fn split_name(text: &str) -> Vec<String> {
     parts
 }
 
+/// Statements, the renames they make, and notes.
+type Made = (Vec<Action>, Vec<Rename>, Vec<Diagnostic>);
+
 /// The statements that make the wanted renames, outermost first, and notes on those that no longer apply.
-pub(super) fn actions(
-    from: &Catalog,
-    to: &Catalog,
-    wanted: &BTreeSet<Rename>,
-) -> Result<(Vec<Action>, Vec<Rename>, Vec<Diagnostic>), Failure> {
+pub(super) fn actions(from: &Catalog, to: &Catalog, wanted: &BTreeSet<Rename>) -> Result<Made, Failure> {
     let (mut actions, mut made, mut notes, mut refused) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let gone: BTreeSet<&ObjectId> = wanted.iter().map(|rename| &rename.old).collect();
     for rename in wanted {

@@ -80,7 +80,7 @@ impl Model for Sequence {
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
         let mut actions = Vec::new();
         let changes = self.changes(old);
-        actions.extend(self.into_new_limits(old, id));
+        actions.extend(self.fit_limits(old, id));
         if !changes.is_empty() {
             let sql = format!("ALTER SEQUENCE {} {}", id.sql(), changes.join(" "));
             actions.push(Action::alter(id, sql, changes.join(" ").to_lowercase()));
@@ -169,7 +169,7 @@ impl Sequence {
     }
 
     /// PostgreSQL refuses limits that the present value lies outside of (22023): such a sequence starts anew first.
-    fn into_new_limits(&self, old: &Self, id: &ObjectId) -> Vec<Action> {
+    fn fit_limits(&self, old: &Self, id: &ObjectId) -> Vec<Action> {
         if self.min <= old.min && self.max >= old.max {
             return Vec::new();
         }

@@ -1,7 +1,7 @@
 //! Constraints and indexes.
 
 use crate::grow::{Added, Grower};
-use crate::model::{Constraint, Family, Index, Sort, State, Type, Uid, Use, What, sql};
+use crate::model::{Constraint, Family, Index, Sort, Type, Uid, Use, What, sql};
 
 impl Grower {
     pub(crate) fn any_constraint(&mut self) -> Added {
@@ -190,7 +190,6 @@ impl Grower {
         if is_table && self.rng.chance(20) {
             index.filter = self.condition(relation, "", true).filter(|sql| !sql.text.contains("'2000"));
         }
-        let schema_mate = self.named(Some(relation), What::Index(index));
-        schema_mate
+        self.named(Some(relation), What::Index(index))
     }
 }

@@ -5,6 +5,7 @@
 //! `--seed NUMBER --pairs 1` runs a failing one again.
 
 #[path = "../corpus/dump.rs"]
+#[expect(dead_code, reason = "shared with the corpus test, which uses all of it")]
 mod dump;
 mod edit;
 mod functions;
@@ -129,7 +130,7 @@ async fn all(args: Args) -> Result<bool, String> {
         let server = Arc::new(Server::open(servers::base(name)?, servers::clients()?).await?);
         if args.show {
             let pair = Pair::new(args.seed, server.major);
-            say(&format!("-- from.sql\n{}\n-- to.sql\n{}", pair.from_sql(), pair.to_sql()));
+            say(&format!("-- from.sql\n{}\n-- to.sql\n{}", pair.first_sql(), pair.second_sql()));
             continue;
         }
         good &= on_server(&args, server, share.max(1)).await?;
@@ -247,8 +248,8 @@ async fn report(args: &Args, server: &Arc<Server>, tally: Tally, seconds: f64) -
         ));
         say(&format!(
             "---- from.sql\n{}---- to.sql\n{}---- plan\n{}",
-            pair.from_sql(),
-            pair.to_sql(),
+            pair.first_sql(),
+            pair.second_sql(),
             failure.plan
         ));
         say(&format!("---- end: {}\n{}\n", failure.stage, failure.message));

@@ -404,23 +404,6 @@ impl State {
         matches!(self.what(at), Some(What::Schema)).then_some(at)
     }
 
-    /// Everything that names one of these, and what names that.
-    pub(crate) fn dependents(&self, of: &BTreeSet<Uid>) -> BTreeSet<Uid> {
-        let mut found = of.clone();
-        loop {
-            let more: Vec<Uid> = self
-                .items
-                .iter()
-                .filter(|(uid, item)| !found.contains(uid) && item.refs().iter().any(|on| found.contains(on)))
-                .map(|(uid, _)| *uid)
-                .collect();
-            if more.is_empty() {
-                return found;
-            }
-            found.extend(more);
-        }
-    }
-
     pub(crate) fn remove(&mut self, uid: Uid) {
         self.items.remove(&uid);
         self.prune();

@@ -51,11 +51,11 @@ impl Pair {
         rows::filled(&self.from, &self.to)
     }
 
-    pub(crate) fn from_sql(&self) -> String {
+    pub(crate) fn first_sql(&self) -> String {
         script(&self.from, &self.to, &self.filled())
     }
 
-    pub(crate) fn to_sql(&self) -> String {
+    pub(crate) fn second_sql(&self) -> String {
         script(&self.to, &self.to, &Filled::new())
     }
 

@@ -182,8 +182,10 @@ impl Bench {
     }
 
     async fn migrate(&self, pair: &Pair, databases: &[String; 2], with_dump: bool) -> Step<usize> {
-        let (from, to) =
-            tokio::join!(self.load(&databases[0], pair.from_sql()), self.load(&databases[1], pair.to_sql()));
+        let (from, to) = tokio::join!(
+            self.load(&databases[0], pair.first_sql()),
+            self.load(&databases[1], pair.second_sql())
+        );
         let (from, to) = (from?, to?);
         let (old, new) = tokio::join!(read(&from, "read from"), read(&to, "read to"));
         let (old, new) = (old?, new?);

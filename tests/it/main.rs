@@ -5,5 +5,6 @@ mod killed;
 mod proxy;
 mod queries;
 #[path = "../support/servers.rs"]
+#[expect(dead_code, reason = "shared with the generative test, which uses all of it")]
 mod servers;
 mod untouched;

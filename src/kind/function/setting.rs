@@ -32,7 +32,10 @@ fn names(list: &str) -> Vec<String> {
     let mut chars = list.chars().peekable();
     while let Some(c) = chars.next() {
         match (c, quoted) {
-            ('"', true) if chars.peek() == Some(&'"') => names.iter_mut().last().into_iter().for_each(|name| name.push('"')),
+            ('"', true) if chars.peek() == Some(&'"') => {
+                chars.next();
+                names.iter_mut().last().into_iter().for_each(|name| name.push('"'));
+            }
             ('"', _) => quoted = !quoted,
             (',', false) => names.push(String::new()),
             (' ', false) => {}

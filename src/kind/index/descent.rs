@@ -260,7 +260,7 @@ mod tests {
         assert_eq!(object_name("t1", "", "pkey"), "t1_pkey");
         let columns = format!("{}_{}_{}", "b".repeat(28), "c".repeat(37), "d".repeat(19));
         let cut = object_name(&"a".repeat(63), &columns, "idx");
-        assert_eq!(cut, format!("{}_{}_idx", "a".repeat(29), format!("{}_", "b".repeat(28))));
+        assert_eq!(cut, format!("{}_{}__idx", "a".repeat(29), "b".repeat(28)));
         assert_eq!(clip("größe", 3), "gr");
     }
 }

@@ -75,7 +75,7 @@ impl Installation {
         self.extensions.as_ref().is_none_or(|found| wanted.iter().all(|name| found.contains(name)))
     }
 
-    #[cfg(test)]
+    #[cfg(all(test, feature = "embedded"))]
     pub(in crate::scratch) fn fake(major: u16, extensions: &[&str]) -> Self {
         let extensions = extensions.iter().map(|name| (*name).to_owned()).collect();
         Self { bin: PathBuf::new(), version: Version::of_major(major), extensions: Some(extensions) }

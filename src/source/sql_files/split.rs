@@ -82,13 +82,16 @@ impl<'a> Splitter<'a> {
                     self.skip_rows();
                 }
             }
-            Some(first) if first.eq_ignore_ascii_case("set") => {
-                if words.next().is_some_and(|name| name.eq_ignore_ascii_case("standard_conforming_strings")) {
-                    let is_off = words
-                        .last()
-                        .is_some_and(|value| value.trim_matches('\'').eq_ignore_ascii_case("off"));
-                    self.lexer.backslash = if is_off { Backslash::Escapes } else { Backslash::Plain };
-                }
+            Some(first)
+                if first.eq_ignore_ascii_case("set")
+                    && words
+                        .next()
+                        .is_some_and(|name| name.eq_ignore_ascii_case("standard_conforming_strings")) =>
+            {
+                let is_off = words
+                    .next_back()
+                    .is_some_and(|value| value.trim_matches('\'').eq_ignore_ascii_case("off"));
+                self.lexer.backslash = if is_off { Backslash::Escapes } else { Backslash::Plain };
             }
             _ => {}
         }
@@ -141,9 +144,8 @@ impl Nesting {
 
     fn see_word(&mut self, text: &str, before: &[Token], token: Token) {
         let begins = |word: &str| before.last().is_some_and(|last| last.is_word(text, word));
-        if token.is_word(text, "atomic") && begins("begin") {
-            self.blocks += 1;
-        } else if self.blocks > 0 && token.is_word(text, "case") {
+        let opens = token.is_word(text, "atomic") && begins("begin");
+        if opens || (self.blocks > 0 && token.is_word(text, "case")) {
             self.blocks += 1;
         } else if self.blocks > 0 && token.is_word(text, "end") {
             self.blocks -= 1;

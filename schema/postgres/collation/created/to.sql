@@ -1,0 +1,1 @@
+CREATE COLLATION bytes (provider = libc, locale = 'C'); CREATE TABLE t (a text COLLATE bytes);

@@ -1,0 +1,1 @@
+CREATE FUNCTION f(x int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT abs($1) + 2'; CREATE TABLE t (a int, b smallint DEFAULT f(1) NOT NULL);

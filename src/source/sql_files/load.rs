@@ -15,6 +15,7 @@ use self::batch::{Culprit, Failure, RunError, Runner};
 use self::verdict::Verdict;
 use super::order::{order, predecessors};
 use super::parse::{Mode, Parsed, Statement, count, limited};
+use super::settings::lexical;
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
 
@@ -107,7 +108,7 @@ impl<'a> Loader<'a> {
         if self.options.owns_cluster {
             self.create_roles(&self.parsed.roles).await?;
         }
-        let queue = self.queue();
+        let (queue, late) = self.queues();
         self.pass(queue, Order::AsWritten).await?;
         for _ in 0..ROUNDS {
             let open: Vec<usize> =
@@ -118,11 +119,14 @@ impl<'a> Loader<'a> {
                 break;
             }
         }
+        if self.put_off.is_empty() {
+            self.pass(late, Order::Sorted).await?;
+        }
         self.runner.end().await
     }
 
-    /// The statements to run: roles first, event triggers last.
-    fn queue(&mut self) -> Vec<usize> {
+    /// The statements to run, roles first; and those to run after all others.
+    fn queues(&mut self) -> (Vec<usize>, Vec<usize>) {
         let statements = &self.parsed.statements;
         let mut queue: Vec<usize> = (0..statements.len()).collect();
         if !self.options.owns_cluster {
@@ -134,12 +138,8 @@ impl<'a> Loader<'a> {
                 self.loaded.notes.push(Diagnostic::note(message).code("roles-skipped"));
             }
         }
-        queue.sort_by_key(|index| match statements[*index].mode {
-            Mode::Cluster => 0,
-            Mode::Plain | Mode::EndsBatch => 1,
-            Mode::Late => 2,
-        });
-        queue
+        queue.sort_by_key(|index| statements[*index].mode != Mode::Cluster);
+        queue.into_iter().partition(|index| statements[*index].mode != Mode::Late)
     }
 
     /// Tries each statement; those that fail for want of something are put off.
@@ -188,10 +188,12 @@ impl<'a> Loader<'a> {
     /// How many statements from the front of the queue go together.
     fn batch_length(&self, queue: &VecDeque<usize>, size: usize) -> usize {
         let mut bytes = 0;
+        let strings = queue.front().and_then(|index| lexical(&self.parsed.statements[*index].settings));
         for (position, index) in queue.iter().take(size).enumerate() {
             let statement = &self.parsed.statements[*index];
             bytes += statement.sql().len();
-            if position > 0 && (self.alone.contains(index) || bytes > BATCH_BYTES) {
+            let reads_differently = lexical(&statement.settings) != strings;
+            if position > 0 && (self.alone.contains(index) || bytes > BATCH_BYTES || reads_differently) {
                 return position;
             }
             if self.alone.contains(index) || statement.mode == Mode::EndsBatch {

@@ -145,7 +145,9 @@ fn phase(statement: &Statement) -> Phase {
     match statement.mode {
         Mode::Cluster => return Phase::Cluster,
         Mode::Late => return Phase::Late,
-        Mode::Plain | Mode::EndsBatch => {}
+        // A value comes right behind its type: what uses the type may use the value.
+        Mode::EndsBatch => return Phase::Namespace,
+        Mode::Plain => {}
     }
     let sql = statement.sql();
     match statement.definition.as_ref().map(|definition| definition.kind) {
@@ -157,11 +159,16 @@ fn phase(statement: &Statement) -> Phase {
         Some("index") => Phase::Rest,
         Some(_) => Phase::Object,
         None if starts_with(sql, "alter default privileges") => Phase::Barrier,
-        None if ["comment", "grant", "revoke", "security"].iter().any(|word| starts_with(sql, word)) => {
-            Phase::Remark
-        }
+        None if ["comment", "grant", "revoke", "security"].iter().any(|word| starts_with(sql, word)) => Phase::Remark,
+        None if is_key(sql) => Phase::Key,
         None => Phase::Rest,
     }
+}
+
+/// `ALTER TABLE … ADD PRIMARY KEY` without a name.
+fn is_key(sql: &str) -> bool {
+    let adds = |words: &str| with_cursor(sql, |mut cursor| cursor.find("add") && cursor.eat_all(words));
+    starts_with(sql, "alter table") && (adds("add primary") || adds("add unique"))
 }
 
 fn is_foreign_key(sql: &str) -> bool {

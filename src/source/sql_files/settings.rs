@@ -227,6 +227,12 @@ pub(super) fn search_path(settings: &Settings) -> Vec<String> {
     setting.values.iter().filter(|schema| !schema.is_empty() && *schema != "$user").cloned().collect()
 }
 
+/// The setting that changes where strings end. PostgreSQL splits a whole query before it runs the first statement of it,
+/// so what this changes must come in another query.
+pub(super) fn lexical(settings: &Settings) -> Option<&str> {
+    settings.iter().find(|setting| setting.name == "standard_conforming_strings").map(|setting| setting.sql.as_str())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -8,7 +8,7 @@ use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres::error::{DbError, ErrorPosition, SqlState};
 
 use super::super::parse::Statement;
-use super::super::settings::{Setting, Settings};
+use super::super::settings::{Setting, Settings, lexical};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
 
@@ -38,6 +38,7 @@ pub(super) struct Failure {
 }
 
 /// What exactly was rejected.
+#[derive(Clone)]
 pub(super) enum Culprit {
     Statement,
     /// A setting that the statement needs.
@@ -59,15 +60,6 @@ pub(super) struct Runner<'a> {
     /// Settings that are left out: unknown to this server, or rejected.
     unusable: BTreeSet<String>,
     uses_roles: bool,
-}
-
-/// A command of a batch: its end in the text, and what it is.
-struct Part {
-    start: usize,
-    end: usize,
-    index: usize,
-    setting: Option<Arc<Setting>>,
-    is_own: bool,
 }
 
 impl<'a> Runner<'a> {
@@ -112,11 +104,23 @@ impl<'a> Runner<'a> {
         self.unusable.insert(setting.sql.clone());
     }
 
-    /// Runs statements as one transaction.
+    /// Runs statements as one transaction. All of them need the same [`lexical`] setting.
     pub(super) async fn run(&mut self, statements: &[&Statement]) -> Result<(), RunError> {
-        let (text, parts) = self.compose(statements);
+        let (Some(first), Some(last)) = (statements.first(), statements.last()) else { return Ok(()) };
+        if lexical(&self.current) != lexical(&first.settings) {
+            let mut text = BatchText::default();
+            text.steps(self.transition(&self.current, &first.settings), 0);
+            self.execute(&text).await?;
+            self.current = Arc::clone(&first.settings);
+        }
+        self.execute(&self.compose(statements)).await?;
+        self.current = Arc::clone(&last.settings);
+        Ok(())
+    }
+
+    async fn execute(&self, batch: &BatchText) -> Result<(), RunError> {
         let mut done = 0;
-        let rejected = match self.session.client.simple_query_raw(&text).await {
+        let rejected = match self.session.client.simple_query_raw(&batch.text).await {
             Err(error) => Some(error),
             Ok(messages) => {
                 pin_mut!(messages);
@@ -130,43 +134,25 @@ impl<'a> Runner<'a> {
                 }
             }
         };
-        let Some(rejected) = rejected else {
-            if let Some(last) = statements.last() {
-                self.current = Arc::clone(&last.settings);
-            }
-            return Ok(());
-        };
+        let Some(rejected) = rejected else { return Ok(()) };
         match rejected.as_db_error() {
-            Some(error) if !self.session.client.is_closed() => locate(&text, &parts, done, error),
+            Some(error) if !self.session.client.is_closed() => Err(batch.locate(done, error)),
             _ => Err(RunError::Broken(broken(&rejected))),
         }
     }
 
     /// The text of a batch, with what sets the settings in between.
-    fn compose(&self, statements: &[&Statement]) -> (String, Vec<Part>) {
-        let mut text = String::new();
-        let mut parts = Vec::new();
+    fn compose(&self, statements: &[&Statement]) -> BatchText {
+        let mut batch = BatchText::default();
         let mut current = &self.current;
         for (index, statement) in statements.iter().enumerate() {
-            let mut push = |sql: &str, setting: Option<Arc<Setting>>, is_own: bool| {
-                let start = text.len();
-                text.push_str(sql);
-                parts.push(Part { start, end: text.len(), index, setting, is_own });
-                // A statement may end with a comment.
-                text.push_str("\n;\n");
-            };
             if !Arc::ptr_eq(current, &statement.settings) {
-                for step in self.transition(current, &statement.settings) {
-                    match step {
-                        Step::Default(sql) => push(sql, None, true),
-                        Step::Set(setting) => push(&setting.sql, Some(Arc::clone(&setting)), true),
-                    }
-                }
+                batch.steps(self.transition(current, &statement.settings), index);
                 current = &statement.settings;
             }
-            push(statement.sql(), None, false);
+            batch.push(index, Some(Culprit::Statement), statement.sql());
         }
-        (text, parts)
+        batch
     }
 
     /// The commands that lead from some settings to others.
@@ -217,33 +203,65 @@ enum Step {
     Set(Arc<Setting>),
 }
 
-/// Finds out which command of a batch failed.
-///
-/// A syntax error is found before anything runs, and its position tells where it is. Any other error is that of the
-/// first command that was not completed.
-fn locate(text: &str, parts: &[Part], done: usize, error: &DbError) -> Result<(), RunError> {
-    let offset = match error.position() {
-        Some(ErrorPosition::Original(position)) => {
-            let character = usize::try_from(*position).unwrap_or(1).saturating_sub(1);
-            text.char_indices().nth(character).map(|(offset, _)| offset).or(Some(text.len()))
+/// A batch as it is sent.
+#[derive(Default)]
+struct BatchText {
+    text: String,
+    parts: Vec<Part>,
+}
+
+/// A command of a batch.
+struct Part {
+    start: usize,
+    end: usize,
+    /// The statement it is, or is made for.
+    index: usize,
+    /// `None` for commands of our own.
+    culprit: Option<Culprit>,
+}
+
+impl BatchText {
+    fn push(&mut self, index: usize, culprit: Option<Culprit>, sql: &str) {
+        let start = self.text.len();
+        self.text.push_str(sql);
+        self.parts.push(Part { start, end: self.text.len(), index, culprit });
+        // A statement may end with a comment.
+        self.text.push_str("\n;\n");
         }
-        _ => None,
-    };
+
+    fn steps(&mut self, steps: Vec<Step>, index: usize) {
+        for step in steps {
+            match step {
+                Step::Default(sql) => self.push(index, None, sql),
+                Step::Set(setting) => self.push(index, Some(Culprit::Setting(Arc::clone(&setting))), &setting.sql),
+            }
+        }
+    }
+
+    /// Finds out which command failed.
+    ///
+    /// A syntax error is found before anything runs, and its position tells where it is. Any other error is that of the
+    /// first command that was not completed.
+    fn locate(&self, done: usize, error: &DbError) -> RunError {
+        let offset = self.offset(error);
     // An error at the end of a statement may point at the semicolon behind it.
     let holds = |part: &&Part, offset: usize| part.start <= offset && offset <= part.end + 1;
-    let pointed =
-        offset.filter(|_| done == 0).and_then(|offset| parts.iter().find(|part| holds(part, offset)));
-    let Some(part) = pointed.or_else(|| parts.get(done)).or_else(|| parts.last()) else {
-        return Err(RunError::Broken(Diagnostic::error(error.message())));
-    };
-    let culprit = match (&part.setting, part.is_own) {
-        (Some(setting), _) => Culprit::Setting(Arc::clone(setting)),
-        (None, false) => Culprit::Statement,
-        (None, true) => return Err(RunError::Broken(Diagnostic::error(error.message()))),
-    };
-    let position =
-        offset.filter(|offset| holds(&part, *offset)).map(|offset| offset.min(part.end) - part.start);
-    Err(RunError::Failed(Box::new(Failure { index: part.index, culprit, error: error.clone(), position })))
+        let pointed = offset.filter(|_| done == 0).and_then(|offset| self.parts.iter().find(|part| holds(part, offset)));
+        let part = pointed.or_else(|| self.parts.get(done)).or_else(|| self.parts.last());
+        let Some((part, culprit)) = part.and_then(|part| Some((part, part.culprit.clone()?))) else {
+            return RunError::Broken(Diagnostic::error(error.message()).code("scratch"));
+        };
+        let inside = offset.filter(|offset| holds(&part, *offset));
+        let position = inside.map(|offset| offset.min(part.end) - part.start);
+        RunError::Failed(Box::new(Failure { index: part.index, culprit, error: error.clone(), position }))
+    }
+
+    /// The byte that an error is about; PostgreSQL counts characters from 1.
+    fn offset(&self, error: &DbError) -> Option<usize> {
+        let ErrorPosition::Original(position) = error.position()? else { return None };
+        let character = usize::try_from(*position).ok()?.checked_sub(1)?;
+        self.text.char_indices().nth(character).map(|(offset, _)| offset).or(Some(self.text.len()))
+    }
 }
 
 /// The connection is gone, or the server does not answer as it should.

@@ -1,0 +1,5 @@
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TABLE e (id integer, m mood);
+CREATE MATERIALIZED VIEW v AS SELECT id, m FROM e WHERE m = 'sad';
+CREATE INDEX i ON v (m);
+CREATE MATERIALIZED VIEW x AS SELECT id FROM e;

@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('sad', 'glad');
+CREATE TABLE e (id integer, m mood);
+CREATE POLICY a ON e USING (m = 'sad');
+CREATE POLICY b ON e USING (id > 1);

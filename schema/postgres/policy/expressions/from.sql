@@ -1,0 +1,3 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+ALTER TABLE t ENABLE ROW LEVEL SECURITY;

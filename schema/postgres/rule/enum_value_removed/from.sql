@@ -1,0 +1,4 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'glad');
+CREATE TABLE e (id integer, m mood);
+CREATE RULE a AS ON INSERT TO e WHERE new.m = 'sad' DO INSTEAD NOTHING;
+CREATE RULE b AS ON DELETE TO e DO INSTEAD NOTHING;

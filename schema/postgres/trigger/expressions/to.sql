@@ -1,0 +1,5 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE FUNCTION g() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
+CREATE TRIGGER x BEFORE UPDATE ON t FOR EACH ROW WHEN (new.id BETWEEN 1 AND 2 AND old.state IN ('a', 'b')) EXECUTE FUNCTION f();

@@ -1,0 +1,10 @@
+CREATE TABLE t (id integer PRIMARY KEY, name text, size integer, state varchar(20));
+
+CREATE SCHEMA s;
+CREATE VIEW s.v1 AS SELECT id, NULL::bigint AS n FROM t;
+CREATE VIEW s.v2 AS SELECT id, NULL::bigint AS n FROM t;
+CREATE FUNCTION s.f1() RETURNS SETOF s.v1 LANGUAGE sql AS 'SELECT 1, 2::bigint';
+CREATE FUNCTION s.f2() RETURNS SETOF s.v2 LANGUAGE sql AS 'SELECT 1, 2::bigint';
+CREATE OR REPLACE VIEW s.v1 AS SELECT id, (SELECT count(*) FROM s.f2()) AS n FROM t;
+CREATE OR REPLACE VIEW s.v2 AS SELECT id, (SELECT count(*) FROM s.f1()) AS n FROM t;
+CREATE VIEW s.v3 AS SELECT id FROM s.v2 WHERE n IN (SELECT n FROM s.f1());

@@ -159,7 +159,9 @@ fn phase(statement: &Statement) -> Phase {
         Some("index") => Phase::Rest,
         Some(_) => Phase::Object,
         None if starts_with(sql, "alter default privileges") => Phase::Barrier,
-        None if ["comment", "grant", "revoke", "security"].iter().any(|word| starts_with(sql, word)) => Phase::Remark,
+        None if ["comment", "grant", "revoke", "security"].iter().any(|word| starts_with(sql, word)) => {
+            Phase::Remark
+        }
         None if is_key(sql) => Phase::Key,
         None => Phase::Rest,
     }

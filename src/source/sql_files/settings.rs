@@ -230,7 +230,10 @@ pub(super) fn search_path(settings: &Settings) -> Vec<String> {
 /// The setting that changes where strings end. PostgreSQL splits a whole query before it runs the first statement of it,
 /// so what this changes must come in another query.
 pub(super) fn lexical(settings: &Settings) -> Option<&str> {
-    settings.iter().find(|setting| setting.name == "standard_conforming_strings").map(|setting| setting.sql.as_str())
+    settings
+        .iter()
+        .find(|setting| setting.name == "standard_conforming_strings")
+        .map(|setting| setting.sql.as_str())
 }
 
 #[cfg(test)]

@@ -227,13 +227,15 @@ impl BatchText {
         self.parts.push(Part { start, end: self.text.len(), index, culprit });
         // A statement may end with a comment.
         self.text.push_str("\n;\n");
-        }
+    }
 
     fn steps(&mut self, steps: Vec<Step>, index: usize) {
         for step in steps {
             match step {
                 Step::Default(sql) => self.push(index, None, sql),
-                Step::Set(setting) => self.push(index, Some(Culprit::Setting(Arc::clone(&setting))), &setting.sql),
+                Step::Set(setting) => {
+                    self.push(index, Some(Culprit::Setting(Arc::clone(&setting))), &setting.sql)
+                }
             }
         }
     }
@@ -244,9 +246,11 @@ impl BatchText {
     /// first command that was not completed.
     fn locate(&self, done: usize, error: &DbError) -> RunError {
         let offset = self.offset(error);
-    // An error at the end of a statement may point at the semicolon behind it.
-    let holds = |part: &&Part, offset: usize| part.start <= offset && offset <= part.end + 1;
-        let pointed = offset.filter(|_| done == 0).and_then(|offset| self.parts.iter().find(|part| holds(part, offset)));
+        // An error at the end of a statement may point at the semicolon behind it.
+        let holds = |part: &&Part, offset: usize| part.start <= offset && offset <= part.end + 1;
+        let pointed = offset
+            .filter(|_| done == 0)
+            .and_then(|offset| self.parts.iter().find(|part| holds(part, offset)));
         let part = pointed.or_else(|| self.parts.get(done)).or_else(|| self.parts.last());
         let Some((part, culprit)) = part.and_then(|part| Some((part, part.culprit.clone()?))) else {
             return RunError::Broken(Diagnostic::error(error.message()).code("scratch"));

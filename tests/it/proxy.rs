@@ -17,8 +17,6 @@ pub(crate) struct Proxy {
 struct Asked {
     parsed: AtomicUsize,
     simple: AtomicUsize,
-    /// Times at which the program waited for the server before it asked on.
-    turns: AtomicUsize,
 }
 
 impl Proxy {
@@ -41,22 +39,14 @@ impl Proxy {
     pub(crate) fn queries(&self) -> usize {
         self.asked.parsed.load(Ordering::Relaxed) + self.asked.simple.load(Ordering::Relaxed)
     }
-
-    /// Round trips since the start.
-    pub(crate) fn turns(&self) -> usize {
-        self.asked.turns.load(Ordering::Relaxed)
-    }
 }
 
 async fn serve(client: TcpStream, server: TcpStream, asked: Arc<Asked>) {
     let (mut from_client, mut to_client) = client.into_split();
     let (mut from_server, mut to_server) = server.into_split();
-    let heard = Arc::new(AtomicUsize::new(0));
-    let answers = Arc::clone(&heard);
     tokio::spawn(async move {
         let mut buffer = vec![0; 1 << 16];
         while let Ok(length @ 1..) = from_server.read(&mut buffer).await {
-            answers.fetch_add(1, Ordering::Relaxed);
             if to_client.write_all(&buffer[..length]).await.is_err() {
                 return;
             }
@@ -65,9 +55,6 @@ async fn serve(client: TcpStream, server: TcpStream, asked: Arc<Asked>) {
     let mut frames = Frames::default();
     let mut buffer = vec![0; 1 << 16];
     while let Ok(length @ 1..) = from_client.read(&mut buffer).await {
-        if heard.swap(0, Ordering::Relaxed) > 0 {
-            asked.turns.fetch_add(1, Ordering::Relaxed);
-        }
         frames.take(&buffer[..length], &asked);
         if to_server.write_all(&buffer[..length]).await.is_err() {
             return;

@@ -46,7 +46,9 @@ async fn a_read_only_database_and_a_role_without_rights_are_enough() -> Tested {
         let reader = read(&session).await?;
         session.close().await;
         let names = |catalog: &schemadiff::catalog::Catalog| {
-            catalog.objects().iter().map(|o| o.id.to_string()).collect::<Vec<_>>()
+            // What the reader owns itself has no owner object, so these differ from role to role.
+            let named = catalog.objects().iter().map(|o| o.id.to_string());
+            named.filter(|name| !name.starts_with("owner of ")).collect::<Vec<_>>()
         };
         assert_eq!(names(&reader), names(&owner), "PostgreSQL {server}: what another role sees");
         database.admin(&format!("DROP ROLE {role}")).await?;

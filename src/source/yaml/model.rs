@@ -101,7 +101,7 @@ pub enum EnumOrValues {
     /// The values in order.
     Values(Vec<String>),
     /// All of it.
-    Enum(Enum),
+    Enum(Box<Enum>),
 }
 
 /// An enum type.

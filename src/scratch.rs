@@ -126,6 +126,10 @@ impl ScratchError {
 /// A running provider of scratch databases.
 pub struct Provider(Kind);
 
+#[cfg_attr(
+    feature = "embedded",
+    expect(clippy::large_enum_variant, reason = "a handful in a run, never in a list")
+)]
 enum Kind {
     #[cfg(feature = "embedded")]
     Embedded(embedded::Embedded),
@@ -311,6 +315,10 @@ pub struct ScratchDatabase {
     guard: Guard,
 }
 
+#[cfg_attr(
+    feature = "embedded",
+    expect(clippy::large_enum_variant, reason = "a handful in a run, never in a list")
+)]
 enum Guard {
     #[cfg(feature = "embedded")]
     Embedded(embedded::Instance),

@@ -190,7 +190,7 @@ impl Model for Constraint {
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
         let index = ObjectId::new(Kind::Index, &[id.part(0), id.name()]);
-        self.is_indexed().then(|| format!("relation {}", index.sql()))
+        self.is_indexed().then(|| super::namespace::relation(index.part(0), index.name()))
     }
 }
 

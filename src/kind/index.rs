@@ -132,7 +132,7 @@ impl Model for Index {
     }
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
-        Some(format!("relation {}", id.sql()))
+        Some(super::namespace::relation(id.part(0), id.name()))
     }
 }
 

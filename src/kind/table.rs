@@ -96,6 +96,6 @@ impl Model for Table {
     }
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
-        Some(format!("relation {}", id.sql()))
+        Some(super::namespace::relation(id.part(0), id.name()))
     }
 }

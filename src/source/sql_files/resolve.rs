@@ -60,7 +60,7 @@ pub fn resolve(annotations: &[Annotation], catalog: &Catalog) -> Resolved {
 /// The object with the name as written, in the first of the schemas that has it.
 pub(super) fn find(about: &AnnotationTarget, schemas: &[String], catalog: &Catalog) -> Option<ObjectId> {
     let kind = Kind::from_name(&about.kind)?;
-    let is_qualified = about.path.len() >= full_length(kind);
+    let is_qualified = about.path.len() >= kind.depth();
     if is_qualified {
         return look_up(kind, &about.path, catalog);
     }
@@ -68,21 +68,6 @@ pub(super) fn find(about: &AnnotationTarget, schemas: &[String], catalog: &Catal
         std::iter::once(schema.clone()).chain(about.path.iter().cloned()).collect::<Vec<_>>()
     };
     schemas.iter().find_map(|schema| look_up(kind, &qualified(schema), catalog))
-}
-
-/// How many names the path of an object has, the schema's among them.
-fn full_length(kind: Kind) -> usize {
-    match kind {
-        Kind::Schema | Kind::Extension => 1,
-        Kind::Column
-        | Kind::Default
-        | Kind::Constraint
-        | Kind::DomainConstraint
-        | Kind::Trigger
-        | Kind::Rule
-        | Kind::Policy => 3,
-        _ => 2,
-    }
 }
 
 fn look_up(kind: Kind, path: &[String], catalog: &Catalog) -> Option<ObjectId> {
@@ -108,7 +93,7 @@ pub(super) fn routine_name(part: &str) -> &str {
 /// The id under its old name, of which only the innermost parts may be written.
 fn old_id(id: &ObjectId, old: &[String]) -> ObjectId {
     let mut parts: Vec<String> = id.parts().map(str::to_owned).collect();
-    let named = full_length(id.kind).min(parts.len());
+    let named = id.kind.depth().min(parts.len());
     let suffix = parts[named - 1].split_once('(').map(|(_, arguments)| format!("({arguments}"));
     let is_routine = matches!(id.kind, Kind::Function | Kind::Aggregate);
     let written = old.len().min(named);

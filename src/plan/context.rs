@@ -1,6 +1,6 @@
 //! What a kind may ask while it writes its statements.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Intents;
 use crate::catalog::{Catalog, Object, ObjectId};
@@ -20,7 +20,8 @@ pub struct Context<'a> {
     pub version: Version,
     pub(super) created: BTreeSet<ObjectId>,
     pub(super) dropped: BTreeSet<ObjectId>,
-    pub(super) replaced: BTreeSet<ObjectId>,
+    /// What is dropped and created anew, and the object for whose sake, where that is another.
+    pub(super) replaced: BTreeMap<ObjectId, Option<ObjectId>>,
 }
 
 impl<'a> Context<'a> {
@@ -38,7 +39,7 @@ impl<'a> Context<'a> {
             version,
             created: BTreeSet::new(),
             dropped: BTreeSet::new(),
-            replaced: BTreeSet::new(),
+            replaced: BTreeMap::new(),
         };
         for change in &diff.changes {
             match change {
@@ -52,12 +53,12 @@ impl<'a> Context<'a> {
 
     /// Whether the plan creates it, for the first time or anew.
     pub fn creates(&self, id: &ObjectId) -> bool {
-        self.created.contains(id) || (self.replaced.contains(id) && self.to.contains(id))
+        self.created.contains(id) || (self.replaced.contains_key(id) && self.to.contains(id))
     }
 
     /// Whether the plan drops it, for good or to create it anew.
     pub fn drops(&self, id: &ObjectId) -> bool {
-        self.dropped.contains(id) || self.replaced.contains(id)
+        self.dropped.contains(id) || self.replaced.contains_key(id)
     }
 
     /// Whether it is there before and after, and never away in between.

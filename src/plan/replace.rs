@@ -46,12 +46,12 @@ impl Spread {
                     let (Some(old), Some(new)) = (cx.from.get(id), cx.to.get(id)) else { continue };
                     // No statement hands an object to another parent (a table that becomes a view of its name).
                     if old.parent != new.parent {
-                        self.replace(cx, id);
+                        self.replace(cx, id, None);
                         continue;
                     }
                     match new.body.alter(&old.body, id, fields, cx) {
                         Alter::InPlace(actions) => self.keep(id, actions),
-                        Alter::Replace => self.replace(cx, id),
+                        Alter::Replace => self.replace(cx, id, None),
                         Alter::Refuse(refusal) => _ = self.refusals.insert(refusal),
                     }
                 }
@@ -84,12 +84,12 @@ impl Spread {
             && dependent.carrier().as_ref() == Some(on)
             && dependent.body.carried(&dependent.id, cx);
         if taken_along {
-            self.replace(cx, &dependent.id);
+            self.replace(cx, &dependent.id, Some(on));
             return;
         }
         match dependent.body.reaction(&dependent.id, on, how, cx) {
             Reaction::Unaffected => {}
-            Reaction::Recreate => self.replace(cx, &dependent.id),
+            Reaction::Recreate => self.replace(cx, &dependent.id, Some(on)),
             Reaction::Adapt(actions) => {
                 if !self
                     .in_place
@@ -111,9 +111,10 @@ impl Spread {
         self.in_place.entry(id.clone()).or_default().extend(actions);
     }
 
-    fn replace(&mut self, cx: &mut Context<'_>, id: &ObjectId) {
+    fn replace(&mut self, cx: &mut Context<'_>, id: &ObjectId, because: Option<&ObjectId>) {
         self.in_place.remove(id);
-        if cx.replaced.insert(id.clone()) {
+        if !cx.replaced.contains_key(id) {
+            cx.replaced.insert(id.clone(), because.cloned());
             self.queue.push_back((id.clone(), Disturbance::Replaced));
         }
     }
@@ -122,7 +123,7 @@ impl Spread {
 /// Objects whose kind has its own way of being replaced.
 fn replacements(cx: &Context<'_>, actions: &mut Vec<Action>) -> BTreeSet<ObjectId> {
     let mut special = BTreeSet::new();
-    for id in &cx.replaced {
+    for id in cx.replaced.keys() {
         let (Some(old), Some(new)) = (cx.from.get(id), cx.to.get(id)) else { continue };
         if let Some(own) = new.body.replace(&old.body, id, cx) {
             special.insert(id.clone());
@@ -135,13 +136,14 @@ fn replacements(cx: &Context<'_>, actions: &mut Vec<Action>) -> BTreeSet<ObjectI
 fn drops(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
     let in_passing: BTreeSet<ObjectId> =
         actions.iter().flat_map(|action| action.destroys.iter().cloned()).collect();
-    for id in cx.dropped.iter().chain(&cx.replaced).filter(|id| !special.contains(*id)) {
+    for id in cx.dropped.iter().chain(cx.replaced.keys()).filter(|id| !special.contains(*id)) {
         let Some(object) = cx.from.get(id) else { continue };
         if is_carried_away(cx, object) || in_passing.contains(id) {
             continue;
         }
         for mut action in object.body.drop(id, cx) {
             action.order = -object.body.order();
+            say_why(cx, id, &mut action);
             actions.push(with_carried(cx, action));
         }
     }
@@ -150,7 +152,7 @@ fn drops(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Actio
 fn creates(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
     let mut produced: BTreeSet<ObjectId> =
         actions.iter().flat_map(|action| action.produces.iter().cloned()).collect();
-    let wanted: BTreeSet<&ObjectId> = cx.created.iter().chain(&cx.replaced).collect();
+    let wanted: BTreeSet<&ObjectId> = cx.created.iter().chain(cx.replaced.keys()).collect();
     for id in wanted {
         if produced.contains(id) || special.contains(id) {
             continue;
@@ -161,14 +163,26 @@ fn creates(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Act
                 action.order = object.body.order();
             }
             produced.extend(action.produces.iter().cloned());
+            say_why(cx, id, &mut action);
             actions.push(action);
         }
     }
 }
 
+/// A reader sees something dropped that was not to change: the reason says for whose sake, and that it comes back.
+fn say_why(cx: &Context<'_>, id: &ObjectId, action: &mut Action) {
+    let Some(because) = cx.replaced.get(id) else { return };
+    match (action.verb, because) {
+        (Verb::Drop, Some(on)) => action.reason.push_str(&format!(" for now: it depends on {on}")),
+        (Verb::Drop, None) => action.reason.push_str(" for now: it cannot be changed in place"),
+        (Verb::Create, _) => action.reason.push_str(" again"),
+        (Verb::Rename | Verb::Alter, _) => {}
+    }
+}
+
 /// What the statements for the objects bring about besides, undone where it is not wanted.
 fn implied(cx: &Context<'_>, altered: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
-    let touched: BTreeSet<&ObjectId> = cx.created.iter().chain(&cx.replaced).chain(altered).collect();
+    let touched: BTreeSet<&ObjectId> = cx.created.iter().chain(cx.replaced.keys()).chain(altered).collect();
     let touched = touched.into_iter().filter_map(|id| cx.to.get(id));
     actions.extend(touched.flat_map(|object| crate::kind::implied(object, cx)));
 }

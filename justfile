@@ -22,6 +22,11 @@ bless *FILTER:
     INSTA_UPDATE=always SCHEMADIFF_BLESS=1 cargo nextest run {{FILTER}}
     git diff --stat
 
+# accept the plans of the project's own cases as they are now, then look at the diff
+bless-plans TEXT='':
+    SCHEMADIFF_BLESS=1 cargo test --test corpus -- --suite project --server 18 --case '{{TEXT}}'
+    git diff --stat
+
 # start a kind: the file that knows all about it, its query, and its first case
 new-kind NAME:
     test ! -e src/kind/{{NAME}}.rs

@@ -16,7 +16,7 @@ pub(crate) fn judge(outcome: &Outcome, policy: &Policy) -> Result<(), CommandErr
         .map(|(action, hazard)| {
             Diagnostic::error(format!("hazard: {}", hazard.message))
                 .code(hazard.code)
-                .detail(format!("the statement is there to {}", action.reason))
+                .detail(format!("the statement is there to {}", action.reason.replace('\n', "; ")))
                 .help(format!("if that is what you want: --allow {}", hazard.code))
         })
         .collect();

@@ -239,7 +239,7 @@ impl Action {
         let head = other.joins.as_deref().unwrap_or_default();
         let clause = other.sql.strip_prefix(head).unwrap_or(&other.sql);
         self.sql.push_str(&format!(",\n   {clause}"));
-        self.reason.push_str(&format!("; {}", other.reason));
+        self.reason.push_str(&format!("\n{}", other.reason));
         self.produces.extend(other.produces);
         self.destroys.extend(other.destroys);
         self.hazards.extend(other.hazards);

@@ -1,11 +1,12 @@
 //! As few transactions as correctness allows.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
 use super::order::Ordered;
 use super::{Action, Settle};
+use crate::catalog::ObjectId;
 
 /// Whether statements run together or one by one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -31,10 +32,12 @@ pub struct Transaction {
 pub(super) fn group(first: Vec<Action>, ordered: Vec<Ordered>) -> Vec<Transaction> {
     let mut done: Vec<Transaction> = Vec::new();
     let mut open: Vec<Action> = first;
-    let mut uncommitted: BTreeSet<usize> = BTreeSet::new();
+    let mut uncommitted: BTreeMap<usize, ObjectId> = BTreeMap::new();
     for Ordered { place, action, waited_for } in ordered {
         let alone = action.settle == Settle::Outside;
-        if alone || waited_for.iter().any(|before| uncommitted.contains(before)) {
+        // Another change of the same object (a second value) is no use of the first.
+        let uses = |before| uncommitted.get(before).is_some_and(|about| *about != action.about);
+        if alone || waited_for.iter().any(uses) {
             close(&mut done, &mut open);
             uncommitted.clear();
         }
@@ -43,7 +46,7 @@ pub(super) fn group(first: Vec<Action>, ordered: Vec<Ordered>) -> Vec<Transactio
             continue;
         }
         if action.settle == Settle::BeforeUse {
-            uncommitted.insert(place);
+            uncommitted.insert(place, action.about.clone());
         }
         open.push(action);
     }

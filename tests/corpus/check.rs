@@ -8,6 +8,7 @@ use crate::cases::{Case, State};
 use crate::dump::Dump;
 use crate::process::{Bench, Done, Workshop};
 use crate::server::{Mode, Server};
+use crate::snapshot;
 use crate::states::{Load, Loaded, load_file};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -108,7 +109,26 @@ pub(crate) fn case(
         }),
         (Err(reason), _) | (_, Err(reason)) => Outcome::Skipped(reason.clone()),
     };
+    let outcome = as_kept(server, &bench, case, direction, outcome);
     Finding::new(server, (case.suite.clone(), case.name.clone()), direction.name(), outcome, &bench)
+}
+
+/// The outcome, unless the plan or refusal is another than the one kept for review.
+fn as_kept(server: &Server, bench: &Bench, case: &Case, direction: Direction, outcome: Outcome) -> Outcome {
+    if case.suite != "project" || server.name != snapshot::SERVER {
+        return outcome;
+    }
+    let planned = match &outcome {
+        Outcome::Ok => fs::read_to_string(bench.dir.join("plan.sql")).map_err(|error| error.to_string()),
+        Outcome::Refused(message) => {
+            Ok(message.lines().map(|line| format!("-- {line}").trim_end().to_owned() + "\n").collect())
+        }
+        Outcome::Skipped(_) | Outcome::Failed(_) => return outcome,
+    };
+    match planned.and_then(|planned| snapshot::check(case, direction, &planned)) {
+        Ok(()) => outcome,
+        Err(message) => failed("snapshot", &message),
+    }
 }
 
 /// Plan, apply, dump, plan again.

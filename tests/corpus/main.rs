@@ -12,6 +12,7 @@ mod dump;
 mod process;
 mod report;
 mod server;
+mod snapshot;
 mod sql;
 mod states;
 

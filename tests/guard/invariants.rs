@@ -1,5 +1,7 @@
 //! What modules may and may not know.
 
+use std::collections::BTreeSet;
+
 use crate::files::{File, directories, files, none};
 use crate::text::{code, has_word};
 
@@ -185,6 +187,41 @@ fn every_case_is_of_a_kind() {
     none(
         "The directories of cases are called like the modules of the kinds, as src/kind.rs lists them:",
         &stray,
+    );
+}
+
+/// A case in one direction is kept as a plan or refusal, unless it is known to fail.
+#[test]
+fn every_case_has_its_plans_and_every_plan_its_case() {
+    let known = files("tests/corpus/exceptions.txt", &["exceptions.txt"]).pop().map(|file| file.text);
+    let known = known.unwrap_or_default();
+    let fails = |case: &str, direction: &str| {
+        known.lines().any(|line| line.starts_with(&format!("project/{case} {direction} ")))
+    };
+    let cases: BTreeSet<String> = files("schema/postgres", &["/from.sql"])
+        .into_iter()
+        .filter_map(|file| {
+            Some(file.path.strip_prefix("schema/postgres/")?.strip_suffix("/from.sql")?.to_owned())
+        })
+        .filter(|case| !files(&format!("schema/postgres/{case}/to.sql"), &["to.sql"]).is_empty())
+        .collect();
+    let kept: BTreeSet<String> = files("snapshots/postgres", &[".sql"])
+        .into_iter()
+        .filter_map(|file| Some(file.path.strip_prefix("snapshots/postgres/")?.to_owned()))
+        .collect();
+    let mut wanted = BTreeSet::new();
+    for case in &cases {
+        for (direction, end) in [("forward", ".sql"), ("reverse", ".reverse.sql")] {
+            if !fails(case, direction) {
+                wanted.insert(format!("{case}{end}"));
+            }
+        }
+    }
+    let missing = wanted.difference(&kept).map(|plan| format!("snapshots/postgres/{plan} is missing"));
+    let stray = kept.difference(&wanted).map(|plan| format!("snapshots/postgres/{plan} has no case"));
+    none(
+        "The plan of every case is kept for review; `just bless-plans` writes it:",
+        &missing.chain(stray).collect::<Vec<_>>(),
     );
 }
 

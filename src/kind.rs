@@ -17,6 +17,8 @@ pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction, Shell};
 
+use std::sync::Arc;
+
 use serde_json::Value;
 use tokio_postgres::Row;
 
@@ -36,7 +38,7 @@ macro_rules! kinds {
         /// The attributes of one object, by kind.
         #[derive(Clone, Debug, PartialEq)]
         pub enum Body {
-            $(#[doc = concat!("Of kind `", $name, "`.")] $variant(Box<$module::$model>),)*
+            $(#[doc = concat!("Of kind `", $name, "`.")] $variant(Arc<$module::$model>),)*
         }
 
         impl Kind {
@@ -269,7 +271,7 @@ pub(crate) fn given(kind: Kind, object: &Object, from: &Catalog, to: &Catalog) -
 
 /// What every new database holds.
 pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
-    [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Box::new(schema::Schema {})))]
+    [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Arc::new(schema::Schema {})))]
 }
 
 /// Text that PostgreSQL can print in two ways is compared in one.

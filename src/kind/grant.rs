@@ -2,6 +2,8 @@
 
 mod dependent;
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, Object, ObjectId};
@@ -241,7 +243,7 @@ pub(crate) fn given(object: &Object, catalog: &Catalog) -> Vec<Object> {
     let grantees = in_force.grantees(class, target.schema()).into_iter();
     let grants = grantees.filter_map(|(grantee, standard)| {
         let held = initial(&target, class, &grantee, &standard, &in_force);
-        let body = Body::Grant(Box::new(Grant::of(&held, &standard)));
+        let body = Body::Grant(Arc::new(Grant::of(&held, &standard)));
         (held != standard).then(|| Object {
             id: any.with_name(&grantee),
             parent: Some(object.id.clone()),

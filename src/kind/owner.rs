@@ -1,5 +1,7 @@
 //! Owner.
 
+use std::sync::Arc;
+
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, Object, ObjectId};
@@ -84,7 +86,7 @@ pub(crate) fn given(sequence: &Object, from: &Catalog, to: &Catalog) -> Option<O
     }
     let mut columns = to.depends(&sequence.id).filter(|on| on.id.kind == Kind::Column);
     let role = columns.find_map(|column| role_of(from, column.parent.as_ref()?))?;
-    let body = Body::Owner(Box::new(Owner { role: role.to_owned(), procedure: false, follows: true }));
+    let body = Body::Owner(Arc::new(Owner { role: role.to_owned(), procedure: false, follows: true }));
     Some(Object { id: id_of(&sequence.id), parent: Some(sequence.id.clone()), body })
 }
 

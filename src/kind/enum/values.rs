@@ -36,8 +36,8 @@ pub(crate) struct Fate {
 
 /// The fate of the labels of an enum that is in both catalogs.
 pub(crate) fn fate(id: &ObjectId, cx: &Context<'_>) -> Fate {
-    let labels = |object: Option<&crate::catalog::Object>| match object.map(|object| object.body.clone()) {
-        Some(Body::Enum(model)) => model.values,
+    let labels = |object: Option<&crate::catalog::Object>| match object.map(|object| &object.body) {
+        Some(Body::Enum(model)) => model.values.clone(),
         _ => Vec::new(),
     };
     let (old, new) = (labels(cx.from.get(id)), labels(cx.to.get(id)));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use schemadiff::engine::postgres::deparse::canonical;
+use schemadiff::kind::expression::canonical;
 
 /// The entries of one dump, sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -149,6 +149,13 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.rename(id, name),)* }
             }
 
+            pub(crate) fn relocate(&self, old: &Self, id: &ObjectId, from: &Catalog) -> Vec<Action> {
+                match (self, old) {
+                    $((Body::$variant(new), Body::$variant(old)) => new.relocate(old, id, from),)*
+                    _ => Vec::new(),
+                }
+            }
+
             pub(crate) fn order(&self) -> i32 {
                 match self { $(Body::$variant(model) => model.order(),)* }
             }

@@ -17,7 +17,7 @@ use crate::plan::{Action, Context};
 pub struct Table {
     /// Whether it is not written to the write-ahead log.
     pub unlogged: bool,
-    /// Storage parameters, those of its TOAST table with `toast.` before them.
+    /// Storage parameters, sorted, those of its TOAST table with `toast.` before them.
     pub options: Option<Vec<String>>,
     /// The access method, where it is not `heap`.
     pub access_method: Option<String>,

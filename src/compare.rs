@@ -2,6 +2,7 @@
 
 mod enum_map;
 mod failure;
+mod moves;
 mod renames;
 mod scope;
 mod side;
@@ -98,12 +99,14 @@ pub enum Proof {
 pub struct Outcome {
     /// Where the plan starts, as read.
     pub from: Catalog,
-    /// The same after the plan's renames: what `diff` starts from.
+    /// The same after the plan's renames and moves: what `diff` starts from.
     pub start: Catalog,
     /// Where it ends.
     pub to: Catalog,
     /// What differs.
     pub diff: Diff,
+    /// What differs between `from` and `start` besides renames, which everything that uses it followed.
+    pub moved: Diff,
     /// What to do about it.
     pub plan: Plan,
     /// How the proof ended.

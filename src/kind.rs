@@ -151,6 +151,13 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.rename(id, name),)* }
             }
 
+            pub(crate) fn relocate(&self, old: &Self, id: &ObjectId, from: &Catalog) -> Vec<Action> {
+                match (self, old) {
+                    $((Body::$variant(new), Body::$variant(old)) => new.relocate(old, id, from),)*
+                    _ => Vec::new(),
+                }
+            }
+
             pub(crate) fn order(&self) -> i32 {
                 match self { $(Body::$variant(model) => model.order(),)* }
             }
@@ -221,7 +228,6 @@ impl Body {
     pub(crate) fn compared(&self) -> String {
         let Ok(Value::Object(mut fields)) = self.to_value() else { return String::new() };
         fields.retain(|name, _| !self.kind().uncompared().contains(&name.as_str()));
-        fields.values_mut().for_each(make_canonical);
         Value::Object(fields).to_string()
     }
 
@@ -230,10 +236,9 @@ impl Body {
         if self == other {
             return Vec::new();
         }
-        let (Ok(Value::Object(mut a)), Ok(Value::Object(mut b))) = (self.to_value(), other.to_value()) else {
+        let (Ok(Value::Object(a)), Ok(Value::Object(b))) = (self.to_value(), other.to_value()) else {
             return vec!["definition".to_owned()];
         };
-        a.values_mut().chain(b.values_mut()).for_each(make_canonical);
         let uncompared = self.kind().uncompared();
         let mut names: Vec<String> = a.keys().chain(b.keys()).cloned().collect();
         names.sort();
@@ -272,16 +277,6 @@ pub(crate) fn given(kind: Kind, object: &Object, from: &Catalog, to: &Catalog) -
 /// What every new database holds.
 pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
     [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Arc::new(schema::Schema {})))]
-}
-
-/// Text that PostgreSQL can print in two ways is compared in one.
-fn make_canonical(value: &mut Value) {
-    match value {
-        Value::String(text) => *text = crate::engine::postgres::deparse::canonical(text),
-        Value::Array(values) => values.iter_mut().for_each(make_canonical),
-        Value::Object(fields) => fields.values_mut().for_each(make_canonical),
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
-    }
 }
 
 /// The label of an id whose path is a dotted name: `table public.accounts`.

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::moves;
 use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::{Failure, Outcome, Proof, Request};
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::Diagnostic;
-use crate::diff::{diff, likely_renames};
+use crate::diff::{Diff, diff, likely_renames};
 use crate::engine::postgres::version::Version;
 use crate::plan::{Action, Intents, Plan, plan};
 use crate::proof;
@@ -105,9 +106,16 @@ impl<'a> Workbench<'a> {
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
         if !first.is_empty() {
-            let database = self.ready_copy(copy.take(), &from_catalog, progress).await?;
-            start = scope.cut(&self.rename_on(&database, &first).await?);
-            copy = Some(database);
+            start = self.carry_out(&first, &mut copy, &from_catalog, &scope, progress).await?;
+        }
+        let (moves, moved) = match self.provider {
+            Some(_) => moves::actions(&start, &to_catalog),
+            // Nobody can tell how what uses a moved object is written then.
+            None => (Vec::new(), Diff::default()),
+        };
+        if !moves.is_empty() {
+            start = self.carry_out(&moves, &mut copy, &from_catalog, &scope, progress).await?;
+            first.extend(moves);
         }
         let to_catalog = managed.align(&start, &to_catalog);
         let (start, difference, free) = renames::free(start, &to_catalog);
@@ -128,6 +136,7 @@ impl<'a> Workbench<'a> {
             start,
             to: to_catalog,
             diff: difference,
+            moved,
             plan,
             proof,
             renames,
@@ -203,6 +212,21 @@ impl<'a> Workbench<'a> {
         let database = provider.database().await?;
         proof::copy(catalog, &database.session, provider.owns_cluster()).await?;
         Ok(database)
+    }
+
+    /// What the statements lead to on a copy of `from`.
+    async fn carry_out(
+        &self,
+        statements: &[Action],
+        copy: &mut Option<ScratchDatabase>,
+        from: &Catalog,
+        scope: &Scope,
+        progress: &dyn Fn(&str),
+    ) -> Result<Catalog, Failure> {
+        let database = self.ready_copy(copy.take(), from, progress).await?;
+        let catalog = self.rename_on(&database, statements).await?;
+        *copy = Some(database);
+        Ok(scope.cut(&catalog))
     }
 
     async fn rename_on(&self, database: &ScratchDatabase, renames: &[Action]) -> Result<Catalog, Failure> {

@@ -1,7 +1,6 @@
 //! PostgreSQL: connection settings as psql reads them, TLS, versions and quoting.
 
 pub mod connect;
-pub mod deparse;
 mod passfile;
 pub mod quote;
 mod service;

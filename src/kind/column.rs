@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, type_swap};
 use crate::plan::{Action, Context, Refusal};
 
@@ -40,7 +41,7 @@ pub struct Column {
     /// `STORED` or `VIRTUAL` for a generated column.
     pub generated: Option<String>,
     /// What generates it.
-    pub expression: Option<String>,
+    pub expression: Option<Expression>,
     /// The storage strategy, where it is not the type's own.
     pub storage: Option<String>,
     /// The compression method, where it is not the server's default.
@@ -198,7 +199,7 @@ impl Column {
     pub(crate) fn constraints(&self, id: &ObjectId, default: Option<&str>, version: u16) -> String {
         let mut text = String::new();
         if let (Some(generated), Some(expression)) = (&self.generated, &self.expression) {
-            text.push_str(&format!(" GENERATED ALWAYS AS ({expression}) {generated}"));
+            text.push_str(&format!(" GENERATED ALWAYS AS ({}) {generated}", expression.sql()));
         }
         if let (Some(identity), Some(sequence)) = (&self.identity, &self.sequence) {
             let name = self.chosen_sequence_name(id).map(|name| format!("SEQUENCE NAME {name} ")).unwrap_or_default();
@@ -284,7 +285,7 @@ impl Column {
 fn any_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>, Option<ObjectId>) {
     let default = ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>());
     match cx.to.get(&default).map(|object| &object.body) {
-        Some(Body::Default(body)) => (Some(body.expression.clone()), Some(default)),
+        Some(Body::Default(body)) => (Some(body.expression.sql()), Some(default)),
         _ => (None, None),
     }
 }
@@ -296,7 +297,7 @@ pub(crate) fn inline_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>
     let simple = |on: &ObjectId| on == id || on.kind.is_type() || matches!(on.kind, Kind::Sequence | Kind::Schema | Kind::Extension);
     let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
     if cx.to.depends(&default).all(|on| simple(&on.id) && on.id != table) {
-        (Some(body.expression.clone()), Some(default))
+        (Some(body.expression.sql()), Some(default))
     } else {
         (None, None)
     }

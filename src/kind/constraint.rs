@@ -9,8 +9,8 @@ mod retype;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::engine::postgres::deparse;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::index::backing::Backing;
 use crate::kind::index::{Index, descent};
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
@@ -23,9 +23,9 @@ pub struct Constraint {
     #[serde(rename = "type")]
     pub sort: Sort,
     /// Its text, without what the other fields say: `CHECK ((price > 0))`.
-    pub definition: String,
+    pub definition: Expression,
     /// What follows the `WHERE` of an exclusion constraint.
-    pub predicate: Option<String>,
+    pub predicate: Option<Expression>,
     /// Whether child tables do not get it.
     pub no_inherit: bool,
     /// Whether it can wait for the end of the transaction.
@@ -205,14 +205,14 @@ impl Constraint {
     /// Whether it can be made from this index, which has its name, without building one.
     pub(crate) fn can_adopt(&self, index: &Index) -> bool {
         let (columns, not_distinct) = match self.sort {
-            Sort::PrimaryKey => (self.definition.strip_prefix("PRIMARY KEY "), ""),
-            Sort::Unique => match self.definition.strip_prefix("UNIQUE NULLS NOT DISTINCT ") {
+            Sort::PrimaryKey => (self.definition.text().strip_prefix("PRIMARY KEY "), ""),
+            Sort::Unique => match self.definition.text().strip_prefix("UNIQUE NULLS NOT DISTINCT ") {
                 Some(columns) => (Some(columns), " NULLS NOT DISTINCT"),
-                None => (self.definition.strip_prefix("UNIQUE "), ""),
+                None => (self.definition.text().strip_prefix("UNIQUE "), ""),
             },
             _ => (None, ""),
         };
-        let fits = columns.is_some_and(|columns| index.definition == format!("btree {columns}{not_distinct}"));
+        let fits = columns.is_some_and(|columns| index.definition.text() == format!("btree {columns}{not_distinct}"));
         let alone = !self.inherited && !self.partitioned && !index.inherited && !index.partitioned;
         let same = self.options == index.options && self.tablespace == index.tablespace;
         fits && alone && same && index.unique && index.valid && !index.computed
@@ -229,7 +229,7 @@ impl Constraint {
 
     /// `CONSTRAINT name …`, with everything that can be said there.
     fn clause(&self, id: &ObjectId) -> String {
-        let mut sql = format!("CONSTRAINT {} {}", ident(id.name()), deparse::writable(&self.definition));
+        let mut sql = format!("CONSTRAINT {} {}", ident(id.name()), self.definition.sql());
         if let Some(list) = self.options_as_written.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }
@@ -237,7 +237,7 @@ impl Constraint {
             sql.push_str(&format!(" USING INDEX TABLESPACE {}", ident(tablespace)));
         }
         if let Some(predicate) = &self.predicate {
-            sql.push_str(&format!(" WHERE ({})", deparse::writable(predicate)));
+            sql.push_str(&format!(" WHERE ({})", predicate.sql()));
         }
         if self.no_inherit {
             sql.push_str(" NO INHERIT");

@@ -4,14 +4,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
 use crate::plan::{Action, Context};
 
 /// The fields of a default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Default {
-    /// The expression as `pg_get_expr` writes it.
-    pub expression: String,
+    /// What it is.
+    pub expression: Expression,
 }
 
 impl Model for Default {
@@ -46,7 +47,7 @@ impl Model for Default {
 
 impl Default {
     fn set(&self, id: &ObjectId) -> String {
-        format!("{} SET DEFAULT {}", alter_column(id), self.expression)
+        format!("{} SET DEFAULT {}", alter_column(id), self.expression.sql())
     }
 
     fn follows(column: &ObjectId, cx: &Context<'_>) -> bool {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{namespace, type_swap};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
 use crate::plan::{Action, Context};
 
@@ -19,7 +20,7 @@ pub struct Domain {
     /// Its collation, if not that of the base type.
     pub collation: Option<String>,
     /// Its default expression.
-    pub default: Option<String>,
+    pub default: Option<Expression>,
     /// Whether it refuses NULL.
     pub not_null: bool,
     /// The name of the constraint that refuses NULL, if somebody chose one (17).
@@ -36,7 +37,7 @@ impl Model for Domain {
             sql.push_str(&format!(" COLLATE {collation}"));
         }
         if let Some(default) = &self.default {
-            sql.push_str(&format!(" DEFAULT {default}"));
+            sql.push_str(&format!(" DEFAULT {}", default.sql()));
         }
         if self.not_null {
             sql.push_str(&self.not_null_clause(id, cx));
@@ -47,7 +48,7 @@ impl Model for Domain {
                 && check.validated
                 && !needs(cx, &object.id, id)
             {
-                sql.push_str(&format!("\n    CONSTRAINT {} {}", ident(object.id.name()), check.definition));
+                sql.push_str(&format!("\n    CONSTRAINT {} {}", ident(object.id.name()), check.definition.sql()));
                 checks.push(object.id.clone());
             }
         }
@@ -110,7 +111,7 @@ impl Domain {
     fn is_over(&self, disturbed: &ObjectId) -> bool {
         let base = self.base.trim_end_matches("[]");
         let name = disturbed.sql();
-        let only_in_default = || self.default.as_ref().is_some_and(|default| default.contains(&name));
+        let only_in_default = || self.default.as_ref().is_some_and(|default| default.text().contains(&name));
         disturbed.kind.is_type() && (base == name || !only_in_default())
     }
 
@@ -144,7 +145,7 @@ impl Domain {
     fn set_default(&self, id: &ObjectId) -> Action {
         match &self.default {
             Some(default) => {
-                Action::alter(id, format!("ALTER DOMAIN {} SET DEFAULT {default}", id.sql()), "set default")
+                Action::alter(id, format!("ALTER DOMAIN {} SET DEFAULT {}", id.sql(), default.sql()), "set default")
             }
             None => Action::alter(id, format!("ALTER DOMAIN {} DROP DEFAULT", id.sql()), "drop default"),
         }

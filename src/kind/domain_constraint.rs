@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::{Alter, Kind, Model};
 use crate::plan::{Action, Context};
 
@@ -11,7 +12,7 @@ use crate::plan::{Action, Context};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct DomainConstraint {
     /// `CHECK (…)`, without `NOT VALID`.
-    pub definition: String,
+    pub definition: Expression,
     /// Whether the rows that were there have been checked.
     pub validated: bool,
 }
@@ -23,7 +24,7 @@ impl Model for DomainConstraint {
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         let valid = if self.validated { "" } else { " NOT VALID" };
-        vec![Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition))]
+        vec![Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql()))]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

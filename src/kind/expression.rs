@@ -8,6 +8,8 @@ mod array;
 mod chain;
 mod scan;
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 /// An expression or query as a catalog has it. Two are equal if the parser could have made them from each other.
@@ -45,10 +47,21 @@ impl Serialize for Expression {
     }
 }
 
+impl fmt::Display for Expression {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())
+    }
+}
+
 impl Expression {
     /// The text to compare and to show.
     pub fn text(&self) -> &str {
         self.common.as_deref().unwrap_or(&self.text)
+    }
+
+    /// The text as PostgreSQL wrote it.
+    pub fn as_read(&self) -> &str {
+        &self.text
     }
 
     /// The text to write into a statement, of which PostgreSQL makes the same expression again.
@@ -68,9 +81,15 @@ impl Expression {
     }
 }
 
+/// A text with every expression in it in the form to compare.
+#[must_use]
+pub fn canonical(text: &str) -> String {
+    common(text).unwrap_or_else(|| text.to_owned())
+}
+
 fn common(text: &str) -> Option<String> {
-    let gathered = array::gathered(text);
-    let flat = chain::flat(gathered.as_deref().unwrap_or(text)).or(gathered);
+    let spread = array::spread(text);
+    let flat = chain::flat(spread.as_deref().unwrap_or(text)).or(spread);
     // The list of a subquery that is nothing but VALUES.
     let spaced = scan::replace(flat.as_deref().unwrap_or(text), |_, rest| {
         rest.starts_with("(VALUES ").then(|| ("( VALUES ".to_owned(), "(VALUES ".len()))
@@ -93,8 +112,33 @@ mod tests {
         let reread = "(((b)::text = ANY (ARRAY[('x'::character varying)::text, ('y''],'::character varying)::text])) AND c)";
         let written = "(((b)::text = ANY (ARRAY['x'::character varying, 'y''],'::character varying])) AND c)";
         assert_eq!(expression(read), expression(reread));
-        assert_eq!(expression(read).text(), read);
+        assert_eq!(expression(read).text(), reread);
         assert_eq!(expression(read).sql(), written);
+        assert_eq!(expression(reread).sql(), reread);
+    }
+
+    #[test]
+    fn the_cast_of_an_array_goes_to_its_elements() {
+        let cases = [
+            (
+                "(n = ANY ((ARRAY[1, f(2, 3)])::numeric[]))",
+                "(n = ANY (ARRAY[(1)::numeric, (f(2, 3))::numeric]))",
+            ),
+            (
+                "f((ARRAY[b, ']'::bpchar])::character(3)[])",
+                "f(ARRAY[(b)::character(3), (']'::bpchar)::character(3)])",
+            ),
+            (r"(s = E'\\''(ARRAY[1])::text[]'::text)", r"(s = E'\\''(ARRAY[1])::text[]'::text)"),
+            ("(s = ANY (ARRAY['a'::text, 'b'::text]))", "(s = ANY (ARRAY['a'::text, 'b'::text]))"),
+            ("((ARRAY[1, 2])[1] = a)", "((ARRAY[1, 2])[1] = a)"),
+            ("((ARRAY[1, 2])::text = b)", "((ARRAY[1, 2])::text = b)"),
+            ("(ARRAY[ARRAY[1]])::numeric[]", "(ARRAY[ARRAY[1]])::numeric[]"),
+        ];
+        for (printed, common) in cases {
+            assert_eq!(expression(printed).text(), common);
+            assert_eq!(expression(common).text(), common);
+            assert_eq!(expression(common).sql(), common);
+        }
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, Model};
 use crate::plan::{Action, Context, Refusal};
@@ -32,11 +32,20 @@ impl Model for Extension {
         vec![Action::drop(id, format!("DROP EXTENSION {}", id.sql()))]
     }
 
+    fn relocate(&self, old: &Self, id: &ObjectId, from: &Catalog) -> Vec<Action> {
+        if !old.relocatable || self.schema == old.schema {
+            return Vec::new();
+        }
+        let schema = ObjectId::new(Kind::Schema, &[&self.schema]);
+        let missing = !from.contains(&schema);
+        let create = missing.then(|| Action::create(&schema, format!("CREATE SCHEMA {}", schema.sql())));
+        create.into_iter().chain([self.moved(id)]).collect()
+    }
+
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
         let schema = ident(&self.schema);
         if old.relocatable {
-            let sql = format!("ALTER EXTENSION {} SET SCHEMA {schema}", id.sql());
-            return Alter::InPlace(vec![Action::alter(id, sql, format!("move it to schema {schema}"))]);
+            return Alter::InPlace(vec![self.moved(id)]);
         }
         if cx.from.dependents(id).next().is_none() {
             return Alter::Replace;
@@ -46,5 +55,13 @@ impl Model for Extension {
             message: format!("{id} cannot be moved to schema {schema}: it is not relocatable, and objects use it"),
             help: format!("leave it in schema {}, or drop it and what uses it by hand", ident(&old.schema)),
         })
+    }
+}
+
+impl Extension {
+    fn moved(&self, id: &ObjectId) -> Action {
+        let schema = ident(&self.schema);
+        let sql = format!("ALTER EXTENSION {} SET SCHEMA {schema}", id.sql());
+        Action::alter(id, sql, format!("move it to schema {schema}"))
     }
 }

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{dependence, routine};
 use crate::catalog::{Catalog, ObjectId};
+use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell};
 use crate::plan::{Action, Context, Verb};
 
@@ -48,7 +49,7 @@ pub struct Function {
     /// The body as a string; of a function in C the name of the symbol.
     pub body: Option<String>,
     /// The body in standard SQL: `BEGIN ATOMIC …` or `RETURN …`.
-    pub sql_body: Option<String>,
+    pub sql_body: Option<Expression>,
     /// The library file of a function in C.
     pub library: Option<String>,
     /// The extensions whose drop drops it.
@@ -68,7 +69,7 @@ pub struct Parameter {
     #[serde(rename = "type")]
     pub type_name: String,
     /// What it is if the caller does not say.
-    pub default: Option<String>,
+    pub default: Option<Expression>,
 }
 
 impl Model for Function {

@@ -9,8 +9,8 @@ pub(crate) mod descent;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
-use crate::engine::postgres::deparse;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
 use crate::plan::{Action, Context};
 use backing::Backing;
@@ -21,9 +21,9 @@ pub struct Index {
     /// Whether no two rows may be equal.
     pub unique: bool,
     /// Method, columns and expressions, INCLUDE, NULLS NOT DISTINCT: `btree (lower(name), id DESC)`.
-    pub definition: String,
+    pub definition: Expression,
     /// What follows `WHERE`.
-    pub predicate: Option<String>,
+    pub predicate: Option<Expression>,
     /// Storage parameters, sorted.
     pub options: Option<Vec<String>>,
     /// The same as they were written.
@@ -141,7 +141,7 @@ impl Index {
         let unique = if self.unique { "UNIQUE " } else { "" };
         let only = if self.partitioned && descent::is_built_in_parts(id, cx) { "ONLY " } else { "" };
         let table = cx.parent(id).map(|table| table.id.sql()).unwrap_or_default();
-        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), deparse::writable(&self.definition));
+        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), self.definition.sql());
         if let Some(list) = self.options_as_written.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }
@@ -149,7 +149,7 @@ impl Index {
             sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
         }
         if let Some(predicate) = &self.predicate {
-            sql.push_str(&format!(" WHERE {}", deparse::writable(predicate)));
+            sql.push_str(&format!(" WHERE {}", predicate.sql()));
         }
         sql
     }

@@ -31,7 +31,7 @@ LEFT JOIN (
       'storage', CASE WHEN a.attstorage <> t.typstorage THEN own.storages ->> a.attstorage::text END,
       'own_storage', CASE WHEN a.attstorage <> t.typstorage THEN own.storages ->> t.typstorage::text END,
       'compression', CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END, --@ 14+
-      'options', a.attoptions
+      'options', (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(a.attoptions) AS o)
     ) ORDER BY a.attname) FILTER (WHERE
       a.attstattarget >= 0 OR a.attstorage <> t.typstorage
       OR a.attcompression <> '' --@ 14+

@@ -128,6 +128,12 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         None
     }
 
+    /// Statements that bring `old` to this state and change how everything that uses it is written (its types get another
+    /// schema). They come before everything else, and what they lead to is read before the comparison.
+    fn relocate(&self, _old: &Self, _id: &ObjectId, _from: &Catalog) -> Vec<Action> {
+        Vec::new()
+    }
+
     /// Its position among siblings, for statements whose order is seen (columns).
     fn order(&self) -> i32 {
         0

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
 use crate::plan::{Action, Context};
 
@@ -16,7 +17,7 @@ use crate::plan::{Action, Context};
 pub struct Table {
     /// Whether it is not written to the write-ahead log.
     pub unlogged: bool,
-    /// Storage parameters, those of its TOAST table with `toast.` before them.
+    /// Storage parameters, sorted, those of its TOAST table with `toast.` before them.
     pub options: Option<Vec<String>>,
     /// The access method, where it is not `heap`.
     pub access_method: Option<String>,
@@ -35,7 +36,7 @@ pub struct Table {
     /// The partitioned table it is a part of.
     pub partition_of: Option<Membership>,
     /// What follows `PARTITION BY`.
-    pub partition_by: Option<String>,
+    pub partition_by: Option<Expression>,
     /// The composite type it is a table of.
     pub of_type: Option<String>,
 }

@@ -3,9 +3,8 @@ SELECT
   ARRAY[n.nspname::text, c.relname::text] AS path,
   'pg_catalog.pg_namespace'::pg_catalog.regclass::oid AS parent_class, c.relnamespace AS parent_oid,
   c.relpersistence = 'u' AS unlogged,
-  pg_catalog.array_cat(
-    coalesce(c.reloptions, '{}'),
-    (SELECT pg_catalog.array_agg('toast.' || o) FROM pg_catalog.unnest(toast.reloptions) AS o)
+  (SELECT pg_catalog.array_agg(o ORDER BY o) FROM (
+    SELECT pg_catalog.unnest(c.reloptions) UNION ALL SELECT 'toast.' || pg_catalog.unnest(toast.reloptions)) AS all_options(o)
   ) AS options,
   CASE WHEN am.amname <> 'heap' THEN am.amname::text END AS access_method,
   ts.spcname::text AS tablespace,

@@ -52,9 +52,11 @@ pub(super) struct Group {
     pub(super) lines: Vec<Line>,
 }
 
-/// All changes of a comparison, renames among them.
+/// All changes of a comparison, moves and renames among them.
 pub(super) fn groups(outcome: &Outcome) -> Vec<Group> {
-    between(&outcome.start, &outcome.to, &outcome.diff, &outcome.renames)
+    let mut groups = between(&outcome.from, &outcome.to, &outcome.moved, &[]);
+    groups.extend(between(&outcome.start, &outcome.to, &outcome.diff, &outcome.renames));
+    groups
 }
 
 /// The changes between two catalogs.

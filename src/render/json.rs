@@ -29,7 +29,10 @@ pub fn document(outcome: &Outcome) -> Document {
         from: end(&outcome.from, &outcome.labels.0),
         to: end(&outcome.to, &outcome.labels.1),
         version: version(outcome.version.0),
-        changes: changes(&outcome.start, &outcome.to, &outcome.diff),
+        changes: [(&outcome.from, &outcome.moved), (&outcome.start, &outcome.diff)]
+            .into_iter()
+            .flat_map(|(from, diff)| changes(from, &outcome.to, diff))
+            .collect(),
         renames: renames(&outcome.renames),
         likely_renames: renames(&outcome.likely_renames),
         transactions: outcome.plan.transactions.iter().map(transaction).collect(),

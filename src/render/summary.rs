@@ -16,8 +16,8 @@ pub(super) fn line(outcome: &Outcome) -> String {
 
 /// `3 changes (1 rename, 2 alter)`.
 pub(super) fn changes(outcome: &Outcome) -> String {
-    let count =
-        |wanted: fn(&Change) -> bool| outcome.diff.changes.iter().filter(|change| wanted(change)).count();
+    let all = || outcome.moved.changes.iter().chain(&outcome.diff.changes);
+    let count = |wanted: fn(&Change) -> bool| all().filter(|change| wanted(change)).count();
     let parts = [
         (outcome.renames.len(), "rename"),
         (count(|change| matches!(change, Change::Create { .. })), "create"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use schemadiff::engine::postgres::deparse::canonical;
+use schemadiff::kind::expression::canonical;
 
 /// The entries of one dump, sorted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +61,9 @@ impl Dump {
 impl Entry {
     fn new(title: &str, lines: &[&str]) -> Self {
         let title = title.split("; Owner:").next().unwrap_or(title).to_owned();
-        let mut lines: Vec<&str> =
-            lines.iter().copied().filter(|line| !line.is_empty() && *line != "--").collect();
+        let told = lines.iter().filter(|line| !line.is_empty() && **line != "--");
+        let parameters: Vec<String> = told.map(|line| sorted_parameters(line)).collect();
+        let mut lines: Vec<&str> = parameters.iter().map(String::as_str).collect();
         // A table's columns come in any order, and so do the ALTERs of single columns and the members of an
         // access list.
         if ["; Type: TABLE;", "; Type: FOREIGN TABLE;", "; Type: ACL;", "; Type: DEFAULT ACL;"]
@@ -77,4 +78,21 @@ impl Entry {
         // One meaning that PostgreSQL prints in two ways, depending on whether it was loaded from a dump.
         Self { body: canonical(&lines.join("\n")), title }
     }
+}
+
+/// Storage parameters are a set: each has one value, and none is read before another.
+fn sorted_parameters(line: &str) -> String {
+    let sorted = || {
+        let start =
+            ["WITH (", " SET ("].iter().find_map(|opening| Some(line.find(opening)? + opening.len()))?;
+        let (list, rest) = line[start..].split_once(')')?;
+        let mut parameters: Vec<&str> = list.split(", ").collect();
+        // Neither a list of columns nor a value with a bracket in it.
+        if list.contains('(') || !parameters.iter().all(|parameter| parameter.contains('=')) {
+            return None;
+        }
+        parameters.sort_unstable();
+        Some(format!("{}{}){rest}", &line[..start], parameters.join(", ")))
+    };
+    sorted().unwrap_or_else(|| line.to_owned())
 }

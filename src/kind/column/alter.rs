@@ -50,7 +50,7 @@ fn can_keep(new: &Column, old: &Column, cx: &Context<'_>) -> bool {
 fn regenerate(new: &Column, id: &ObjectId) -> Action {
     let column = format!("{} ALTER COLUMN {}", alter_table(id), ident(id.name()));
     match &new.expression {
-        Some(expression) => Action::alter(id, format!("{column} SET EXPRESSION AS ({expression})"), "expression"),
+        Some(expression) => Action::alter(id, format!("{column} SET EXPRESSION AS ({})", expression.sql()), "expression"),
         None => Action::alter(id, format!("{column} DROP EXPRESSION"), "no longer generated"),
     }
 }
@@ -88,7 +88,7 @@ pub(super) fn partition_key(id: &ObjectId, cx: &Context<'_>) -> Option<Refusal> 
         let Some(Body::Table(body)) = cx.from.get(&table).map(|object| &object.body) else { return None };
         let key = body.partition_by.as_ref()?;
         let is_name = |c: char| !(c.is_alphanumeric() || c == '_' || c == '$');
-        key.split(is_name).any(|word| word == id.name()).then_some(table)
+        key.text().split(is_name).any(|word| word == id.name()).then_some(table)
     })?;
     Some(Refusal {
         about: id.clone(),

@@ -1,53 +1,53 @@
-//! Lists of `varchar` values.
+//! Arrays that PostgreSQL casts as a whole.
 //!
-//! PostgreSQL writes `name IN ('a', 'b')` over a `varchar` column as
-//! `(name)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[])`. Read back, the cast moves into
-//! the array: `ANY (ARRAY[('a'::character varying)::text, …])`. Written without the array's cast, which PostgreSQL then
-//! adds by itself, it arrives at the first form again.
+//! It writes `name IN ('a', 'b')` over a `varchar` column as
+//! `(name)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[])`: the array was coerced as a
+//! whole. Read back, the cast of a constructor goes to its elements (`transformTypeCast` in
+//! `src/backend/parser/parse_expr.c`): `ANY (ARRAY[('a'::character varying)::text, …])`. A cast of the whole can so only
+//! have come about by itself, and does so again when it is left out.
 
 use super::scan;
 
-const ELEMENT: &str = "::character varying";
-const CAST: &str = ")::text[])";
+const OPENING: &str = "(ARRAY[";
 
-/// `ANY (ARRAY[(a)::text, (b)::text])` with a `varchar` among the elements becomes `ANY ((ARRAY[a, b])::text[])`.
-pub(super) fn gathered(text: &str) -> Option<String> {
-    rewrite(text, "(ARRAY", |elements, rest| {
-        let inner = elements.iter().map(|element| element.strip_prefix('(')?.strip_suffix(")::text"));
-        let inner: Vec<&str> = inner.collect::<Option<_>>()?;
-        (rest.starts_with(')') && has_varchar(&inner))
-            .then(|| (format!("((ARRAY[{}]{CAST}", inner.join(", ")), 1))
+/// `(ARRAY[a, b])::text[]` becomes `ARRAY[(a)::text, (b)::text]`.
+pub(super) fn spread(text: &str) -> Option<String> {
+    rewrite(text, &|elements, type_name| {
+        let cast: Vec<String> = elements.iter().map(|element| format!("({element})::{type_name}")).collect();
+        format!("ARRAY[{}]", cast.join(", "))
     })
 }
 
-/// `ANY ((ARRAY[a, b])::text[])` with a `varchar` among the elements becomes `ANY (ARRAY[a, b])`.
+/// `(ARRAY[a, b])::text[]` becomes `ARRAY[a, b]`.
 pub(super) fn uncast(text: &str) -> Option<String> {
-    rewrite(text, "((ARRAY", |elements, rest| {
-        let wanted = rest.starts_with(CAST) && has_varchar(elements);
-        wanted.then(|| (format!("(ARRAY[{}])", elements.join(", ")), CAST.len()))
-    })
+    rewrite(text, &|elements, _| format!("ARRAY[{}]", elements.join(", ")))
 }
 
-fn has_varchar(elements: &[&str]) -> bool {
-    elements.iter().any(|element| element.ends_with(ELEMENT))
-}
-
-fn rewrite(
-    text: &str,
-    opening: &str,
-    change: impl Fn(&[&str], &str) -> Option<(String, usize)>,
-) -> Option<String> {
-    if !text.contains(ELEMENT) {
+fn rewrite(text: &str, array: &dyn Fn(&[String], &str) -> String) -> Option<String> {
+    if !text.contains(OPENING) {
         return None;
     }
-    scan::replace(text, |before, rest| {
-        let array = rest.strip_prefix(opening)?;
-        if !(before.ends_with(" ANY ") || before.ends_with(" ALL ")) {
-            return None;
-        }
-        let elements = scan::inside(array)?;
-        let length = elements.len() + 2;
-        let (new, more) = change(&scan::split(elements, ", "), &array[length..])?;
-        Some((new, opening.len() + length + more))
+    scan::replace(text, |_, rest| {
+        let inner = scan::inside(
+            rest.strip_prefix('(').filter(|_| rest.starts_with(OPENING))?.strip_prefix("ARRAY")?,
+        )?;
+        let (type_name, cast) = array_cast(&rest[OPENING.len() + inner.len() + 1..])?;
+        let elements = scan::split(inner, ", ").into_iter();
+        let elements: Vec<String> =
+            elements.map(|element| rewrite(element, array).unwrap_or_else(|| element.to_owned())).collect();
+        let nested = elements.iter().any(|element| element.starts_with("ARRAY["));
+        (!nested).then(|| (array(&elements, type_name), OPENING.len() + inner.len() + 1 + cast))
     })
+}
+
+/// `)::text[] …` is a cast to `text` of every element; and how long it is.
+fn array_cast(after: &str) -> Option<(&str, usize)> {
+    const CAST: &str = ")::";
+    let cast = after.strip_prefix(CAST)?;
+    let end = cast.find("[]")?;
+    let type_name = &cast[..end];
+    let is_name = |c: char| c.is_alphanumeric() || " _.,()\"$".contains(c);
+    let deeper = cast[end + 2..].starts_with("[]");
+    let balanced = type_name.matches('(').count() == type_name.matches(')').count();
+    (type_name.chars().all(is_name) && balanced && !deeper).then_some((type_name, CAST.len() + end + 2))
 }

@@ -15,7 +15,7 @@ pub(super) struct Hollow {
 /// The same signature with a body in a string, which depends on nothing. `check_function_bodies` is off when it runs.
 pub(super) fn hollow(function: &Function, id: &ObjectId, catalog: &Catalog) -> Option<Hollow> {
     let body = function.sql_body.as_ref()?;
-    let signature = function.definition.trim_end().strip_suffix(body.trim_end())?;
+    let signature = function.definition.trim_end().strip_suffix(body.as_read().trim_end())?;
     let requires = catalog.depends(id).map(|on| &on.id).filter(|on| function.signature_uses(on));
     Some(Hollow { sql: format!("{signature}AS 'SELECT NULL'"), requires: requires.cloned().collect() })
 }
@@ -38,6 +38,6 @@ impl Function {
     }
 
     fn defaults_use(&self, name: &str) -> bool {
-        self.parameters.iter().filter_map(|parameter| parameter.default.as_ref()).any(|text| text.contains(name))
+        self.parameters.iter().filter_map(|parameter| parameter.default.as_ref()).any(|text| text.text().contains(name))
     }
 }

@@ -106,7 +106,7 @@ fn statement(table: &Table, id: &ObjectId, lines: &[String]) -> String {
         sql.push_str(&format!(" INHERITS ({})", parents.join(", ")));
     }
     if let Some(key) = &table.partition_by {
-        sql.push_str(&format!(" PARTITION BY {key}"));
+        sql.push_str(&format!(" PARTITION BY {}", key.sql()));
     }
     if let Some(method) = &table.access_method {
         sql.push_str(&format!(" USING {}", ident(method)));

@@ -2,6 +2,7 @@
 
 pub mod connect;
 pub mod deparse;
+pub mod limit;
 mod passfile;
 pub mod quote;
 mod service;

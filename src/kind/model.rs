@@ -60,6 +60,9 @@ pub struct Shell {
     pub hollow: Option<Action>,
 }
 
+/// A major version, and what it was the first to have, for several: `virtual generated columns`.
+pub type Since = (u16, &'static str);
+
 /// One kind of object. Implemented by the struct of its fields.
 ///
 /// The serde names of the fields are the compared fields; the catalog query returns a column of the same name for each.
@@ -125,6 +128,11 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
 
     /// The statement that gives the object another name, without semicolon; `None` if PostgreSQL has none.
     fn rename(&self, _id: &ObjectId, _name: &str) -> Option<String> {
+        None
+    }
+
+    /// The first major version that can have the object in this state, with what it brought: `virtual generated columns`.
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
         None
     }
 

@@ -2,6 +2,7 @@
 
 mod enum_map;
 mod failure;
+mod features;
 mod moves;
 mod renames;
 mod scope;
@@ -14,6 +15,7 @@ pub use workbench::{compare, read};
 
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
+use crate::engine::postgres::limit::Limits;
 use crate::engine::postgres::version::Version;
 use crate::plan::Plan;
 use crate::scratch::Choice;
@@ -58,6 +60,8 @@ pub struct Request {
     pub exclude: Vec<String>,
     /// The major version statements are written for, when there is no live side to ask.
     pub target_version: Option<u16>,
+    /// How long the statements of the plan may wait and run.
+    pub limits: Limits,
     /// Where `initdb` and `postgres` are, when they are nowhere usual.
     pub pg_bin: Option<std::path::PathBuf>,
 }
@@ -121,4 +125,6 @@ pub struct Outcome {
     pub labels: (String, String),
     /// The server version statements are written for.
     pub version: Version,
+    /// How long the statements may wait and run.
+    pub limits: Limits,
 }

@@ -1,16 +1,15 @@
 //! schemadiff.yaml, found in the current directory or one above it, with its variables and defaults filled in.
 
-mod duration;
 mod expand;
 mod file;
 
 use std::env;
 use std::path::{Path, PathBuf};
 
-pub use self::duration::Limit;
 pub use self::file::{File, Hazards, Manage, Schemas};
 use crate::compare::Privileges;
 use crate::diagnostic::{Diagnostic, LineIndex, Place};
+use crate::engine::postgres::limit::{Limit, Limits, NoDuration};
 use crate::hazard::Policy;
 use crate::scratch::Choice;
 use crate::source::Source;
@@ -39,12 +38,8 @@ pub struct Config {
     pub owners: bool,
     /// Whether grants are compared.
     pub privileges: Privileges,
-    /// Whether statements that hold long locks are replaced by ones that do not.
-    pub online: bool,
-    /// How long a statement may wait for a lock when a plan runs.
-    pub lock_timeout: Limit,
-    /// How long a statement may run.
-    pub statement_timeout: Limit,
+    /// How long the statements of a plan may wait and run.
+    pub limits: Limits,
     /// Which hazards stop a plan.
     pub hazards: Policy,
     base: PathBuf,
@@ -62,9 +57,7 @@ impl Default for Config {
             exclude: Vec::new(),
             owners: false,
             privileges: Privileges::Auto,
-            online: true,
-            lock_timeout: Limit::from_secs(4),
-            statement_timeout: Limit::from_secs(20 * 60),
+            limits: Limits::default(),
             hazards: Policy::default(),
             base: PathBuf::new(),
         }
@@ -98,7 +91,9 @@ impl Config {
         let mut file = file::parse(&origin)?;
         expand::all(&mut file, &origin, variable)?;
         let base = path.parent().unwrap_or(Path::new("")).to_owned();
-        let defaults = Self::default();
+        if file.online == Some(true) {
+            return Err(no_online(&origin));
+        }
         let mut hazards = Policy::default();
         let unknown = |error: crate::hazard::UnknownHazard| {
             Diagnostic::error(error.to_string()).at(origin.find(&error.code)).help(error.help())
@@ -118,9 +113,10 @@ impl Config {
             exclude: file.schemas.exclude.iter().map(|name| format!("schema {name}")).collect(),
             owners: file.manage.owners,
             privileges: file.manage.privileges.into(),
-            online: file.online.unwrap_or(true),
-            lock_timeout: limit(file.lock_timeout, defaults.lock_timeout, &origin)?,
-            statement_timeout: limit(file.statement_timeout, defaults.statement_timeout, &origin)?,
+            limits: Limits {
+                lock: limit(file.lock_timeout, &origin)?,
+                statement: limit(file.statement_timeout, &origin)?,
+            },
             hazards,
             base,
         })
@@ -199,11 +195,23 @@ pub fn choose_scratch(text: &str) -> Result<Choice, Diagnostic> {
     Ok(choice)
 }
 
-fn limit(text: Option<String>, default: Limit, origin: &Origin<'_>) -> Result<Limit, Diagnostic> {
-    let Some(text) = text else { return Ok(default) };
-    text.parse().map_err(|error: duration::NoDuration| {
-        Diagnostic::error(error.to_string()).at(origin.find(&text)).help("write 500ms, 4s, 20min or 2h")
-    })
+fn limit(text: Option<String>, origin: &Origin<'_>) -> Result<Option<Limit>, Diagnostic> {
+    let read = |text: String| {
+        text.parse().map_err(|error: NoDuration| {
+            Diagnostic::error(error.to_string())
+                .at(origin.find(&text))
+                .help("write 500ms, 4s, 20min or 2h, up to 24d")
+        })
+    };
+    text.map(read).transpose()
+}
+
+/// Who asks for this must not get plans that do something else.
+fn no_online(origin: &Origin<'_>) -> Diagnostic {
+    Diagnostic::error("this version cannot replace statements that hold long locks by ones that do not")
+        .code("not-online")
+        .at(origin.find("online"))
+        .help("remove `online`, or write `online: false`: each statement of a plan holds its locks until its end")
 }
 
 #[cfg(test)]

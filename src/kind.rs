@@ -15,7 +15,7 @@ mod routine;
 mod target;
 pub(crate) mod type_swap;
 
-pub use model::{Alter, Disturbance, Model, Reaction, Shell};
+pub use model::{Alter, Disturbance, Model, Reaction, Shell, Since};
 
 use std::sync::Arc;
 
@@ -158,6 +158,10 @@ macro_rules! kinds {
                 }
             }
 
+            pub(crate) fn since(&self, id: &ObjectId) -> Option<Since> {
+                match self { $(Body::$variant(model) => model.since(id),)* }
+            }
+
             pub(crate) fn order(&self) -> i32 {
                 match self { $(Body::$variant(model) => model.order(),)* }
             }
@@ -277,6 +281,12 @@ pub(crate) fn given(kind: Kind, object: &Object, from: &Catalog, to: &Catalog) -
 /// What every new database holds.
 pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
     [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Arc::new(schema::Schema {})))]
+}
+
+/// The newest of the features that are used.
+pub(crate) fn newest(features: impl IntoIterator<Item = (bool, Since)>) -> Option<Since> {
+    let used = features.into_iter().filter_map(|(is_used, since)| is_used.then_some(since));
+    used.max_by_key(|(version, _)| *version)
 }
 
 /// The label of an id whose path is a dotted name: `table public.accounts`.

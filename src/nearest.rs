@@ -2,9 +2,17 @@
 
 /// The candidate most like `word`, if any is like it at all.
 pub(crate) fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    within((word.chars().count() / 3).max(1), word, candidates)
+}
+
+/// The candidate most like `word`, if at most `limit` letters of it are wrong.
+pub(crate) fn within<'a>(
+    limit: usize,
+    word: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
     let word = word.to_lowercase();
     let distance = |known: &str| strsim::damerau_levenshtein(&word, known);
-    let limit = (word.chars().count() / 3).max(1);
     let found = candidates.into_iter().min_by_key(|known| distance(known))?;
     (distance(found) <= limit).then_some(found)
 }

@@ -62,6 +62,9 @@ pub(crate) struct Decisions {
     /// Let a hazard pass, as data-loss; may be repeated
     #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
     allow: Vec<String>,
+    /// Replace no statement by one that holds shorter locks: what this version does in any case
+    #[arg(long)]
+    no_online: bool,
 }
 
 impl Decisions {
@@ -128,6 +131,7 @@ impl Reading {
             include: [config.include.as_slice(), &self.include].concat(),
             exclude: [config.exclude.as_slice(), &self.exclude].concat(),
             target_version: self.target_version,
+            limits: config.limits,
             pg_bin: self.pg_bin.clone(),
         })
     }

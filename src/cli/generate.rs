@@ -55,7 +55,7 @@ impl Args {
         let draft =
             self.draft(parent.as_ref(), Some(outcome.from.fingerprint()), Some(outcome.to.fingerprint()));
         let down = way_back(&outcome, &request, invocation).await?;
-        let body = Body::Plan(&outcome.plan, &down);
+        let body = Body::Plan(&outcome.plan, &down, &outcome.limits);
         let written = revision::write(&config.migrations, draft, outcome.plan.version.major(), &body)?;
         tell_way_back(&down, &invocation.output);
         report(&written, &invocation.output)

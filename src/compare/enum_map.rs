@@ -2,6 +2,7 @@
 
 use crate::catalog::{Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
+use crate::engine::postgres::quote::unqualified;
 use crate::kind::Kind;
 use crate::plan::Intent;
 
@@ -15,8 +16,11 @@ pub(super) fn parse(text: &str, to: &Catalog) -> Result<Intent, Diagnostic> {
         text.split_once(':').ok_or_else(|| wrong("there is no `:` after the type".to_owned()))?;
     let (old, new) =
         values.split_once("=>").ok_or_else(|| wrong("there is no `=>` between the values".to_owned()))?;
-    let (schema, name) = name.trim().split_once('.').unwrap_or(("public", name.trim()));
-    let about = ObjectId::new(Kind::Enum, &[schema.trim_matches('"'), name.trim_matches('"')]);
+    let mut path = unqualified(name.trim());
+    if path.len() == 1 {
+        path.insert(0, "public".to_owned());
+    }
+    let about = ObjectId::new(Kind::Enum, &path);
     if !to.contains(&about) {
         return Err(wrong(format!("the desired schema has no {about}")));
     }

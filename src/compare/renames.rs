@@ -7,6 +7,7 @@ use super::failure::refuse;
 use crate::catalog::{Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, free_renames, renamed};
+use crate::engine::postgres::quote::unqualified;
 use crate::kind::Kind;
 use crate::plan::Action;
 
@@ -33,8 +34,8 @@ pub(super) fn parse(text: &str) -> Result<Rename, Diagnostic> {
         .ok_or_else(|| wrong("it does not begin with a kind of object"))?;
     let (old, new) =
         names.split_once('=').ok_or_else(|| wrong("there is no `=` between the old and the new name"))?;
-    let mut old = split_name(old.trim());
-    let new = split_name(new.trim());
+    let mut old = unqualified(old.trim());
+    let new = unqualified(new.trim());
     if old.len() + 1 == kind.depth() {
         old.insert(0, "public".to_owned());
     }
@@ -43,25 +44,6 @@ pub(super) fn parse(text: &str) -> Result<Rename, Diagnostic> {
     };
     let old = ObjectId::new(kind, &old);
     Ok(Rename { new: old.with_name(new_name), old })
-}
-
-/// Splits `a."b.c"` at its dots.
-fn split_name(text: &str) -> Vec<String> {
-    let mut parts = vec![String::new()];
-    let mut quoted = false;
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '"' if quoted && chars.peek() == Some(&'"') => {
-                chars.next();
-                parts.last_mut().into_iter().for_each(|part| part.push('"'));
-            }
-            '"' => quoted = !quoted,
-            '.' if !quoted => parts.push(String::new()),
-            c => parts.last_mut().into_iter().for_each(|part| part.push(c)),
-        }
-    }
-    parts
 }
 
 /// Statements, the renames they make, and notes.

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use super::{Failure, Rename, Request};
-use crate::catalog::{self, Catalog};
-use crate::diagnostic::Diagnostic;
+use crate::catalog::{self, Catalog, ObjectId};
+use crate::diagnostic::{Diagnostic, Place};
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::version::Version;
 use crate::plan::Intents;
@@ -88,6 +88,11 @@ impl Opened {
             Self::Snapshot(catalog) => extensions(catalog),
             Self::Live(_) | Self::Empty => Vec::new(),
         }
+    }
+
+    /// Where files define an object.
+    pub(super) fn place_of(&self, id: &ObjectId) -> Option<Place> {
+        if let Self::Files(parsed) = self { parsed.place_of(id) } else { None }
     }
 
     /// Whether the files grant or revoke anything; `None` when they are no files.

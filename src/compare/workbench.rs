@@ -6,7 +6,7 @@ use super::moves;
 use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
-use super::{Failure, Outcome, Proof, Request};
+use super::{Failure, Outcome, Proof, Request, features};
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -101,6 +101,7 @@ impl<'a> Workbench<'a> {
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
         let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
+        self.refuse_too_new(&to_catalog)?;
         let (intents, wanted) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
@@ -143,6 +144,7 @@ impl<'a> Workbench<'a> {
             likely_renames: likely,
             notes: std::mem::take(&mut self.notes),
             version: self.version,
+            limits: self.request.limits,
         })
     }
 
@@ -208,6 +210,11 @@ impl<'a> Workbench<'a> {
         let Some(provider) = &self.provider else {
             return Err(Failure::from(Diagnostic::error("no scratch database was started")));
         };
+        let errors = features::lacking(catalog, provider.version(), &|_| None);
+        if !errors.is_empty() {
+            let help = "--scratch chooses the server that both sides are compared on: take one as new as the newer side";
+            return Err(Failure::Diagnostics(errors.into_iter().map(|error| error.help(help)).collect()));
+        }
         progress("copying to a scratch database");
         let database = provider.database().await?;
         proof::copy(catalog, &database.session, provider.owns_cluster()).await?;
@@ -227,6 +234,12 @@ impl<'a> Workbench<'a> {
         let catalog = self.rename_on(&database, statements).await?;
         *copy = Some(database);
         Ok(scope.cut(&catalog))
+    }
+
+    /// Before anything is planned: the live server, or the one that was named, must be able to have all of it.
+    fn refuse_too_new(&self, to: &Catalog) -> Result<(), Failure> {
+        let errors = features::lacking(to, self.version, &|id| self.to.place_of(id));
+        if errors.is_empty() { Ok(()) } else { Err(Failure::Diagnostics(errors)) }
     }
 
     async fn rename_on(&self, database: &ScratchDatabase, renames: &[Action]) -> Result<Catalog, Failure> {

@@ -29,12 +29,11 @@ pub struct File {
     pub schemas: Schemas,
     /// What is compared besides the objects themselves.
     pub manage: Manage,
-    /// Whether statements that hold long locks are replaced by ones that do not, where there is a way; `true` by
-    /// default.
+    /// Whether statements that hold long locks are replaced by ones that do not: this version can only do `false`.
     pub online: Option<bool>,
-    /// How long a statement may wait for a lock when a plan runs: `4s` by default.
+    /// How long a statement of a script or revision may wait for a lock, as `4s`; the server's setting by default.
     pub lock_timeout: Option<String>,
-    /// How long a statement may run: `20min` by default.
+    /// How long a statement of a script or revision may run, as `20min`; the server's setting by default.
     pub statement_timeout: Option<String>,
     /// Which risks stop a plan.
     pub hazards: Hazards,

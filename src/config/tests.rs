@@ -32,9 +32,11 @@ fn every_key_is_read() {
     assert_eq!(config.migrations, Path::new("dir/db/migrations/"));
     assert_eq!(config.scratch, Choice::Local);
     assert_eq!(config.exclude, ["schema audit"]);
-    assert!(config.owners && !config.online);
+    assert!(config.owners);
     assert_eq!(config.privileges, Privileges::Never);
-    assert_eq!(config.lock_timeout, Limit::from_secs(2));
+    let limits: Vec<String> =
+        config.limits.settings().map(|(name, limit)| format!("{name} {limit}")).collect();
+    assert_eq!(limits, ["lock_timeout 2s", "statement_timeout 1min"]);
     assert!(!config.hazards.stops("data-loss"));
 }
 
@@ -81,6 +83,8 @@ fn bad_values_are_shown_with_their_line() {
     assert!(complaint("online: perhaps\n").contains("expected a boolean"));
     assert!(complaint("a: [\n").contains("schemadiff.yaml:"));
     assert!(complaint("lock_timeout: soon\n").contains("`soon` is no length of time"));
+    assert!(complaint("statement_timeout: 25d\n").contains("schemadiff.yaml:1:20"));
+    assert!(complaint("online: true\n").contains("online: false"));
     assert!(complaint("hazards: {allow: [data-lost]}\n").contains("did you mean `data-loss`?"));
     assert!(complaint("manage: {privileges: perhaps}\n").contains("expected `auto`"));
     assert!(complaint("scratch: nowhere\n").contains("bad scratch"));

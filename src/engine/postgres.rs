@@ -1,6 +1,7 @@
 //! PostgreSQL: connection settings as psql reads them, TLS, versions and quoting.
 
 pub mod connect;
+pub mod limit;
 mod passfile;
 pub mod quote;
 mod service;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
-use crate::kind::{Alter, Kind, Model};
+use crate::kind::{Alter, Kind, Model, Since, newest};
 use crate::plan::{Action, Context};
 
 /// The fields of a collation.
@@ -42,6 +42,13 @@ impl Model for Collation {
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
         Some(format!("ALTER COLLATION {} RENAME TO {}", id.sql(), ident(name)))
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        newest([
+            (self.provider == "builtin", (17, "collations of the builtin provider")),
+            (self.rules.is_some(), (16, "collations with rules")),
+        ])
     }
 }
 

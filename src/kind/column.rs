@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, type_swap};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, newest, Reaction, Since, type_swap};
 use crate::plan::{Action, Context, Refusal};
 
 pub(crate) use inherit::inheritors;
@@ -150,6 +150,21 @@ impl Model for Column {
 
     fn order(&self) -> i32 {
         self.position
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        // A name that PostgreSQL made for another name of the table or column says nothing.
+        let is_made = |name: &String| name.trim_end_matches(|c: char| c.is_ascii_digit()).ends_with("_not_null");
+        let is_named = self.not_null_name.as_ref().is_some_and(|name| !is_made(name));
+        let is_rounded = self.type_name.starts_with("numeric(") && self.type_name.contains(",-");
+        newest([
+            (self.generated.as_deref() == Some("VIRTUAL"), (18, "virtual generated columns")),
+            (self.not_null_unproven, (18, "NOT NULL constraints that are NOT VALID")),
+            (self.not_null_no_inherit, (18, "NOT NULL constraints that are not inherited")),
+            (is_named, (18, "names of NOT NULL constraints")),
+            (is_rounded, (15, "negative scales of numeric")),
+            (self.compression.is_some(), (14, "compression methods of columns")),
+        ])
     }
 }
 

@@ -13,7 +13,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::index::backing::Backing;
 use crate::kind::index::{Index, descent};
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest, options};
 use crate::plan::{Action, Context};
 
 /// The fields of a constraint.
@@ -191,6 +191,21 @@ impl Model for Constraint {
     fn occupies(&self, id: &ObjectId) -> Option<String> {
         let index = ObjectId::new(Kind::Index, &[id.part(0), id.name()]);
         self.is_indexed().then(|| super::namespace::relation(index.part(0), index.name()))
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        let says = |text: &str| self.definition.text().contains(text);
+        let sets_some = says(" ON DELETE SET NULL (") || says(" ON DELETE SET DEFAULT (");
+        let distinct = self.sort == Sort::Unique && self.definition.text().starts_with("UNIQUE NULLS NOT DISTINCT");
+        let is_key = matches!(self.sort, Sort::PrimaryKey | Sort::Unique);
+        newest([
+            (!self.enforced, (18, "constraints that are NOT ENFORCED")),
+            (is_key && says(" WITHOUT OVERLAPS)"), (18, "keys WITHOUT OVERLAPS")),
+            (self.sort == Sort::ForeignKey && says(", PERIOD "), (18, "foreign keys with a PERIOD")),
+            (self.sort == Sort::Exclude && self.partitioned, (17, "exclusion constraints of partitioned tables")),
+            (distinct, (15, "unique constraints with NULLS NOT DISTINCT")),
+            (self.sort == Sort::ForeignKey && sets_some, (15, "ON DELETE SET … for some of the columns")),
+        ])
     }
 }
 

@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 use crate::kind::privilege::{Access, Privileges, grantee_label, grantee_sql};
-use crate::kind::{Alter, Body, Kind, Model};
+use crate::kind::{Alter, Body, Kind, Model, Since, privilege};
 use crate::plan::{Action, Context};
 
 /// The fields of a default privilege: what one grantee gets on new objects of one class, where that differs from what it
@@ -60,6 +60,10 @@ impl Model for DefaultPrivilege {
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         true
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        privilege::since(&self.privileges, &self.standard)
     }
 }
 

@@ -6,7 +6,7 @@ use super::{namespace, type_swap};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
 use crate::plan::{Action, Context};
 
 /// The first version that keeps a domain's NOT NULL as a constraint with a name.
@@ -104,6 +104,10 @@ impl Model for Domain {
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
         Some(namespace::relation(id.part(0), id.name()))
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        self.not_null_name.is_some().then_some((NAMED_NOT_NULL, "names of NOT NULL constraints of domains"))
     }
 }
 

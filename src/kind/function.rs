@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::{dependence, routine};
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell};
+use crate::kind::{Alter, Disturbance, Kind, Model, newest, Reaction, Shell, Since};
 use crate::plan::{Action, Context, Verb};
 
 /// The fields of a function.
@@ -129,6 +129,14 @@ impl Model for Function {
             fill: Some(Action::create(id, self.definition.trim_end()).because(format!("give {id} its body"))),
             hollow: Some(empty.requiring(hollow.requires)),
         })
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        let gives = self.kind == "procedure" && self.parameters.iter().any(|parameter| parameter.mode == "out");
+        newest([
+            (self.sql_body.is_some(), (14, "bodies in standard SQL")),
+            (gives, (14, "procedures with OUT parameters")),
+        ])
     }
 }
 

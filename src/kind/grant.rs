@@ -10,7 +10,7 @@ use crate::catalog::{Catalog, Object, ObjectId};
 use crate::kind::default_privilege::InForce;
 use crate::kind::privilege::{Access, PUBLIC, Privileges, grantee_label, grantee_sql};
 use crate::kind::target::Target;
-use crate::kind::{Alter, Body, Kind, Model, owner};
+use crate::kind::{Alter, Body, Kind, Model, Since, owner, privilege};
 use crate::plan::{Action, Context};
 
 /// The fields of a grant: what one grantee may do with one object or column.
@@ -81,6 +81,10 @@ impl Model for Grant {
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         true
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        privilege::since(&self.privileges, &self.standard)
     }
 }
 

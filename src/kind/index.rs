@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, newest, options, Reaction, Since};
 use crate::plan::{Action, Context};
 use backing::Backing;
 
@@ -133,6 +133,15 @@ impl Model for Index {
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
         Some(super::namespace::relation(id.part(0), id.name()))
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        let distinct = self.definition.text().ends_with(") NULLS NOT DISTINCT");
+        let covering = self.definition.text().starts_with("spgist ") && self.definition.text().contains(") INCLUDE (");
+        newest([
+            (distinct, (15, "indexes with NULLS NOT DISTINCT")),
+            (covering, (14, "SP-GiST indexes with INCLUDE")),
+        ])
     }
 }
 

@@ -60,6 +60,9 @@ pub struct Shell {
     pub hollow: Option<Action>,
 }
 
+/// A major version, and what it was the first to have, for several: `virtual generated columns`.
+pub type Since = (u16, &'static str);
+
 /// One kind of object. Implemented by the struct of its fields.
 ///
 /// The serde names of the fields are the compared fields; the catalog query returns a column of the same name for each.
@@ -132,6 +135,11 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// schema). They come before everything else, and what they lead to is read before the comparison.
     fn relocate(&self, _old: &Self, _id: &ObjectId, _from: &Catalog) -> Vec<Action> {
         Vec::new()
+    }
+
+    /// The first major version that can have the object in this state, with what it brought: `virtual generated columns`.
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        None
     }
 
     /// Its position among siblings, for statements whose order is seen (columns).

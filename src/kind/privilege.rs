@@ -4,11 +4,21 @@ use std::collections::BTreeSet;
 
 use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
+use crate::kind::Since;
 
 /// The name under which ids hold everyone: no role can have it.
 pub(crate) const PUBLIC: &str = "public";
 /// The name under which ids hold the owner, whoever that is: no role can have it.
 pub(crate) const OWNER: &str = "";
+
+/// How many privileges a table has: as many are held after `GRANT ALL`.
+const OF_A_TABLE: usize = 8;
+
+/// Which version has all of these. What somebody has by itself, or by ALL, is as much as a server has to give.
+pub(crate) fn since(held: &[String], standard: &[String]) -> Option<Since> {
+    let has = |list: &[String]| list.iter().any(|privilege| privilege == "MAINTAIN");
+    (has(held) && !has(standard) && held.len() < OF_A_TABLE).then_some((17, "MAINTAIN privileges"))
+}
 
 /// What one grantee holds.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

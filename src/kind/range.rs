@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{namespace, type_swap};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Kind, Model, Shell};
+use crate::kind::{Alter, Kind, Model, Shell, Since};
 use crate::plan::{Action, Context};
 
 /// The fields of a range type.
@@ -70,6 +70,11 @@ impl Model for Range {
         let sql = format!("CREATE TYPE {}", id.sql());
         let create = Action::create(id, sql).because(format!("create {id} as a shell, for its canonical function"));
         Some(Shell { create, fill: None, hollow: None })
+    }
+
+    fn since(&self, id: &ObjectId) -> Option<Since> {
+        let is_named = !self.multirange.is_empty() && self.multirange != default_multirange(id);
+        is_named.then_some((14, "names of multirange types"))
     }
 }
 

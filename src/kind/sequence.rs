@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, namespace, owner};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since, namespace, owner};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -117,6 +117,10 @@ impl Model for Sequence {
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
         Some(namespace::relation(id.part(0), id.name()))
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        self.unlogged.then_some((15, "unlogged sequences"))
     }
 }
 

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since};
 use crate::plan::{Action, Context};
 
 /// The fields of a table.
@@ -98,5 +98,10 @@ impl Model for Table {
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
         Some(super::namespace::relation(id.part(0), id.name()))
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        let chosen = self.partition_by.is_some() && self.access_method.is_some();
+        chosen.then_some((17, "access methods of partitioned tables"))
     }
 }

@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::expression::Expression;
 use crate::kind::output::{self, OutputColumn};
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell, namespace, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell, Since, namespace, options};
 use crate::plan::{Action, Context};
 
 /// The fields of a view.
@@ -93,6 +93,11 @@ impl Model for View {
             fill: Some(fill.because(format!("fill {id}"))),
             hollow: Some(hollow.requiring(needed)),
         })
+    }
+
+    fn since(&self, _id: &ObjectId) -> Option<Since> {
+        let invoker = self.options.iter().flatten().any(|option| option.starts_with("security_invoker="));
+        invoker.then_some((15, "views with security_invoker"))
     }
 }
 

@@ -35,6 +35,11 @@ pub fn document(outcome: &Outcome) -> Document {
             .collect(),
         renames: renames(&outcome.renames),
         likely_renames: renames(&outcome.likely_renames),
+        settings: outcome
+            .limits
+            .settings()
+            .map(|(name, limit)| (name.to_owned(), limit.to_string()))
+            .collect(),
         transactions: outcome.plan.transactions.iter().map(transaction).collect(),
         hazards: hazards(&outcome.plan.transactions),
         notes: outcome.notes.iter().map(note).collect(),

@@ -21,7 +21,7 @@ pub fn render(outcome: &Outcome) -> String {
     out.push_str(&table(&groups));
     out.push_str(&bodies(&groups));
     if !outcome.plan.is_empty() {
-        out.push_str(&fold("SQL", &fence("sql", &sql::script(&outcome.plan))));
+        out.push_str(&fold("SQL", &fence("sql", &sql::script(&outcome.plan, &outcome.limits))));
     }
     let _infallible = writeln!(out, "\n{}", escape(&summary::line(outcome)));
     out

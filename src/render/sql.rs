@@ -4,11 +4,24 @@ use std::fmt::Write as _;
 
 use super::summary;
 use crate::compare::Outcome;
+use crate::engine::postgres::limit::Limits;
 use crate::plan::{Action, Plan, Transaction, TransactionMode};
 
 /// Function bodies may name objects that a later statement creates.
 const BEFORE: &str = "SET check_function_bodies = off;\n";
 const AFTER: &str = "RESET check_function_bodies;\n";
+
+/// The settings at the beginning of a script.
+fn before(limits: &Limits) -> String {
+    limits
+        .settings()
+        .fold(BEFORE.to_owned(), |out, (name, limit)| out + &format!("SET {name} = '{limit}';\n"))
+}
+
+/// What takes them back at its end: a script may be one of several in a session.
+fn after(limits: &Limits) -> String {
+    limits.settings().fold(AFTER.to_owned(), |out, (name, _)| out + &format!("RESET {name};\n"))
+}
 
 /// The script of a comparison, with a few lines about it at its top; empty when there is nothing to do.
 #[must_use]
@@ -21,23 +34,23 @@ pub fn render(outcome: &Outcome) -> String {
     out.push_str(&comment(&format!("for PostgreSQL {}", outcome.plan.version.major())));
     out.push_str(&comment(&summary::line(outcome)));
     out.push('\n');
-    out.push_str(&script(&outcome.plan));
+    out.push_str(&script(&outcome.plan, &outcome.limits));
     out
 }
 
 /// The statements in their transactions, each below a comment that says what and why; empty when there is nothing to do.
 #[must_use]
-pub fn script(plan: &Plan) -> String {
+pub fn script(plan: &Plan, limits: &Limits) -> String {
     if plan.is_empty() {
         return String::new();
     }
-    let mut out = BEFORE.to_owned();
+    let mut out = before(limits);
     for transaction in &plan.transactions {
         out.push('\n');
         out.push_str(&block(transaction));
     }
     out.push('\n');
-    out.push_str(AFTER);
+    out.push_str(&after(limits));
     out
 }
 
@@ -133,8 +146,16 @@ CREATE INDEX CONCURRENTLY i ON t (a);
 
 RESET check_function_bodies;
 ";
-        assert_eq!(script(&plan()), expected);
-        assert_eq!(script(&Plan::nothing(Version(150_000))), "");
+        assert_eq!(script(&plan(), &Limits::default()), expected);
+    }
+
+    #[test]
+    fn limits_are_set_first_and_reset_last() {
+        let limits = Limits { lock: "4s".parse().ok(), statement: None };
+        let text = script(&plan(), &limits);
+        assert!(text.starts_with("SET check_function_bodies = off;\nSET lock_timeout = '4s';\n\n"), "{text}");
+        assert!(text.ends_with("RESET check_function_bodies;\nRESET lock_timeout;\n"), "{text}");
+        assert_eq!(script(&Plan::nothing(Version(150_000)), &limits), "");
     }
 
     #[test]

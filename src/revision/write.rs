@@ -7,14 +7,15 @@ use std::time::SystemTime;
 use super::sum::{self, Sums};
 use super::{Down, Draft, Header, clock, slug};
 use crate::diagnostic::Diagnostic;
+use crate::engine::postgres::limit::Limits;
 use crate::plan::Plan;
 use crate::render;
 
 /// What stands in a revision.
 #[derive(Debug)]
 pub enum Body<'a> {
-    /// A plan and its way back.
-    Plan(&'a Plan, &'a Down),
+    /// A plan, its way back, and how long the statements of both may wait and run.
+    Plan(&'a Plan, &'a Down, &'a Limits),
     /// Room for statements that a person writes.
     Empty,
 }
@@ -68,7 +69,7 @@ fn contents(header: &Header, body: &Body<'_>) -> Vec<(&'static str, String)> {
             let text = format!("{}\n{ROOM}", header.render());
             vec![("up", text), ("down", format!("{}\n{ROOM}", back(header).render()))]
         }
-        Body::Plan(up, Down::Plan { plan, lost }) => {
+        Body::Plan(up, Down::Plan { plan, lost }, limits) => {
             let top = format!("{}\n", header.render());
             let mut down = format!("{}\n", back(header).render());
             if !lost.is_empty() {
@@ -76,11 +77,11 @@ fn contents(header: &Header, body: &Body<'_>) -> Vec<(&'static str, String)> {
                 down.extend(lost.iter().map(|line| render::sql::comment(&format!("  {line}"))));
                 down.push('\n');
             }
-            vec![("up", top + &render::script(up)), ("down", down + &render::script(plan))]
+            vec![("up", top + &render::script(up, limits)), ("down", down + &render::script(plan, limits))]
         }
-        Body::Plan(up, Down::Irreversible(reasons)) => {
+        Body::Plan(up, Down::Irreversible(reasons), limits) => {
             let header = Header { irreversible: reasons.clone(), ..header.clone() };
-            vec![("up", format!("{}\n{}", header.render(), render::script(up)))]
+            vec![("up", format!("{}\n{}", header.render(), render::script(up, limits)))]
         }
     }
 }

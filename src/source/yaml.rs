@@ -77,6 +77,12 @@ tables:
     }
 
     #[test]
+    fn the_published_schema_is_this_one() {
+        let schema = serde_json::to_string_pretty(&schemars::schema_for!(File)).unwrap_or_default() + "\n";
+        crate::generated::compare("docs/desired-state.schema.json", &schema);
+    }
+
+    #[test]
     fn unknown_keys_name_the_nearest() {
         let error = to_sql("tables:\n  t:\n    colums: {}\n", "schema.yaml")
             .map_err(|error| (error.to_string(), error.help));

@@ -41,6 +41,25 @@ pub fn literal(text: &str) -> String {
     quoted
 }
 
+/// The parts of a dotted name, without their quotes: `a."b.c"` has two.
+#[must_use]
+pub fn unqualified(text: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    let mut part = String::new();
+    let mut quoted = false;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' if quoted && chars.peek() == Some(&'"') => part.extend(chars.next()),
+            '"' => quoted = !quoted,
+            '.' if !quoted => parts.push(std::mem::take(&mut part)),
+            c => part.push(c),
+        }
+    }
+    parts.push(part);
+    parts
+}
+
 fn is_plain(name: &str) -> bool {
     let starts_well = name.starts_with(|c: char| c.is_ascii_lowercase() || c == '_');
     let goes_on_well = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_');
@@ -93,6 +112,12 @@ mod tests {
         for keyword in ["user", "order", "int", "between", "json_table", "xmltable", "authorization"] {
             assert_eq!(ident(keyword), format!("\"{keyword}\""));
         }
+    }
+
+    #[test]
+    fn names_are_split_at_their_dots() {
+        assert_eq!(unqualified(r#"a."b.c".""""#), ["a", "b.c", "\""]);
+        assert_eq!(unqualified("Plain"), ["Plain"]);
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! The parts of the document. The doc comments here are the descriptions in its published JSON Schema.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -23,6 +25,8 @@ pub struct Document {
     pub renames: Vec<Rename>,
     /// Dropped and created objects that look like one renamed.
     pub likely_renames: Vec<Rename>,
+    /// Settings that hold while the statements run, by name: `lock_timeout`, `statement_timeout`.
+    pub settings: BTreeMap<String, String>,
     /// What to do, in order.
     pub transactions: Vec<TransactionEntry>,
     /// All risks of the plan, in the order of its statements.

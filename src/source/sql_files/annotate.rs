@@ -141,15 +141,14 @@ fn keyword(word: &str) -> Result<Keyword, Wrong> {
     if let Some(keyword) = Keyword::ALL.into_iter().find(|keyword| keyword.name() == lower) {
         return Ok(keyword);
     }
-    let distance = |keyword: &Keyword| strsim::damerau_levenshtein(keyword.name(), &lower);
-    let nearest = Keyword::ALL.into_iter().min_by_key(distance).filter(|keyword| distance(keyword) <= 4);
+    let nearest = crate::nearest::within(4, &lower, Keyword::ALL.map(Keyword::name));
     let message = if word.is_empty() {
         "an annotation without a keyword".to_owned()
     } else {
         format!("unknown annotation `{word}`")
     };
     let help = match nearest {
-        Some(nearest) if !word.is_empty() => format!("did you mean `{}`?", nearest.name()),
+        Some(nearest) if !word.is_empty() => format!("did you mean `{nearest}`?"),
         _ => format!("the keywords are {}", Keyword::ALL.map(Keyword::name).join(", ")),
     };
     Err(Wrong { message, help })

@@ -93,7 +93,6 @@ pub(super) fn heading(mut cursor: Cursor<'_>, words: usize) -> String {
 }
 
 fn nearest(word: &str) -> Option<String> {
-    let distance = |other: &&&str| strsim::damerau_levenshtein(word, other);
-    let found = ALLOWED.iter().min_by_key(distance).filter(|other| distance(other) <= 2)?;
+    let found = crate::nearest::within(2, word, ALLOWED.iter().copied())?;
     Some(format!("did you mean `{}`?", found.to_uppercase()))
 }

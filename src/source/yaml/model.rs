@@ -267,6 +267,7 @@ pub struct Column {
     /// The expression that generates it.
     pub generated: Option<String>,
     /// Whether a generated column is computed when read (18) instead of stored.
+    #[serde(rename = "virtual")]
     pub is_virtual: bool,
     /// Its collation.
     pub collation: Option<String>,

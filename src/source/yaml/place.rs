@@ -58,6 +58,6 @@ pub(super) fn diagnostic(text: &str, file: &str, error: &serde_yaml::Error) -> D
 fn misspelt(message: &str) -> Option<String> {
     let quoted: Vec<&str> = message.split_once("unknown field")?.1.split('`').skip(1).step_by(2).collect();
     let (unknown, known) = quoted.split_first()?;
-    let distance = |name: &&&str| strsim::damerau_levenshtein(unknown, name);
-    known.iter().min_by_key(distance).map(|name| (*name).to_owned())
+    // However far it is: something must be named, and the list of all keys is long.
+    crate::nearest::within(usize::MAX, unknown, known.iter().copied()).map(str::to_owned)
 }

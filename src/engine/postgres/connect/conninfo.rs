@@ -95,7 +95,7 @@ pub(super) fn insert(
     if !PARAMETERS.iter().any(|(known, _)| *known == name) {
         return Err(ConnectError::UnknownParameter {
             name: name.to_owned(),
-            nearest: nearest(name),
+            nearest: crate::nearest::within(3, name, PARAMETERS.iter().map(|(known, _)| *known)),
             place: place.to_owned(),
         });
     }
@@ -116,12 +116,6 @@ pub(super) fn from_environment(read: &dyn Fn(&str) -> Option<String>) -> Result<
         }
     }
     Ok(settings)
-}
-
-fn nearest(name: &str) -> Option<&'static str> {
-    let distance = |known: &str| strsim::damerau_levenshtein(&name.to_lowercase(), known);
-    let (known, _) = PARAMETERS.iter().min_by_key(|(known, _)| distance(known))?;
-    (distance(known) <= 3).then_some(*known)
 }
 
 fn url_body(source: &str) -> Option<&str> {

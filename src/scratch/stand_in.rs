@@ -5,9 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sqlparser::ast::Statement;
-use sqlparser::dialect::PostgreSqlDialect;
-use sqlparser::parser::Parser;
 use tokio_postgres::error::{DbError, SqlState};
 use tokio_postgres::{SimpleQueryMessage, SimpleQueryRow};
 
@@ -190,6 +187,7 @@ fn known(extension: &str) -> Extension {
 }
 
 /// A `CREATE EXTENSION`.
+#[derive(Debug, PartialEq, Eq)]
 struct Wanted {
     name: String,
     schema: Option<String>,
@@ -207,18 +205,46 @@ fn wanted_extension(sql: &str, error: &DbError) -> Option<Wanted> {
     if ![SqlState::UNDEFINED_FILE, SqlState::FEATURE_NOT_SUPPORTED].contains(error.code()) {
         return None;
     }
-    match Parser::parse_sql(&PostgreSqlDialect {}, sql).ok()?.pop()? {
-        Statement::CreateExtension(create) => Some(Wanted {
-            name: folded(&create.name),
-            schema: create.schema.as_ref().map(folded),
-            if_not_exists: create.if_not_exists,
-        }),
-        _ => None,
+    Wanted::parse(sql)
+}
+
+impl Wanted {
+    /// `CREATE EXTENSION [IF NOT EXISTS] name [WITH] [SCHEMA name] [VERSION text] [CASCADE]`
+    fn parse(sql: &str) -> Option<Self> {
+        let words = words(sql);
+        let is = |at: usize, word: &str| words.get(at).is_some_and(|found| found.eq_ignore_ascii_case(word));
+        if !is(0, "create") || !is(1, "extension") {
+            return None;
+        }
+        let if_not_exists = is(2, "if") && is(3, "not") && is(4, "exists");
+        let name = if if_not_exists { 5 } else { 2 };
+        let schema = (name + 1..words.len()).find(|at| is(*at, "schema")).and_then(|at| words.get(at + 1));
+        Some(Self { name: folded(words.get(name)?), schema: schema.map(|name| folded(name)), if_not_exists })
     }
 }
 
-fn folded(name: &sqlparser::ast::Ident) -> String {
-    if name.quote_style.is_some() { name.value.clone() } else { name.value.to_lowercase() }
+/// The words of a statement without comments; quoted ones with their quotes.
+fn words(sql: &str) -> Vec<&str> {
+    let mut words = Vec::new();
+    let mut rest = sql.trim_start();
+    while let Some(first) = rest.chars().next() {
+        let length = match first {
+            '"' => rest[1..].find('"').map_or(rest.len(), |end| end + 2),
+            '-' if rest.starts_with("--") => rest.find('\n').unwrap_or(rest.len()),
+            '/' if rest.starts_with("/*") => rest.find("*/").map_or(rest.len(), |end| end + 2),
+            _ => rest.find(|c: char| c.is_whitespace() || "\"-/;".contains(c)).unwrap_or(rest.len()),
+        };
+        let (word, after) = rest.split_at(length.max(first.len_utf8()));
+        if !word.starts_with("--") && !word.starts_with("/*") {
+            words.push(word);
+        }
+        rest = after.trim_start();
+    }
+    words
+}
+
+fn folded(name: &str) -> String {
+    name.strip_prefix('"').map_or_else(|| name.to_lowercase(), |rest| rest.trim_end_matches('"').to_owned())
 }
 
 /// The name of `collation "x" for encoding "UTF8" does not exist`: there is no field for it. Servers that are ours speak
@@ -353,6 +379,23 @@ mod tests {
         assert!(members.contains(&Member::Routine(nil)));
         assert_eq!(known("pgcrypto").comment.as_deref(), Some("cryptographic functions"));
         assert!(is_known("pgcrypto") && !is_known("postgis"));
+    }
+
+    #[test]
+    fn statements_that_create_an_extension() {
+        let wanted = |name: &str, schema: Option<&str>, if_not_exists| {
+            Some(Wanted { name: name.to_owned(), schema: schema.map(str::to_owned), if_not_exists })
+        };
+        let parse = Wanted::parse;
+        assert_eq!(parse("CREATE EXTENSION Citext"), wanted("citext", None, false));
+        assert_eq!(parse("create extension x schema S version '1'"), wanted("x", Some("s"), false));
+        assert_eq!(
+            parse("CREATE EXTENSION IF NOT EXISTS \"uuid-ossp\" WITH SCHEMA \"My own\";"),
+            wanted("uuid-ossp", Some("My own"), true)
+        );
+        assert_eq!(parse("CREATE -- why\n EXTENSION /* not */ x CASCADE"), wanted("x", None, false));
+        assert_eq!(parse("CREATE TABLE extension ()"), None);
+        assert_eq!(parse("CREATE EXTENSION"), None);
     }
 
     #[test]

@@ -53,7 +53,9 @@ impl Drop for Schema {
 /// Exit code, standard output, standard error.
 fn plan(from: &str, to: &str) -> Tested<(Option<i32>, String, String)> {
     let words = ["plan", "--from", from, "--to", to, "--scratch", "embedded", "--format", "sql"];
-    let output = program(&words).output().map_err(|error| error.to_string())?;
+    let output = program(&[&words[..], &["--allow", "data-loss"]].concat())
+        .output()
+        .map_err(|error| error.to_string())?;
     let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
     Ok((output.status.code(), text(&output.stdout), text(&output.stderr)))
 }
@@ -81,7 +83,10 @@ async fn stand_ins_are_like_what_they_stand_for() -> Tested {
 
     let more = Schema::write("more", &format!("{DUMP}{MORE}"))?;
     let script = planned(&live.url(), &more.path())?;
-    assert_eq!(script, planned(&dump.path(), &more.path())?, "from the database and from the file");
+    // The first line tells where it starts.
+    let statements = |script: &str| script.split_once('\n').map(|(_, rest)| rest.to_owned());
+    let other = planned(&dump.path(), &more.path())?;
+    assert_eq!(statements(&script), statements(&other), "from the database and from the file");
     crate::database::run(&live.session().await?, &script).await?;
     assert_eq!(planned(&live.url(), &more.path())?, "", "after the plan was applied");
 
@@ -113,7 +118,6 @@ async fn what_nothing_can_stand_in_for_is_an_error_that_names_the_remedy() -> Te
         ("CREATE EXTENSION postgis;", "\"postgis\""),
         ("CREATE COLLATION c (provider = icu, locale = 'de-u-kn');", "ICU"),
         ("CREATE COLLATION c FROM \"de-x-icu\";", "de-x-icu"),
-        ("CREATE COLLATION c (locale = 'de_DE.utf8');", "de_DE.utf8"),
         ("CREATE TABLE t (a text COLLATE \"de_DEE\");", "de_DEE"),
     ];
     for (number, (text, name)) in cases.into_iter().enumerate() {

@@ -119,8 +119,8 @@ impl Ready {
 async fn open(extensions: Vec<String>) -> Opened {
     let names = extensions.clone();
     let started = tokio::task::spawn_blocking(move || Instance::start(&names)).await;
-    let (instance, port) = started.map_err(|error| ScratchError::Embedded(error.to_string()))??;
-    let session = Session::open(&Target::private("127.0.0.1", port, "postgres", DATABASE)).await?;
+    let (instance, target) = started.map_err(|error| ScratchError::Embedded(error.to_string()))??;
+    let session = Session::open(&target).await?;
     if !extensions.is_empty() {
         empty(&session).await?;
     }
@@ -136,17 +136,24 @@ async fn empty(session: &Session) -> Result<(), ScratchError> {
 }
 
 impl Instance {
-    fn start(names: &[String]) -> Result<(Self, u16), ScratchError> {
+    fn start(names: &[String]) -> Result<(Self, Target), ScratchError> {
         let directory = WorkDir::create()?;
         let failed = |error| ScratchError::Embedded(format!("{error:#}"));
-        let server = PgliteServer::builder()
+        let builder = PgliteServer::builder();
+        // A socket in a directory that only we can enter.
+        #[cfg(unix)]
+        let builder = builder.unix(directory.path().join(".s.PGSQL.5432"));
+        let server = builder
             .path(directory.path().join("data"))
             .postgres_configs(SETTINGS.iter().copied())
             .extensions(names.iter().filter_map(|name| extensions::by_sql_name(name)))
             .start()
             .map_err(failed)?;
-        let port = server.tcp_addr().map(|address| address.port()).unwrap_or_default();
-        Ok((Self { server: Some((server, directory)) }, port))
+        let host = directory.path().display().to_string();
+        let (host, port) =
+            server.tcp_addr().map_or((host, 5432), |address| (address.ip().to_string(), address.port()));
+        let target = Target::private(&host, port, "postgres", DATABASE);
+        Ok((Self { server: Some((server, directory)) }, target))
     }
 
     /// Stops the server and waits for it. Its session must be closed.

@@ -165,10 +165,10 @@ async fn a_stopped_run_leaves_nothing_for_long() -> Tested {
     assert_eq!(left()?, Vec::<PathBuf>::new(), "after a whole run");
     let full = started.elapsed();
     let mut most_left = 0;
-    for number in 1..=4 {
+    for number in 1..=3 {
         for signal in ["-INT", "-TERM", "-KILL"] {
             let mut child = run().spawn().map_err(told_io)?;
-            std::thread::sleep(full * number / 5);
+            std::thread::sleep(full * number / 4);
             let sent = Command::new("kill").args([signal, &child.id().to_string()]).status();
             sent.and_then(|_| child.wait()).map_err(told_io)?;
             let found = left()?;

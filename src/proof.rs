@@ -1,14 +1,16 @@
 //! Runs statements on a scratch database: a catalog written down and loaded, a plan executed as it will be.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use tokio_postgres::error::SqlState;
+use tokio_postgres::error::{DbError, SqlState};
 
 use crate::catalog::{self, Catalog};
 use crate::diff::diff;
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
 use crate::plan::{Intents, Plan, PlanError, TransactionMode, plan};
+use crate::scratch::{Remedy, StandIns, help_for};
 
 /// Statements that are sent together. Each batch is one implicit transaction.
 const BATCH: usize = 100;
@@ -21,6 +23,8 @@ pub struct Rejected {
     pub statement: String,
     /// What the server said, with detail and hint.
     pub message: String,
+    /// Where there is what the scratch's server lacks, when that is the reason.
+    pub help: Option<String>,
 }
 
 /// Why a catalog could not be copied to a scratch database.
@@ -48,13 +52,15 @@ pub fn build_plan(present: &Catalog, wanted: &Catalog) -> Result<Plan, PlanError
 
 /// Builds `wanted` in a new scratch database.
 ///
+/// Where the cluster is ours, roles and what can be stood in for are made up.
+///
 /// # Errors
 /// When the scratch lacks something that the catalog needs, such as an extension.
-pub async fn copy(wanted: &Catalog, session: &Session, may_create_roles: bool) -> Result<(), CopyError> {
+pub async fn copy(wanted: &Catalog, session: &Session, ours: Option<&StandIns>) -> Result<(), CopyError> {
     let present = catalog::read(&session.client, session.version).await?;
     let plan = build_plan(&present, wanted)?;
     let statements: Vec<&str> = plan.actions().map(|action| action.sql.as_str()).collect();
-    run_together(session, &statements, may_create_roles).await?;
+    run_together(session, &statements, ours).await?;
     Ok(())
 }
 
@@ -62,35 +68,21 @@ pub async fn copy(wanted: &Catalog, session: &Session, may_create_roles: bool) -
 ///
 /// # Errors
 /// With the first statement that fails; its transaction is rolled back.
-pub async fn execute(plan: &Plan, session: &Session, may_create_roles: bool) -> Result<(), Rejected> {
+pub async fn execute(plan: &Plan, session: &Session, ours: Option<&StandIns>) -> Result<(), Rejected> {
     simple(session, "SET check_function_bodies = off").await?;
     for transaction in &plan.transactions {
         let statements: Vec<&str> = transaction.actions.iter().map(|action| action.sql.as_str()).collect();
         let together = transaction.mode == TransactionMode::Together;
-        with_roles(session, may_create_roles, async || run(session, &statements, together).await).await?;
+        with_help(session, statements, together, ours).await?;
     }
     Ok(())
-}
-
-async fn run(session: &Session, statements: &[&str], together: bool) -> Result<(), Failed> {
-    if together {
-        attempt(session, "BEGIN").await?;
-    }
-    for statement in statements {
-        if let Err(failed) = attempt(session, statement).await {
-            // The connection may be gone with the statement; the first error is the one to tell.
-            let _ = attempt(session, "ROLLBACK").await;
-            return Err(failed);
-        }
-    }
-    if together { attempt(session, "COMMIT").await } else { Ok(()) }
 }
 
 /// Runs statements in batches; a batch that fails is run again one by one to find the culprit.
 async fn run_together(
     session: &Session,
     statements: &[&str],
-    may_create_roles: bool,
+    ours: Option<&StandIns>,
 ) -> Result<(), Rejected> {
     simple(session, "SET check_function_bodies = off").await?;
     for batch in statements.chunks(BATCH) {
@@ -98,40 +90,74 @@ async fn run_together(
             continue;
         }
         for statement in batch {
-            with_roles(session, may_create_roles, async || attempt(session, statement).await).await?;
+            with_help(session, vec![statement], false, ours).await?;
         }
     }
     Ok(())
 }
 
-/// A statement with the driver's error, before it is put into words.
-type Failed = (String, tokio_postgres::Error);
-
-async fn attempt(session: &Session, sql: &str) -> Result<(), Failed> {
-    session.client.batch_execute(sql).await.map_err(|error| (sql.to_owned(), error))
-}
-
-/// Does it again for each role that it names and the scratch cluster lacks: roles belong to no schema.
-async fn with_roles(
+/// Runs statements, again for each thing that one of them needs, that the scratch cluster lacks and that can be made up.
+async fn with_help(
     session: &Session,
-    may_create: bool,
-    work: impl AsyncFn() -> Result<(), Failed>,
+    statements: Vec<&str>,
+    together: bool,
+    ours: Option<&StandIns>,
 ) -> Result<(), Rejected> {
-    let mut created: BTreeSet<String> = BTreeSet::new();
+    let mut statements: Vec<Cow<'_, str>> = statements.into_iter().map(Cow::from).collect();
+    let mut helped: BTreeSet<String> = BTreeSet::new();
     loop {
-        let Err((sql, error)) = work().await else { return Ok(()) };
-        let Some(role) = missing_role(&error).filter(|role| may_create && created.insert(role.clone()))
-        else {
-            return Err(rejected(&sql, &error));
-        };
-        simple(session, &format!("CREATE ROLE {}", ident(&role))).await?;
+        let Err(failed) = run(session, &statements, together).await else { return Ok(()) };
+        let remedy = failed.remedy(&statements, ours).filter(|remedy| helped.insert(remedy.sql().to_owned()));
+        match remedy {
+            None => return Err(rejected(failed.sql(&statements), &failed.error)),
+            Some(Remedy::Before(sql)) => simple(session, &sql).await?,
+            Some(Remedy::Instead { sql, .. }) => statements[failed.index] = sql.into(),
+        }
     }
 }
 
+/// A statement with the driver's error, before it is put into words.
+struct Failed {
+    /// Past the last one for `COMMIT`.
+    index: usize,
+    error: tokio_postgres::Error,
+}
+
+impl Failed {
+    fn sql<'a>(&self, statements: &'a [Cow<'_, str>]) -> &'a str {
+        statements.get(self.index).map_or("COMMIT", |sql| sql)
+    }
+
+    fn remedy(&self, statements: &[Cow<'_, str>], ours: Option<&StandIns>) -> Option<Remedy> {
+        let statement = statements.get(self.index)?;
+        let create = |role: String| Remedy::Before(format!("CREATE ROLE {}", ident(&role)));
+        let error = self.error.as_db_error()?;
+        let ours = ours?;
+        missing_role(error).map(create).or_else(|| ours.remedy(statement, error))
+    }
+}
+
+async fn run(session: &Session, statements: &[Cow<'_, str>], together: bool) -> Result<(), Failed> {
+    let attempt = async |index, sql: &str| {
+        session.client.batch_execute(sql).await.map_err(|error| Failed { index, error })
+    };
+    if together {
+        attempt(statements.len(), "BEGIN").await?;
+    }
+    for (index, statement) in statements.iter().enumerate() {
+        if let Err(failed) = attempt(index, statement).await {
+            // The connection may be gone with the statement; the first error is the one to tell.
+            let _ = attempt(index, "ROLLBACK").await;
+            return Err(failed);
+        }
+    }
+    if together { attempt(statements.len(), "COMMIT").await } else { Ok(()) }
+}
+
 /// The role of `role "x" does not exist`: the server gives no field for it.
-fn missing_role(error: &tokio_postgres::Error) -> Option<String> {
-    let db = error.as_db_error().filter(|db| *db.code() == SqlState::UNDEFINED_OBJECT)?;
-    let rest = db.message().strip_prefix("role \"")?;
+fn missing_role(error: &DbError) -> Option<String> {
+    let is_missing = *error.code() == SqlState::UNDEFINED_OBJECT;
+    let rest = error.message().strip_prefix("role \"").filter(|_| is_missing)?;
     Some(rest.split_once("\" does not exist")?.0.to_owned())
 }
 
@@ -140,5 +166,6 @@ async fn simple(session: &Session, sql: &str) -> Result<(), Rejected> {
 }
 
 fn rejected(sql: &str, error: &tokio_postgres::Error) -> Rejected {
-    Rejected { statement: sql.to_owned(), message: catalog::server_message(error) }
+    let help = error.as_db_error().and_then(|error| help_for(sql, error));
+    Rejected { statement: sql.to_owned(), message: catalog::server_message(error), help }
 }

@@ -10,7 +10,7 @@ mod extensions;
 #[cfg(unix)]
 mod local;
 mod server;
-pub mod stand_in;
+mod stand_in;
 #[cfg(any(unix, feature = "embedded"))]
 mod workdir;
 
@@ -20,7 +20,10 @@ use std::io;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-pub use self::extensions::{EMBEDDED_LACKS, bundled_extensions, missing_from_embedded};
+pub use self::extensions::{
+    EMBEDDED_LACKS, SCRATCH_LACKS, bundled_extensions, help_for, missing_from_embedded,
+};
+pub use self::stand_in::{Remedy, StandIns, missing_extension};
 use crate::engine::postgres::connect::{ConnectError, Session, Target};
 use crate::engine::postgres::version::Version;
 
@@ -62,6 +65,10 @@ pub struct Request {
     pub pg_bin: Option<PathBuf>,
     /// The extensions that the schema uses.
     pub extensions: Vec<String>,
+    /// What can be stood in for where the provider lacks it.
+    pub stand_ins: StandIns,
+    /// How many databases will be asked for at once, as far as is known.
+    pub databases: usize,
     /// The live database. It is never a scratch; a new database beside it is made only when `choice` names its server.
     pub live: Option<Target>,
 }
@@ -112,7 +119,10 @@ impl ScratchError {
     #[must_use]
     pub fn help(&self) -> Option<String> {
         match self {
-            Self::None(_) | Self::NotBuiltIn | Self::Embedded(_) => Some(
+            Self::Embedded(_) => Some(
+                "it needs a cache directory that can be written (XDG_CACHE_HOME names another) and room in the temporary directory; or use --scratch local or --scratch postgres://…".to_owned(),
+            ),
+            Self::None(_) | Self::NotBuiltIn => Some(
                 "install PostgreSQL's server package, name its directory with --pg-bin, or give a server with --scratch postgres://…".to_owned(),
             ),
             Self::Program { .. } => Some("try `--scratch embedded`, or give a server with --scratch postgres://…".to_owned()),
@@ -124,7 +134,10 @@ impl ScratchError {
 }
 
 /// A running provider of scratch databases.
-pub struct Provider(Kind);
+pub struct Provider {
+    kind: Kind,
+    stand_ins: StandIns,
+}
 
 #[cfg_attr(
     feature = "embedded",
@@ -147,20 +160,19 @@ impl Provider {
     /// # Errors
     /// When there is none, or it does not start.
     pub async fn start(request: &Request) -> Result<Self, ScratchError> {
-        match &request.choice {
-            Choice::Server(source) => {
-                Ok(Self(Kind::Server(server::Server::start(&Target::parse(source)?).await?)))
-            }
-            Choice::Embedded => Self::start_embedded(request).await,
-            Choice::Local => Self::start_local(&Self::local_candidates(request).await, request).await,
-            Choice::Auto => Self::start_best(request).await,
-        }
+        let kind = match &request.choice {
+            Choice::Server(source) => Kind::Server(server::Server::start(&Target::parse(source)?).await?),
+            Choice::Embedded => Self::start_embedded(request).await?,
+            Choice::Local => Self::start_local(&Self::local_candidates(request).await, request).await?,
+            Choice::Auto => Self::start_best(request).await?,
+        };
+        Ok(Self { kind, stand_ins: request.stand_ins.clone() })
     }
 
     /// `embedded`, `local` or `server`.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        match &self.0 {
+        match &self.kind {
             #[cfg(feature = "embedded")]
             Kind::Embedded(_) => "embedded",
             #[cfg(unix)]
@@ -172,7 +184,7 @@ impl Provider {
     /// The version of its PostgreSQL.
     #[must_use]
     pub fn version(&self) -> Version {
-        match &self.0 {
+        match &self.kind {
             #[cfg(feature = "embedded")]
             Kind::Embedded(embedded) => embedded.version(),
             #[cfg(unix)]
@@ -184,7 +196,7 @@ impl Provider {
     /// For people: `embedded PostgreSQL 17.5`, `local PostgreSQL 15.18`, `PostgreSQL 18.4 at host:port`.
     #[must_use]
     pub fn describe(&self) -> String {
-        match &self.0 {
+        match &self.kind {
             Kind::Server(server) => server.describe(),
             #[cfg(any(unix, feature = "embedded"))]
             _ => format!("{} PostgreSQL {}", self.name(), self.version()),
@@ -194,7 +206,13 @@ impl Provider {
     /// Whether the whole cluster is ours, so that roles may be created in it.
     #[must_use]
     pub fn owns_cluster(&self) -> bool {
-        !matches!(self.0, Kind::Server(_))
+        !matches!(self.kind, Kind::Server(_))
+    }
+
+    /// What can be stood in for, where the whole cluster is ours.
+    #[must_use]
+    pub fn stand_ins(&self) -> Option<&StandIns> {
+        self.owns_cluster().then_some(&self.stand_ins)
     }
 
     /// A new, empty database, in UTF-8.
@@ -202,7 +220,7 @@ impl Provider {
     /// # Errors
     /// When the provider cannot make one.
     pub async fn database(&self) -> Result<ScratchDatabase, ScratchError> {
-        match &self.0 {
+        match &self.kind {
             #[cfg(feature = "embedded")]
             Kind::Embedded(embedded) => {
                 let (session, guard) = embedded.database().await?;
@@ -222,7 +240,7 @@ impl Provider {
 
     /// Stops the provider. Its databases should be discarded before.
     pub async fn shutdown(self) {
-        match self.0 {
+        match self.kind {
             #[cfg(feature = "embedded")]
             Kind::Embedded(embedded) => embedded.shutdown().await,
             #[cfg(unix)]
@@ -231,7 +249,7 @@ impl Provider {
         }
     }
 
-    async fn start_best(request: &Request) -> Result<Self, ScratchError> {
+    async fn start_best(request: &Request) -> Result<Kind, ScratchError> {
         let candidates = Self::local_candidates(request).await;
         let ranked = rank(&candidates, request);
         match ranked {
@@ -242,13 +260,13 @@ impl Provider {
     }
 
     #[cfg(feature = "embedded")]
-    async fn start_embedded(request: &Request) -> Result<Self, ScratchError> {
-        Ok(Self(Kind::Embedded(embedded::Embedded::start(&request.extensions).await?)))
+    async fn start_embedded(request: &Request) -> Result<Kind, ScratchError> {
+        Ok(Kind::Embedded(embedded::Embedded::start(&request.extensions, request.databases).await?))
     }
 
     #[cfg(not(feature = "embedded"))]
     #[expect(clippy::unused_async, reason = "the same signature with and without the feature")]
-    async fn start_embedded(_: &Request) -> Result<Self, ScratchError> {
+    async fn start_embedded(_: &Request) -> Result<Kind, ScratchError> {
         Err(ScratchError::NotBuiltIn)
     }
 
@@ -261,7 +279,7 @@ impl Provider {
     async fn start_local(
         candidates: &[local::Installation],
         request: &Request,
-    ) -> Result<Self, ScratchError> {
+    ) -> Result<Kind, ScratchError> {
         let same = candidates.iter().find(|found| Some(found.version.major()) == request.live_major);
         let best = same.or_else(|| candidates.iter().max_by_key(|found| found.version));
         let Some(best) = best else {
@@ -271,7 +289,7 @@ impl Provider {
             );
             return Err(ScratchError::None(place));
         };
-        Ok(Self(Kind::Local(local::Cluster::start(best).await?)))
+        Ok(Kind::Local(local::Cluster::start(best).await?))
     }
 }
 
@@ -298,9 +316,12 @@ fn rank(candidates: &[local::Installation], request: &Request) -> Option<Pick> {
     if cfg!(feature = "embedded") && !embedded_first {
         order.push(Pick::Embedded);
     }
+    // Any of them can have a stand-in.
+    let needed: Vec<String> =
+        request.extensions.iter().filter(|name| !request.stand_ins.has(name)).cloned().collect();
     let has_all = |pick: &&Pick| match pick {
-        Pick::Embedded => missing_from_embedded(&request.extensions).is_empty(),
-        Pick::Local(index) => candidates[*index].has(&request.extensions),
+        Pick::Embedded => missing_from_embedded(&needed).is_empty(),
+        Pick::Local(index) => candidates[*index].has(&needed),
     };
     order.iter().find(has_all).or_else(|| order.first()).copied()
 }
@@ -352,7 +373,7 @@ impl Provider {
     }
 
     #[expect(clippy::unused_async, reason = "the same signature on all systems")]
-    async fn start_local(_: &[()], _: &Request) -> Result<Self, ScratchError> {
+    async fn start_local(_: &[()], _: &Request) -> Result<Kind, ScratchError> {
         Err(ScratchError::None("a local cluster needs a Unix system".to_owned()))
     }
 }
@@ -380,7 +401,15 @@ mod tests {
         let candidates = [local::Installation::fake(15, &["postgis"]), local::Installation::fake(17, &[])];
         let pick = |live_major, extensions: &[&str]| {
             let extensions = extensions.iter().map(|name| (*name).to_owned()).collect();
-            let request = Request { live_major, choice: Choice::Auto, pg_bin: None, extensions, live: None };
+            let request = Request {
+                live_major,
+                choice: Choice::Auto,
+                pg_bin: None,
+                extensions,
+                stand_ins: StandIns::default(),
+                databases: 1,
+                live: None,
+            };
             rank(&candidates, &request)
         };
         assert_eq!(pick(Some(15), &[]), Some(Pick::Local(0)));

@@ -5,7 +5,7 @@ use crate::catalog::{ReadError, SnapshotError};
 use crate::diagnostic::Diagnostic;
 use crate::plan::{PlanError, Refusal};
 use crate::proof::CopyError;
-use crate::scratch::ScratchError;
+use crate::scratch::{SCRATCH_LACKS, ScratchError};
 
 /// Why there is no outcome.
 #[derive(Debug, thiserror::Error)]
@@ -62,9 +62,12 @@ impl From<CopyError> for Failure {
     fn from(error: CopyError) -> Self {
         let diagnostic = Diagnostic::error(format!("a scratch copy of `from` could not be made: {error}"));
         Self::from(match error {
-            CopyError::Rejected(rejected) => diagnostic
-                .detail(format!("the statement was: {}", rejected.statement))
-                .help("--scratch chooses another server; --no-prove plans without a copy"),
+            CopyError::Rejected(rejected) => {
+                let diagnostic = diagnostic.detail(format!("the statement was: {}", rejected.statement));
+                let lacks = |said: Diagnostic, help| said.code(SCRATCH_LACKS).help(help);
+                let diagnostic = rejected.help.into_iter().fold(diagnostic, lacks);
+                diagnostic.help("--scratch chooses another server; --no-prove plans without a copy")
+            }
             CopyError::Plan(PlanError::Refused(refusals)) => {
                 refusals.iter().fold(diagnostic, |diagnostic, refusal| diagnostic.detail(&refusal.message))
             }

@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::version::Version;
 use crate::plan::Intents;
-use crate::scratch::{Provider, ScratchDatabase};
+use crate::scratch::{Provider, ScratchDatabase, StandIns};
 use crate::source::Source;
 use crate::source::sql_files::{
     self, DoBlocks, LoadOptions, MissingOwners, ParseOptions, Parsed, SourceFile,
@@ -28,7 +28,7 @@ pub(super) type Said = (Intents, Vec<Rename>, Vec<Diagnostic>);
 /// A catalog and where it came from.
 pub(super) struct Side {
     pub(super) catalog: Catalog,
-    /// The scratch database it was loaded into, when it came from files.
+    /// The scratch database that holds it, unless it came from a live one or a snapshot.
     pub(super) database: Option<ScratchDatabase>,
     pub(super) notes: Vec<Diagnostic>,
 }
@@ -64,9 +64,19 @@ impl Opened {
         }
     }
 
+    /// The session with a live server.
+    pub(super) fn session(&self) -> Option<&Session> {
+        if let Self::Live(session) = self { Some(session) } else { None }
+    }
+
     /// The version of a live server.
     pub(super) fn live_version(&self) -> Option<Version> {
-        if let Self::Live(session) = self { Some(session.version) } else { None }
+        self.session().map(|session| session.version)
+    }
+
+    /// Whether a scratch database is made to read it.
+    pub(super) fn is_made(&self) -> bool {
+        matches!(self, Self::Files(_) | Self::Empty)
     }
 
     pub(super) fn is_files(&self) -> bool {
@@ -119,7 +129,7 @@ impl Opened {
         match self {
             Self::Live(session) => Ok(side(catalog::read(&session.client, session.version).await?)),
             Self::Snapshot(catalog) => Ok(side((**catalog).clone())),
-            Self::Empty => Ok(side(pristine(provider, blank).await?)),
+            Self::Empty => pristine(provider, blank).await,
             Self::Files(parsed) => {
                 let Some(provider) = provider else {
                     return Err(Failure::from(Diagnostic::error("files need a scratch database")));
@@ -131,18 +141,19 @@ impl Opened {
 }
 
 /// What a database has before anybody made anything in it.
-async fn pristine(provider: Option<&Provider>, version: Version) -> Result<Catalog, Failure> {
-    let Some(provider) = provider else { return Ok(Catalog::pristine(version)) };
+async fn pristine(provider: Option<&Provider>, version: Version) -> Result<Side, Failure> {
+    let Some(provider) = provider else {
+        return Ok(Side { catalog: Catalog::pristine(version), database: None, notes: Vec::new() });
+    };
     let database = provider.database().await?;
     let catalog = catalog::read(&database.session.client, database.session.version).await?;
-    database.discard().await;
-    Ok(catalog)
+    Ok(Side { catalog, database: Some(database), notes: Vec::new() })
 }
 
 async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result<Side, Failure> {
     let database = provider.database().await?;
     let missing_owners = if request.owners { MissingOwners::Refuse } else { MissingOwners::Skip };
-    let options = LoadOptions { owns_cluster: provider.owns_cluster(), missing_owners };
+    let options = LoadOptions { stand_ins: provider.stand_ins().cloned(), missing_owners };
     let loaded = sql_files::load(&database.session, parsed, &options).await.map_err(Failure::Diagnostics)?;
     let catalog = catalog::read(&database.session.client, database.session.version).await?;
     Ok(Side { catalog, database: Some(database), notes: loaded.notes })
@@ -177,6 +188,18 @@ pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Fa
         ))
     })?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
+}
+
+/// What a scratch can stand in for.
+pub(super) async fn stand_ins(live: &[&Session]) -> Result<StandIns, Failure> {
+    let mut stand_ins = StandIns::default();
+    for session in live {
+        stand_ins.learn(session).await.map_err(|error| {
+            let reason = catalog::server_message(&error);
+            Diagnostic::error(format!("listing the extensions of {}: {reason}", session.describe))
+        })?;
+    }
+    Ok(stand_ins)
 }
 
 /// The names of the extensions in a catalog.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use futures_util::future::join_all;
+
 use super::moves;
 use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
@@ -13,7 +15,7 @@ use crate::diff::{Diff, diff, likely_renames};
 use crate::engine::postgres::version::Version;
 use crate::plan::{Action, Intents, Plan, plan};
 use crate::proof;
-use crate::scratch::{self, Provider, ScratchDatabase};
+use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
 use crate::source::Source;
 
 /// Compares two sources and plans the way from one to the other.
@@ -81,9 +83,7 @@ impl<'a> Workbench<'a> {
     }
 
     async fn close(self) {
-        for database in self.spent {
-            database.discard().await;
-        }
+        join_all(self.spent.into_iter().map(ScratchDatabase::discard)).await;
         if let Some(provider) = self.provider {
             provider.shutdown().await;
         }
@@ -217,7 +217,7 @@ impl<'a> Workbench<'a> {
         }
         progress("copying to a scratch database");
         let database = provider.database().await?;
-        proof::copy(catalog, &database.session, provider.owns_cluster()).await?;
+        proof::copy(catalog, &database.session, provider.stand_ins()).await?;
         Ok(database)
     }
 
@@ -302,8 +302,15 @@ impl<'a> Workbench<'a> {
     ) -> Result<Proof, Failure> {
         let Some(provider) = &self.provider else { return Ok(Proof::Skipped) };
         let on = provider.describe();
-        if let Err(rejected) = proof::execute(plan, &database.session, provider.owns_cluster()).await {
-            return Ok(Proof::Failed { on, statement: rejected.statement, message: rejected.message });
+        if let Err(rejected) = proof::execute(plan, &database.session, provider.stand_ins()).await {
+            let Some(help) = rejected.help else {
+                return Ok(Proof::Failed { on, statement: rejected.statement, message: rejected.message });
+            };
+            let said = format!("the plan cannot be proved on {on}: {}", rejected.message);
+            let error = Diagnostic::error(said)
+                .code(SCRATCH_LACKS)
+                .detail(format!("the statement was: {}", rejected.statement));
+            return Err(Failure::from(error.help(help).help("--no-prove plans without a proof")));
         }
         let landed = scope.cut(&catalog::read(&database.session.client, database.session.version).await?);
         let wanted = managed.align(&landed, to);
@@ -326,11 +333,12 @@ async fn start(
     progress("starting a scratch database");
     let mut extensions = from.extensions();
     extensions.extend(to.extensions());
-    for opened in [from, to] {
-        if let Opened::Live(session) = opened {
-            extensions.extend(side::live_extensions(session).await?);
-        }
+    let live: Vec<_> = [from, to].into_iter().filter_map(Opened::session).collect();
+    for session in &live {
+        extensions.extend(side::live_extensions(session).await?);
     }
+    let ours = !matches!(request.scratch, scratch::Choice::Server(_));
+    let stand_ins = if ours { side::stand_ins(&live).await? } else { StandIns::default() };
     extensions.sort();
     extensions.dedup();
     let wanted = scratch::Request {
@@ -338,6 +346,8 @@ async fn start(
         choice: request.scratch.clone(),
         pg_bin: request.pg_bin.clone(),
         extensions,
+        stand_ins,
+        databases: [from, to].into_iter().filter(|side| side.is_made()).count(),
         live: None,
     };
     Ok(Provider::start(&wanted).await?)

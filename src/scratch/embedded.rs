@@ -3,11 +3,13 @@
 //! It has a single backend, so each scratch database is a server of its own with one connection. Everything about that
 //! crate stays in this file, so that it can be replaced.
 
+use std::collections::VecDeque;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 
 use pglite_oxide::{PgliteServer, extensions};
+use tokio::task::JoinHandle;
 
 use super::workdir::WorkDir;
 use super::{ScratchError, bundled_extensions};
@@ -18,8 +20,9 @@ use crate::engine::postgres::version::Version;
 const DATABASE: &str = "postgres";
 
 /// `wal_level` is for publications, the locks for thousands of tables in one transaction; the crate's own `search_path`
-/// lacks "$user".
+/// lacks "$user". All of the shared buffers are touched at the start: of the crate's 128 MB that takes a tenth of a second.
 const SETTINGS: &[(&str, &str)] = &[
+    ("shared_buffers", "32MB"),
     ("wal_level", "logical"),
     ("max_locks_per_transaction", "1024"),
     ("search_path", "\"$user\", public"),
@@ -52,8 +55,17 @@ const STOP_LIMIT: Duration = Duration::from_secs(3);
 pub(super) struct Embedded {
     version: Version,
     extensions: Vec<String>,
-    /// A database made ready ahead of the first request for one: the version had to be found out anyway.
-    ready: tokio::sync::Mutex<Option<(Session, Instance)>>,
+    /// Databases made ready ahead of the request for one.
+    ready: tokio::sync::Mutex<VecDeque<Ready>>,
+}
+
+type Opened = Result<(Session, Instance), ScratchError>;
+
+enum Ready {
+    /// The first one: the version had to be found out anyway.
+    Open(Box<(Session, Instance)>),
+    /// Opens while something is done with the one before it.
+    Opening(JoinHandle<Opened>),
 }
 
 /// One running server with its files; dropping the value stops it and removes them.
@@ -63,72 +75,85 @@ pub(super) struct Instance {
 
 impl Embedded {
     /// Starts a first server; `wanted` extensions that are bundled can be created in every database.
-    pub(super) async fn start(wanted: &[String]) -> Result<Self, ScratchError> {
-        let extensions =
+    pub(super) async fn start(wanted: &[String], databases: usize) -> Result<Self, ScratchError> {
+        let extensions: Vec<String> =
             wanted.iter().filter(|name| bundled_extensions().contains(&name.as_str())).cloned().collect();
-        let mut this = Self { version: Version(0), extensions, ready: tokio::sync::Mutex::new(None) };
-        let (session, instance) = this.open().await?;
-        this.version = session.version;
-        this.ready = tokio::sync::Mutex::new(Some((session, instance)));
-        Ok(this)
+        let first = open(extensions.clone()).await?;
+        let version = first.0.version;
+        let more = (1..databases).map(|_| Ready::Opening(tokio::spawn(open(extensions.clone()))));
+        let ready = [Ready::Open(Box::new(first))].into_iter().chain(more).collect();
+        Ok(Self { version, extensions, ready: tokio::sync::Mutex::new(ready) })
     }
 
     pub(super) fn version(&self) -> Version {
         self.version
     }
 
-    pub(super) async fn database(&self) -> Result<(Session, Instance), ScratchError> {
-        let ready = self.ready.lock().await.take();
+    pub(super) async fn database(&self) -> Opened {
+        let ready = self.ready.lock().await.pop_front();
         match ready {
-            Some(ready) => Ok(ready),
-            None => self.open().await,
+            Some(ready) => ready.wait().await,
+            None => open(self.extensions.clone()).await,
         }
     }
 
     pub(super) async fn shutdown(self) {
-        if let Some((session, instance)) = self.ready.into_inner() {
-            session.close().await;
-            instance.discard().await;
+        for ready in self.ready.into_inner() {
+            if let Ok((session, instance)) = ready.wait().await {
+                session.close().await;
+                instance.discard().await;
+            }
         }
-    }
-
-    async fn open(&self) -> Result<(Session, Instance), ScratchError> {
-        let extensions = self.extensions.clone();
-        let started = tokio::task::spawn_blocking(move || Instance::start(&extensions)).await;
-        let (instance, port) = started.map_err(|error| ScratchError::Embedded(error.to_string()))??;
-        let session = Session::open(&Target::private("127.0.0.1", port, "postgres", DATABASE)).await?;
-        self.empty(&session).await?;
-        Ok((session, instance))
-    }
-
-    /// The crate creates the extensions it is told to provide, those they require, schemas for them, and changes settings
-    /// of the session; a scratch starts without all that.
-    async fn empty(&self, session: &Session) -> Result<(), ScratchError> {
-        if self.extensions.is_empty() {
-            return Ok(());
-        }
-        session
-            .client
-            .batch_execute(EMPTY)
-            .await
-            .map_err(|error| ScratchError::Embedded(error.to_string()))?;
-        drop(session.take_notices());
-        Ok(())
     }
 }
 
+impl Ready {
+    async fn wait(self) -> Opened {
+        match self {
+            Self::Open(opened) => Ok(*opened),
+            Self::Opening(task) => task.await.map_err(|error| ScratchError::Embedded(error.to_string()))?,
+        }
+    }
+}
+
+async fn open(extensions: Vec<String>) -> Opened {
+    let names = extensions.clone();
+    let started = tokio::task::spawn_blocking(move || Instance::start(&names)).await;
+    let (instance, target) = started.map_err(|error| ScratchError::Embedded(error.to_string()))??;
+    let session = Session::open(&target).await?;
+    if !extensions.is_empty() {
+        empty(&session).await?;
+    }
+    Ok((session, instance))
+}
+
+/// The crate creates the extensions it is told to provide, those they require, schemas for them, and changes settings
+/// of the session; a scratch starts without all that.
+async fn empty(session: &Session) -> Result<(), ScratchError> {
+    session.client.batch_execute(EMPTY).await.map_err(|error| ScratchError::Embedded(error.to_string()))?;
+    drop(session.take_notices());
+    Ok(())
+}
+
 impl Instance {
-    fn start(names: &[String]) -> Result<(Self, u16), ScratchError> {
+    fn start(names: &[String]) -> Result<(Self, Target), ScratchError> {
         let directory = WorkDir::create()?;
         let failed = |error| ScratchError::Embedded(format!("{error:#}"));
-        let server = PgliteServer::builder()
+        let builder = PgliteServer::builder();
+        // A socket in a directory that only we can enter.
+        #[cfg(unix)]
+        let builder = builder.unix(directory.path().join(".s.PGSQL.5432"));
+        let server = builder
             .path(directory.path().join("data"))
             .postgres_configs(SETTINGS.iter().copied())
             .extensions(names.iter().filter_map(|name| extensions::by_sql_name(name)))
             .start()
             .map_err(failed)?;
-        let port = server.tcp_addr().map(|address| address.port()).unwrap_or_default();
-        Ok((Self { server: Some((server, directory)) }, port))
+        let host = directory.path().display().to_string();
+        let (host, port) =
+            server.tcp_addr().map_or((host, 5432), |address| (address.ip().to_string(), address.port()));
+        let target = Target::private(&host, port, "postgres", DATABASE);
+        Ok((Self { server: Some((server, directory)) }, target))
     }
 
     /// Stops the server and waits for it. Its session must be closed.

@@ -1,5 +1,9 @@
 //! What the embedded PostgreSQL can and cannot do.
 
+use tokio_postgres::error::DbError;
+
+use super::stand_in::missing_extension;
+
 /// The extensions that the embedded PostgreSQL can create, besides `plpgsql`, which is always there.
 ///
 /// Empty in a build without it. Sorted.
@@ -14,6 +18,52 @@ pub fn missing_from_embedded(wanted: &[String]) -> Vec<&str> {
     let has = |name: &str| name == "plpgsql" || bundled_extensions().binary_search(&name).is_ok();
     wanted.iter().map(String::as_str).filter(|name| !has(name)).collect()
 }
+
+/// The code of an error about something that the scratch's PostgreSQL lacks and nothing stands in for.
+pub const SCRATCH_LACKS: &str = "scratch-lacks";
+
+/// Where there is what a statement failed for want of; `None` when it failed for another reason.
+#[must_use]
+pub fn help_for(sql: &str, error: &DbError) -> Option<String> {
+    missing_extension(sql, error).map_or_else(|| help_for_lack(error), |name| Some(help_for_extension(&name)))
+}
+
+/// Which providers have an extension. It looks at what is installed here.
+fn help_for_extension(extension: &str) -> String {
+    let server = "name a server that has it with `--scratch postgres://…`";
+    let mut have = Vec::new();
+    if bundled_extensions().contains(&extension) {
+        have.push("`--scratch embedded` has it".to_owned());
+    }
+    #[cfg(unix)]
+    if let Some(bin) = super::local::directory_with(extension) {
+        have.push(format!("`--scratch local --pg-bin {}` has it", bin.display()));
+    }
+    if have.is_empty() {
+        return format!("install it where `--scratch local` finds PostgreSQL, or {server}");
+    }
+    format!("{}; or {server}", have.join(", "))
+}
+
+/// The help for an error that shows what a PostgreSQL was built without, as the embedded one is.
+fn help_for_lack(error: &DbError) -> Option<String> {
+    let (what, ..) = LACKS
+        .iter()
+        .find(|(_, code, message)| error.code().code() == *code && error.message().contains(message))?;
+    Some(format!(
+        "the scratch's PostgreSQL has no {what}: use `--scratch local`, or a server that has it with `--scratch postgres://…`"
+    ))
+}
+
+/// What a build may lack, with the code of the error that shows it and a part of its message.
+const LACKS: &[(&str, &str, &str)] = &[
+    ("ICU", "0A000", "ICU is not supported in this build"),
+    ("collation of this name", "42704", "for encoding \"UTF8\" does not exist"),
+    ("locale of this name", "22023", "could not create locale"),
+    ("subscriptions", "58P01", "libpqwalreceiver"),
+    ("lists of stop words", "F0000", "could not open stop-word file"),
+    ("XML functions", "0A000", "unsupported XML feature"),
+];
 
 /// What else the embedded PostgreSQL 17.5 lacks, each with the message or the behaviour that shows it. Measured with
 /// pglite-oxide 0.5.1.

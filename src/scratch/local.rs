@@ -9,4 +9,4 @@ mod seed;
 mod user;
 
 pub(super) use self::cluster::Cluster;
-pub(super) use self::find::{Installation, installations};
+pub(super) use self::find::{Installation, directory_with, installations};

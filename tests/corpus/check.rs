@@ -217,7 +217,7 @@ fn judge(server: &Server, done: Done) -> Check<String> {
         }
         Some(4) => Err(failed("refused without a way out", &done.stderr)),
         Some(5) => Err(failed("proof", &done.stderr)),
-        Some(1) if server.scratch == "embedded" && lacks_extension(&done.stderr) => {
+        Some(1) if server.scratch == "embedded" && is_lack(&done.stderr) => {
             Err(Outcome::Skipped(done.stderr))
         }
         _ => Err(failed("plan", &done.stderr)),
@@ -235,10 +235,9 @@ fn hazard_to_allow(stderr: &str, allowed: &[String]) -> Option<String> {
         .map(str::to_owned)
 }
 
-/// The embedded server has few extensions, and says which it lacks.
-fn lacks_extension(stderr: &str) -> bool {
-    stderr.contains("extension")
-        && ["not available", "lacks", "does not have"].iter().any(|word| stderr.contains(word))
+/// The embedded server has few extensions and no ICU, and says what it lacks.
+fn is_lack(stderr: &str) -> bool {
+    ["error[extension-missing]", "error[scratch-lacks]"].iter().any(|code| stderr.contains(code))
 }
 
 fn with_copy(server: &Server, from: &Loaded, work: impl FnOnce(&str) -> Check) -> Outcome {

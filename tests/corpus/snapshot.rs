@@ -18,7 +18,7 @@ pub(crate) fn check(case: &Case, direction: Direction, planned: &str) -> Result<
         return write(&path, planned).map_err(|error| format!("{}: {error}", path.display()));
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
-    if kept == planned {
+    if kept == *planned {
         return Ok(());
     }
     let diff = similar::TextDiff::from_lines(kept.as_str(), planned);

@@ -1,6 +1,8 @@
 //! What holds for the program as a whole on a real server: how it reads, and that it leaves no trace.
 
 mod database;
+#[cfg(feature = "embedded")]
+mod embedded;
 mod killed;
 mod proxy;
 mod queries;

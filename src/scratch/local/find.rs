@@ -32,14 +32,22 @@ const PLACES: &[&str] = &[
 
 /// All installations of supported versions, or only the one in `--pg-bin`.
 pub(in crate::scratch) async fn installations(only: Option<PathBuf>) -> Vec<Installation> {
-    let search = move || {
-        let places = only.map_or_else(places, |only| vec![only]);
-        let mut seen = BTreeSet::new();
-        let fresh =
-            places.into_iter().filter(|bin| seen.insert(bin.canonicalize().unwrap_or_else(|_| bin.clone())));
-        fresh.filter_map(Installation::at).collect()
-    };
-    tokio::task::spawn_blocking(search).await.unwrap_or_default()
+    tokio::task::spawn_blocking(|| search(only)).await.unwrap_or_default()
+}
+
+/// The programs of the newest PostgreSQL in the usual places that is known to have an extension.
+pub(in crate::scratch) fn directory_with(extension: &str) -> Option<PathBuf> {
+    let has = |found: &Installation| found.extensions.as_ref().is_some_and(|all| all.contains(extension));
+    let newest = search(None).into_iter().filter(has).max_by_key(|found| found.version);
+    newest.map(|found| found.bin)
+}
+
+fn search(only: Option<PathBuf>) -> Vec<Installation> {
+    let places = only.map_or_else(places, |only| vec![only]);
+    let mut seen = BTreeSet::new();
+    let fresh =
+        places.into_iter().filter(|bin| seen.insert(bin.canonicalize().unwrap_or_else(|_| bin.clone())));
+    fresh.filter_map(Installation::at).collect()
 }
 
 fn places() -> Vec<PathBuf> {

@@ -6,18 +6,18 @@
 mod batch;
 mod cluster;
 mod failure;
-mod stand_in;
 mod verdict;
 
-use std::collections::{BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use self::batch::{Culprit, Failure, RunError, Runner};
+use self::batch::{Culprit, Failure, Item, RunError, Runner};
 use self::verdict::Verdict;
 use super::order::{order, predecessors};
-use super::parse::{Mode, Parsed, Statement, count, limited};
+use super::parse::{Mode, Parsed, count, limited};
 use super::settings::lexical;
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
+use crate::scratch::StandIns;
 
 /// Statements of one batch, and their bytes. More would hold more locks than a server has by default.
 const BATCH_STATEMENTS: usize = 200;
@@ -29,10 +29,16 @@ const ROUNDS: usize = 20;
 /// What may be done on the scratch's server.
 #[derive(Clone, Debug, Default)]
 pub struct LoadOptions {
-    /// Whether the whole cluster is ours, so that roles are created in it.
-    pub owns_cluster: bool,
+    /// What can be stood in for. `None` where the cluster is not ours: then neither that nor roles are made in it.
+    pub stand_ins: Option<StandIns>,
     /// What to do with `OWNER TO` a role that a server which is not ours lacks.
     pub missing_owners: MissingOwners,
+}
+
+impl LoadOptions {
+    fn owns_cluster(&self) -> bool {
+        self.stand_ins.is_some()
+    }
 }
 
 /// What to do with `OWNER TO` a role that does not exist and may not be created.
@@ -69,6 +75,10 @@ struct Loader<'a> {
     parsed: &'a Parsed,
     options: &'a LoadOptions,
     runner: Runner<'a>,
+    /// What is run in place of a statement.
+    instead: BTreeMap<usize, String>,
+    /// What was run before a statement that failed without it.
+    helped: BTreeSet<String>,
     /// Statements that cannot share a transaction.
     alone: BTreeSet<usize>,
     put_off: Vec<(usize, Failure)>,
@@ -92,6 +102,8 @@ impl<'a> Loader<'a> {
             parsed,
             options,
             runner: Runner::new(session),
+            instead: BTreeMap::new(),
+            helped: BTreeSet::new(),
             alone: BTreeSet::new(),
             put_off: Vec::new(),
             failed: Vec::new(),
@@ -105,7 +117,7 @@ impl<'a> Loader<'a> {
         drop(self.session.take_notices());
         let notes = self.runner.start(&self.parsed.statements).await?;
         self.loaded.notes.extend(notes);
-        if self.options.owns_cluster {
+        if self.options.owns_cluster() {
             self.create_roles(&self.parsed.roles).await?;
         }
         let (queue, late) = self.queues();
@@ -122,14 +134,15 @@ impl<'a> Loader<'a> {
         if self.put_off.is_empty() {
             self.pass(late, Order::Sorted).await?;
         }
-        self.runner.end().await
+        self.runner.end().await?;
+        self.forget_comments().await
     }
 
     /// The statements to run, roles first; and those to run after all others.
     fn queues(&mut self) -> (Vec<usize>, Vec<usize>) {
         let statements = &self.parsed.statements;
         let mut queue: Vec<usize> = (0..statements.len()).collect();
-        if !self.options.owns_cluster {
+        if !self.options.owns_cluster() {
             queue.retain(|index| statements[*index].mode != Mode::Cluster);
             let skipped = statements.len() - queue.len();
             if skipped > 0 {
@@ -149,8 +162,12 @@ impl<'a> Loader<'a> {
         let mut size = BATCH_STATEMENTS;
         while !queue.is_empty() {
             let length = self.batch_length(&queue, size);
-            let batch: Vec<&Statement> =
-                queue.iter().take(length).map(|index| &parsed.statements[*index]).collect();
+            let instead = &self.instead;
+            let item = |index: &usize| {
+                let statement = &parsed.statements[*index];
+                Item { statement, sql: instead.get(index).map_or_else(|| statement.sql(), String::as_str) }
+            };
+            let batch: Vec<Item<'_>> = queue.iter().take(length).map(item).collect();
             let failure = match self.runner.run(&batch).await {
                 Ok(()) => {
                     queue.drain(..length);
@@ -210,6 +227,12 @@ impl<'a> Loader<'a> {
                 let what = count(self.skipped_owners, "`OWNER TO` was", "`OWNER TO` were");
                 let message = format!("{what} skipped: the roles do not exist on the scratch's server");
                 self.loaded.notes.push(Diagnostic::note(message).code("owners-skipped"));
+            }
+            for extension in &self.loaded.stood_in {
+                let message = format!(
+                    "the scratch's PostgreSQL does not have the extension \"{extension}\": functions without a body stand in for it"
+                );
+                self.loaded.notes.push(Diagnostic::note(message).code("stand-in"));
             }
             self.loaded.notes.extend(failure::warnings(&warnings));
             return Ok(self.loaded);

@@ -19,6 +19,12 @@ const DEFAULTS: [&str; 3] =
 /// Settings that `RESET ALL` leaves alone.
 const ROLES: [&str; 2] = ["session_authorization", "role"];
 
+/// A statement and what is run for it.
+pub(super) struct Item<'a> {
+    pub(super) statement: &'a Statement,
+    pub(super) sql: &'a str,
+}
+
 /// Why a batch did not run.
 pub(super) enum RunError {
     /// The database rejects something in it. Nothing of the batch is done.
@@ -105,15 +111,16 @@ impl<'a> Runner<'a> {
     }
 
     /// Runs statements as one transaction. All of them need the same [`lexical`] setting.
-    pub(super) async fn run(&mut self, statements: &[&Statement]) -> Result<(), RunError> {
-        let (Some(first), Some(last)) = (statements.first(), statements.last()) else { return Ok(()) };
+    pub(super) async fn run(&mut self, items: &[Item<'_>]) -> Result<(), RunError> {
+        let (Some(first), Some(last)) = (items.first(), items.last()) else { return Ok(()) };
+        let (first, last) = (first.statement, last.statement);
         if lexical(&self.current) != lexical(&first.settings) {
             let mut text = BatchText::default();
             text.steps(self.transition(&self.current, &first.settings), 0);
             self.execute(&text).await?;
             self.current = Arc::clone(&first.settings);
         }
-        self.execute(&self.compose(statements)).await?;
+        self.execute(&self.compose(items)).await?;
         self.current = Arc::clone(&last.settings);
         Ok(())
     }
@@ -142,15 +149,15 @@ impl<'a> Runner<'a> {
     }
 
     /// The text of a batch, with what sets the settings in between.
-    fn compose(&self, statements: &[&Statement]) -> BatchText {
+    fn compose(&self, items: &[Item<'_>]) -> BatchText {
         let mut batch = BatchText::default();
         let mut current = &self.current;
-        for (index, statement) in statements.iter().enumerate() {
+        for (index, Item { statement, sql }) in items.iter().enumerate() {
             if !Arc::ptr_eq(current, &statement.settings) {
                 batch.steps(self.transition(current, &statement.settings), index);
                 current = &statement.settings;
             }
-            batch.push(index, Some(Culprit::Statement), statement.sql());
+            batch.push(index, Some(Culprit::Statement), sql);
         }
         batch
     }

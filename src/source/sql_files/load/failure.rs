@@ -8,7 +8,7 @@ use super::super::settings::Setting;
 use super::Failure;
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Notice;
-use crate::scratch::bundled_extensions;
+use crate::scratch::{SCRATCH_LACKS, help_for};
 
 /// The code of an error about an extension that is not there.
 pub(super) const EXTENSION_MISSING: &str = "extension-missing";
@@ -24,6 +24,9 @@ pub(super) fn diagnostic(parsed: &Parsed, index: usize, failure: &Failure) -> Di
         None => statement.place(),
     };
     let mut diagnostic = plain(&failure.error).at(place);
+    if let Some(help) = help_for(statement.sql(), &failure.error) {
+        diagnostic = diagnostic.code(SCRATCH_LACKS).help(help);
+    }
     if let Some(first) = first_definition(parsed, index, failure.error.code()) {
         diagnostic = diagnostic.detail(format!("it is first defined at {}", first.place()));
     }
@@ -36,15 +39,11 @@ pub(super) fn of_setting(setting: &Setting, error: &DbError) -> Diagnostic {
 }
 
 /// An extension that cannot be created.
-pub(super) fn of_extension(extension: &str, error: &DbError) -> Diagnostic {
-    let bundled = bundled_extensions().contains(&extension);
-    let embedded = if bundled { "`--scratch embedded` has it; or " } else { "" };
-    let help = format!(
-        "{embedded}install it where `--scratch local` finds PostgreSQL, or name a server that has it with `--scratch postgres://…`"
-    );
+pub(super) fn of_extension(extension: &str, sql: &str, error: &DbError) -> Diagnostic {
     let message = format!("the scratch's PostgreSQL does not have the extension \"{extension}\"");
     let said = Diagnostic::error(message).code(EXTENSION_MISSING).detail(error.message());
-    error.detail().into_iter().fold(said, |said, detail| said.detail(detail)).help(help)
+    let said = error.detail().into_iter().fold(said, |said, detail| said.detail(detail));
+    help_for(sql, error).into_iter().fold(said, Diagnostic::help)
 }
 
 /// What the database warned of, each once.

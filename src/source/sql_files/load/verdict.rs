@@ -3,9 +3,10 @@
 use tokio_postgres::error::SqlState;
 
 use super::super::parse::{Mode, Statement};
-use super::stand_in::stand_in;
+use super::batch::broken;
 use super::{Culprit, Failure, Loader, MissingOwners, failure};
 use crate::diagnostic::Diagnostic;
+use crate::scratch::{Remedy, missing_extension};
 
 /// What becomes of a statement that failed.
 pub(super) enum Verdict {
@@ -31,14 +32,18 @@ impl Loader<'_> {
         if needs_own_transaction(&failure) && self.alone.insert(index) {
             return Ok(Verdict::Again);
         }
-        if is_there_anyway(statement, &failure) || self.is_about_stand_in(statement, &failure) {
+        if is_there_anyway(statement, &failure) {
             return Ok(Verdict::Done);
+        }
+        if self.stand_in(index, &failure).await? {
+            return Ok(Verdict::Again);
         }
         if let Some(role) = missing_role(&failure) {
             return self.judge_role(index, role, failure).await;
         }
-        if let Some(extension) = missing_extension(statement, &failure) {
-            return Ok(self.judge_extension(index, &extension, &failure).await);
+        if let Some(extension) = missing_extension(statement.sql(), &failure.error) {
+            let error = failure::of_extension(&extension, statement.sql(), &failure.error);
+            return Ok(Verdict::Fatal(Box::new(error.at(statement.place()))));
         }
         let is_final = FINAL.contains(failure.error.code());
         Ok(if is_final { self.fatal(index, &failure) } else { Verdict::Later(Box::new(failure)) })
@@ -54,7 +59,7 @@ impl Loader<'_> {
         role: String,
         failure: Failure,
     ) -> Result<Verdict, Diagnostic> {
-        if self.options.owns_cluster {
+        if self.options.owns_cluster() {
             if self.created_roles.contains(&role) {
                 return Ok(self.fatal(index, &failure));
             }
@@ -71,27 +76,32 @@ impl Loader<'_> {
         Ok(Verdict::Fatal(Box::new(error)))
     }
 
-    async fn judge_extension(&mut self, index: usize, extension: &str, failure: &Failure) -> Verdict {
-        if stand_in(self.session, extension).await {
-            self.loaded.stood_in.insert(extension.to_owned());
-            return Verdict::Done;
+    /// Makes up what the scratch's server lacks; `false` when nothing can stand in for it, or does already.
+    async fn stand_in(&mut self, index: usize, failure: &Failure) -> Result<bool, Diagnostic> {
+        let sql = self.parsed.statements[index].sql();
+        let stand_ins = self.options.stand_ins.as_ref().filter(|_| !self.instead.contains_key(&index));
+        match stand_ins.and_then(|stand_ins| stand_ins.remedy(sql, &failure.error)) {
+            None => Ok(false),
+            Some(Remedy::Instead { extension, sql }) => {
+                self.loaded.stood_in.insert(extension);
+                self.instead.insert(index, sql);
+                Ok(true)
+            }
+            Some(Remedy::Before(sql)) => {
+                Ok(self.helped.insert(sql.clone()) && self.session.client.batch_execute(&sql).await.is_ok())
+            }
         }
-        let place = self.parsed.statements[index].place();
-        Verdict::Fatal(Box::new(failure::of_extension(extension, &failure.error).at(place)))
     }
 
-    /// `COMMENT ON EXTENSION`, `ALTER EXTENSION`: there is no extension where something stands in for it.
-    fn is_about_stand_in(&self, statement: &Statement, failure: &Failure) -> bool {
-        let mut words = statement.sql().split_whitespace().map(|word| word.trim_matches('"'));
-        let is_about = match words.next() {
-            Some(word) if word.eq_ignore_ascii_case("comment") => words.nth(1),
-            Some(word) if word.eq_ignore_ascii_case("alter") => words.next(),
-            _ => None,
-        };
-        let is_about = is_about.is_some_and(|word| word.eq_ignore_ascii_case("extension"));
-        is_about
-            && *failure.error.code() == SqlState::UNDEFINED_OBJECT
-            && words.next().is_some_and(|name| self.loaded.stood_in.contains(&name.to_lowercase()))
+    /// The extension's own comment is none of the schema's.
+    pub(super) async fn forget_comments(&self) -> Result<(), Diagnostic> {
+        let Some(stand_ins) = &self.options.stand_ins else { return Ok(()) };
+        for extension in &self.loaded.stood_in {
+            if let Some(sql) = stand_ins.forget_comment(extension) {
+                self.session.client.batch_execute(&sql).await.map_err(|error| broken(&error))?;
+            }
+        }
+        Ok(())
     }
 }
 
@@ -134,14 +144,6 @@ fn missing_role(failure: &Failure) -> Option<String> {
         || *failure.error.code() == SqlState::INVALID_PARAMETER_VALUE;
     let name = message.strip_prefix("role \"")?.strip_suffix("\" does not exist")?;
     is_missing.then(|| name.to_owned())
-}
-
-/// The extension whose files are not there: 58P01 up to PostgreSQL 14 or so, 0A000 since.
-fn missing_extension(statement: &Statement, failure: &Failure) -> Option<String> {
-    let definition = statement.definition.as_ref().filter(|definition| definition.kind == "extension")?;
-    let is_missing =
-        [SqlState::UNDEFINED_FILE, SqlState::FEATURE_NOT_SUPPORTED].contains(failure.error.code());
-    definition.path.first().filter(|_| is_missing).cloned()
 }
 
 fn is_change_of_owner(statement: &Statement) -> bool {

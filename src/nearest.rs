@@ -17,6 +17,14 @@ pub(crate) fn within<'a>(
     (distance(found) <= limit).then_some(found)
 }
 
+/// What to do about an unknown key.
+pub(crate) fn help(key: &str, known: &[&str]) -> String {
+    match nearest(key, known.iter().copied()) {
+        Some(nearest) => format!("did you mean `{nearest}`?"),
+        None => format!("known keys here: {}", known.join(", ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

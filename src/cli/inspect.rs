@@ -72,7 +72,7 @@ impl Args {
         let text = match self.format {
             Format::Json => snapshot(&catalog)?,
             Format::Sql => render::bare(&creation(&catalog)?),
-            Format::Yaml => crate::source::yaml::write(&creation(&catalog)?),
+            Format::Yaml => crate::source::yaml::write(&catalog, &creation(&catalog)?)?,
         };
         invocation.output.deliver(self.out.as_deref(), &text)?;
         Ok(exit::DONE)

@@ -189,15 +189,10 @@ fn explain(error: &serde_yaml::Error, origin: &Origin<'_>) -> Diagnostic {
     let words: Vec<&str> = message.split('`').skip(1).step_by(2).collect();
     match words.split_first() {
         Some((key, known)) if message.contains("unknown field") => {
-            let diagnostic = Diagnostic::error(format!("unknown key `{key}`")).code("unknown-key").at(place(
-                error,
-                origin,
-                key.len(),
-            ));
-            match crate::nearest::nearest(key, known.iter().copied()) {
-                Some(nearest) => diagnostic.help(format!("did you mean `{nearest}`?")),
-                None => diagnostic.help(format!("known keys here: {}", known.join(", "))),
-            }
+            Diagnostic::error(format!("unknown key `{key}`"))
+                .code("unknown-key")
+                .at(place(error, origin, key.len()))
+                .help(crate::nearest::help(key, known))
         }
         _ => Diagnostic::error(message).code("bad-config").at(place(error, origin, 1)),
     }

@@ -2,8 +2,9 @@
 //! anything else goes into `sql:` blocks. The SQL takes the same road as that of files.
 
 mod compile;
+mod map;
 mod model;
-mod place;
+pub(super) mod place;
 mod short;
 mod table;
 mod write;
@@ -20,6 +21,20 @@ pub struct CompiledStatement {
     pub sql: String,
     /// The byte of the YAML file that it comes from.
     pub offset: usize,
+    /// Bytes of the SQL from which on it comes from other places, with these.
+    pub marks: Vec<(usize, usize)>,
+}
+
+impl CompiledStatement {
+    /// The byte of the file that a byte of the SQL comes from.
+    #[must_use]
+    pub fn origin(&self, at: usize) -> usize {
+        let before = self.marks.partition_point(|(start, _)| *start <= at);
+        before
+            .checked_sub(1)
+            .and_then(|index| self.marks.get(index))
+            .map_or(self.offset, |(_, origin)| *origin)
+    }
 }
 
 /// Compiles a YAML file.

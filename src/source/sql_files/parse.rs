@@ -149,10 +149,7 @@ impl<'a> Parser<'a> {
             Err(error) => self.errors.push(error),
             Ok(compiled) => {
                 for one in compiled {
-                    self.unit(
-                        &Arc::new(Unit::compiled(Arc::clone(&file), one.sql, one.offset)),
-                        &mut tracker,
-                    );
+                    self.unit(&Arc::new(Unit::compiled(Arc::clone(&file), one)), &mut tracker);
                 }
             }
         }

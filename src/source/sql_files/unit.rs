@@ -5,6 +5,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::read::SourceFile;
 use crate::diagnostic::{LineIndex, Place};
+use crate::source::yaml::CompiledStatement;
+use crate::source::yaml::place::origin;
 
 /// A file with its line index.
 #[derive(Debug)]
@@ -28,13 +30,7 @@ impl File {
 #[derive(Debug)]
 pub(super) struct Unit {
     file: Arc<File>,
-    compiled: Option<Compiled>,
-}
-
-#[derive(Debug)]
-struct Compiled {
-    sql: String,
-    offset: usize,
+    compiled: Option<CompiledStatement>,
 }
 
 impl Unit {
@@ -42,19 +38,18 @@ impl Unit {
         Self { file, compiled: None }
     }
 
-    pub(super) fn compiled(file: Arc<File>, sql: String, offset: usize) -> Self {
-        Self { file, compiled: Some(Compiled { sql, offset }) }
+    pub(super) fn compiled(file: Arc<File>, statement: CompiledStatement) -> Self {
+        Self { file, compiled: Some(statement) }
     }
 
     pub(super) fn text(&self) -> &str {
         self.compiled.as_ref().map_or(&self.file.source.text, |compiled| &compiled.sql)
     }
 
-    /// The place of some bytes of the text; for compiled text the line that it was compiled from.
+    /// The place of some bytes of the text; for compiled text the words that it was compiled from, or their line.
     pub(super) fn place(&self, span: Range<usize>) -> Place {
         let Some(compiled) = &self.compiled else { return self.file.place(span) };
-        let rest = self.file.source.text.get(compiled.offset..).unwrap_or_default();
-        let length = rest.lines().next().unwrap_or_default().trim_end().len();
-        self.file.place(compiled.offset..compiled.offset + length)
+        let offset = compiled.origin(span.start);
+        self.file.place(origin(&self.file.source.text, offset, &compiled.sql, &span))
     }
 }

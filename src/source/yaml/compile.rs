@@ -1,38 +1,64 @@
 //! From the parsed file to SQL statements, object by object.
 
-use indexmap::IndexMap;
+use std::ops::Range;
 
 use super::CompiledStatement;
+use super::map::Map;
 use super::model::{
     Composite, Domain, Enum, EnumOrValues, File, Function, OneOrMany, OneOrMap, Scalar, View,
 };
 use super::place::Places;
 use super::table;
+pub(super) use super::table::{column_line, index};
 use crate::engine::postgres::quote::{ident, literal};
 
 /// Collects statements with their places.
 pub(super) struct Output<'a> {
     places: &'a Places<'a>,
+    section: Range<usize>,
     offset: usize,
     done: Vec<CompiledStatement>,
 }
 
 impl Output<'_> {
+    /// What follows comes from keys under this one.
+    fn section(&mut self, key: &str) {
+        self.section = self.places.section(key);
+        self.offset = self.section.start;
+    }
+
     /// What follows comes from this key.
-    fn at(&mut self, section: &str, key: &str) {
-        let section = self.places.key(section, 0);
-        self.offset = self.places.key(key, section);
+    fn at(&mut self, key: &str) {
+        // The keys come in the order of the file.
+        let found = self.places.find(key, self.offset..self.section.end);
+        self.offset =
+            found.or_else(|| self.places.find(key, self.section.clone())).unwrap_or(self.section.start);
     }
 
     /// One statement of the current object.
     pub(super) fn push(&mut self, sql: impl Into<String>) {
-        self.done.push(CompiledStatement { sql: sql.into(), offset: self.offset });
+        self.push_marked(sql.into(), Vec::new());
+    }
+
+    /// One statement of the current object, of which some bytes come from parts of it.
+    pub(super) fn push_marked(&mut self, sql: String, marks: Vec<(usize, usize)>) {
+        self.done.push(CompiledStatement { sql, offset: self.offset, marks });
     }
 
     /// One statement of a part of the current object.
-    pub(super) fn push_part(&mut self, key: &str, sql: impl Into<String>) {
-        let offset = self.places.key(key, self.offset);
-        self.done.push(CompiledStatement { sql: sql.into(), offset });
+    pub(super) fn push_part(&mut self, section: &str, key: &str, sql: impl Into<String>) {
+        let offset = self.part(section, key);
+        self.done.push(CompiledStatement { sql: sql.into(), offset, marks: Vec::new() });
+    }
+
+    /// The place of the current object.
+    pub(super) fn offset(&self) -> usize {
+        self.offset
+    }
+
+    /// The place of a part of the current object.
+    pub(super) fn part(&self, section: &str, key: &str) -> usize {
+        self.places.part(section, key, self.offset)
     }
 
     /// Comment, owner and grants, which every sort of object may have.
@@ -42,7 +68,7 @@ impl Output<'_> {
         name: &str,
         comment: Option<&String>,
         owner: Option<&String>,
-        grants: &IndexMap<String, OneOrMany>,
+        grants: &Map<OneOrMany>,
     ) {
         if let Some(comment) = comment {
             self.push(format!("COMMENT ON {word} {name} IS {}", literal(comment)));
@@ -69,7 +95,7 @@ pub(super) fn name(key: &str) -> String {
 }
 
 /// `name = value` pairs.
-pub(super) fn options(options: &IndexMap<String, Scalar>) -> String {
+pub(super) fn options(options: &Map<Scalar>) -> String {
     let value = |value: &Scalar| match value {
         Scalar::Bool(value) => value.to_string(),
         Scalar::Int(value) => value.to_string(),
@@ -81,37 +107,43 @@ pub(super) fn options(options: &IndexMap<String, Scalar>) -> String {
 
 /// All statements of a file.
 pub(super) fn file(file: &File, places: &Places<'_>) -> Vec<CompiledStatement> {
-    let mut out = Output { places, offset: 0, done: Vec::new() };
+    let mut out = Output { places, section: 0..0, offset: 0, done: Vec::new() };
     schemas(file, &mut out);
     extensions(file, &mut out);
+    out.section("enums");
     for (key, value) in &file.enums {
-        out.at("enums", key);
+        out.at(key);
         match value {
             EnumOrValues::Values(values) => out.push(create_enum(key, values)),
             EnumOrValues::Enum(model) => enumeration(key, model, &mut out),
         }
     }
+    out.section("domains");
     for (key, model) in &file.domains {
-        out.at("domains", key);
+        out.at(key);
         domain(key, model, &mut out);
     }
+    out.section("composites");
     for (key, model) in &file.composites {
-        out.at("composites", key);
+        out.at(key);
         composite(key, model, &mut out);
     }
+    out.section("tables");
     for (key, model) in &file.tables {
-        out.at("tables", key);
+        out.at(key);
         table::compile(key, model, &mut out);
     }
+    out.section("functions");
     for (key, model) in &file.functions {
-        out.at("functions", key);
+        out.at(key);
         function(key, model, &mut out);
     }
+    out.section("views");
     for (key, model) in &file.views {
-        out.at("views", key);
+        out.at(key);
         view(key, model, &mut out);
     }
-    out.at("sql", "sql");
+    out.section("sql");
     for text in file.sql.all() {
         out.push(text.trim().trim_end_matches(';'));
     }
@@ -120,11 +152,12 @@ pub(super) fn file(file: &File, places: &Places<'_>) -> Vec<CompiledStatement> {
 
 fn schemas(file: &File, out: &mut Output<'_>) {
     let create = |key: &str| format!("CREATE SCHEMA IF NOT EXISTS {}", name(key));
+    out.section("schemas");
     match &file.schemas {
         OneOrMap::Names(names) => names.iter().for_each(|key| out.push(create(key))),
         OneOrMap::Settings(settings) => {
             for (key, model) in settings {
-                out.at("schemas", key);
+                out.at(key);
                 out.push(create(key));
                 out.attached(
                     "SCHEMA",
@@ -140,14 +173,15 @@ fn schemas(file: &File, out: &mut Output<'_>) {
 
 fn extensions(file: &File, out: &mut Output<'_>) {
     let create = |key: &str| format!("CREATE EXTENSION IF NOT EXISTS {}", ident(key));
+    out.section("extensions");
     match &file.extensions {
         OneOrMap::Names(names) => names.iter().for_each(|key| out.push(create(key))),
         OneOrMap::Settings(settings) => {
             for (key, model) in settings {
-                out.at("extensions", key);
+                out.at(key);
                 let schema = model.schema.as_ref().map(|schema| format!(" WITH SCHEMA {}", ident(schema)));
                 out.push(create(key) + &schema.unwrap_or_default());
-                out.attached("EXTENSION", &ident(key), model.comment.as_ref(), None, &IndexMap::new());
+                out.attached("EXTENSION", &ident(key), model.comment.as_ref(), None, &Map::default());
             }
         }
     }
@@ -212,7 +246,7 @@ fn view(key: &str, model: &View, out: &mut Output<'_>) {
     let query = model.query.trim().trim_end_matches(';');
     out.push(format!("{}CREATE {word} {}{with} AS\n{query}", renamed.unwrap_or_default(), name(key)));
     for (index, definition) in &model.indexes {
-        table::index(&name(key), index, definition, out);
+        table::push_index(&name(key), index, definition, out);
     }
     out.attached(word, &name(key), model.comment.as_ref(), model.owner.as_ref(), &model.grants);
 }

@@ -9,17 +9,21 @@ use crate::engine::postgres::quote::{ident, literal};
 
 pub(super) fn compile(key: &str, table: &Table, out: &mut Output<'_>) {
     let table_name = name(key);
-    out.push(create(&table_name, table));
+    create(&table_name, table, out);
     for (column, model) in &table.columns {
         if let ColumnOrType::Column(model) = model {
             column_extras(&table_name, column, model, out);
         }
     }
     for (constraint, model) in &table.foreign_keys {
-        out.push_part(constraint, format!("ALTER TABLE {table_name} ADD {}", foreign_key(constraint, model)));
+        out.push_part(
+            "foreign_keys",
+            constraint,
+            format!("ALTER TABLE {table_name} ADD {}", foreign_key(constraint, model)),
+        );
     }
     for (index_name, model) in &table.indexes {
-        index(&table_name, index_name, model, out);
+        push_index(&table_name, index_name, model, out);
     }
     row_security(&table_name, table, out);
     for (policy_name, model) in &table.policies {
@@ -31,21 +35,15 @@ pub(super) fn compile(key: &str, table: &Table, out: &mut Output<'_>) {
     out.attached("TABLE", &table_name, table.comment.as_ref(), table.owner.as_ref(), &table.grants);
 }
 
-fn create(table_name: &str, table: &Table) -> String {
-    let mut lines: Vec<(String, String)> =
-        table.columns.iter().map(|(column, model)| column_line(column, model)).collect();
-    if let Some(key) = &table.primary_key {
-        lines.push((key_line("PRIMARY KEY", None, key), String::new()));
-    }
-    for (constraint, key) in &table.unique {
-        lines.push((key_line("UNIQUE", Some(constraint), key), String::new()));
-    }
-    for (constraint, condition) in &table.checks {
-        lines.push((format!("CONSTRAINT {} CHECK ({condition})", ident(constraint)), String::new()));
-    }
-    for (constraint, rest) in &table.excludes {
-        lines.push((format!("CONSTRAINT {} EXCLUDE {rest}", ident(constraint)), String::new()));
-    }
+/// A line between the parentheses, with its annotations and the keys it comes from.
+struct Line<'a> {
+    sql: String,
+    annotations: String,
+    from: (&'static str, &'a str),
+}
+
+fn create(table_name: &str, table: &Table, out: &mut Output<'_>) {
+    let lines = lines(table);
     let renamed =
         table.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
     let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
@@ -53,23 +51,47 @@ fn create(table_name: &str, table: &Table) -> String {
     if let Some(place) = &table.partition_of {
         sql.push_str(&format!(" PARTITION OF {}", name(&place.parent)));
     }
+    let mut marks = Vec::new();
     if !lines.is_empty() || table.partition_of.is_none() {
-        sql.push_str(&format!(" (\n{})", joined(&lines)));
+        sql.push_str(" (\n");
+        let last = lines.len().saturating_sub(1);
+        for (index, line) in lines.iter().enumerate() {
+            marks.push((sql.len(), out.part(line.from.0, line.from.1)));
+            // Annotations stand behind the comma.
+            let comma = if index < last { "," } else { "" };
+            sql.push_str(&format!("  {}{comma}{}\n", line.sql, line.annotations));
+        }
+        marks.push((sql.len(), out.offset()));
+        sql.push(')');
     }
     if let Some(place) = &table.partition_of {
         sql.push_str(&format!(" {}", place.bound));
     }
-    sql + &tail(table)
+    out.push_marked(sql + &tail(table), marks);
 }
 
-/// Lines with commas between them, annotations behind the commas.
-fn joined(lines: &[(String, String)]) -> String {
-    let last = lines.len().saturating_sub(1);
-    let line = |(index, (line, annotation)): (usize, &(String, String))| {
-        let comma = if index < last { "," } else { "" };
-        format!("  {line}{comma}{annotation}\n")
-    };
-    lines.iter().enumerate().map(line).collect()
+fn lines(table: &Table) -> Vec<Line<'_>> {
+    let plain = |sql, section, key| Line { sql, annotations: String::new(), from: (section, key) };
+    let mut lines = Vec::new();
+    for (column, model) in &table.columns {
+        let (sql, annotations) = column_line(column, model);
+        lines.push(Line { sql, annotations, from: ("columns", column) });
+    }
+    if let Some(key) = &table.primary_key {
+        lines.push(plain(key_line("PRIMARY KEY", None, key), "primary_key", "columns"));
+    }
+    for (constraint, key) in &table.unique {
+        lines.push(plain(key_line("UNIQUE", Some(constraint), key), "unique", constraint));
+    }
+    for (constraint, condition) in &table.checks {
+        let sql = format!("CONSTRAINT {} CHECK ({condition})", ident(constraint));
+        lines.push(plain(sql, "checks", constraint));
+    }
+    for (constraint, rest) in &table.excludes {
+        let sql = format!("CONSTRAINT {} EXCLUDE {rest}", ident(constraint));
+        lines.push(plain(sql, "excludes", constraint));
+    }
+    lines
 }
 
 fn tail(table: &Table) -> String {
@@ -90,7 +112,7 @@ fn tail(table: &Table) -> String {
     sql
 }
 
-fn column_line(column: &str, model: &ColumnOrType) -> (String, String) {
+pub(super) fn column_line(column: &str, model: &ColumnOrType) -> (String, String) {
     let model = match model {
         ColumnOrType::Type(text) => return (format!("{} {text}", ident(column)), String::new()),
         ColumnOrType::Column(model) => model,
@@ -126,21 +148,29 @@ fn column_line(column: &str, model: &ColumnOrType) -> (String, String) {
 fn column_extras(table: &str, column: &str, model: &Column, out: &mut Output<'_>) {
     let alter = format!("ALTER TABLE {table} ALTER COLUMN {}", ident(column));
     if let Some(storage) = &model.storage {
-        out.push_part(column, format!("{alter} SET STORAGE {storage}"));
+        out.push_part("columns", column, format!("{alter} SET STORAGE {storage}"));
     }
     if let Some(method) = &model.compression {
-        out.push_part(column, format!("{alter} SET COMPRESSION {method}"));
+        out.push_part("columns", column, format!("{alter} SET COMPRESSION {method}"));
     }
     if let Some(target) = model.statistics {
-        out.push_part(column, format!("{alter} SET STATISTICS {target}"));
+        out.push_part("columns", column, format!("{alter} SET STATISTICS {target}"));
     }
     if let Some(comment) = &model.comment {
-        out.push_part(column, format!("COMMENT ON COLUMN {table}.{} IS {}", ident(column), literal(comment)));
+        out.push_part(
+            "columns",
+            column,
+            format!("COMMENT ON COLUMN {table}.{} IS {}", ident(column), literal(comment)),
+        );
     }
     for (role, privileges) in &model.grants {
         let list =
             privileges.all().iter().map(|word| format!("{word} ({})", ident(column))).collect::<Vec<_>>();
-        out.push_part(column, format!("GRANT {} ON TABLE {table} TO {}", list.join(", "), grantee(role)));
+        out.push_part(
+            "columns",
+            column,
+            format!("GRANT {} ON TABLE {table} TO {}", list.join(", "), grantee(role)),
+        );
     }
 }
 
@@ -179,7 +209,7 @@ fn foreign_key(constraint: &str, key: &ForeignKey) -> String {
     let (table, rest) = key
         .references
         .split_once('(')
-        .map_or((key.references.as_str(), String::new()), |(table, rest)| (table, format!(" ({rest}")));
+        .map_or((key.references.as_str(), String::new()), |(table, rest)| (table, format!("({rest}")));
     let mut sql = format!(
         "CONSTRAINT {} FOREIGN KEY ({}) REFERENCES {}{rest}",
         ident(constraint),
@@ -189,7 +219,7 @@ fn foreign_key(constraint: &str, key: &ForeignKey) -> String {
     if let Some(kind) = &key.match_type {
         sql.push_str(&format!(" MATCH {}", kind.to_uppercase()));
     }
-    for (event, what) in [("DELETE", &key.on_delete), ("UPDATE", &key.on_update)] {
+    for (event, what) in [("UPDATE", &key.on_update), ("DELETE", &key.on_delete)] {
         if let Some(what) = what {
             sql.push_str(&format!(" ON {event} {}", what.to_uppercase()));
         }
@@ -201,8 +231,8 @@ fn foreign_key(constraint: &str, key: &ForeignKey) -> String {
     sql
 }
 
-/// An index of a table or materialized view.
-pub(super) fn index(table: &str, index_name: &str, model: &IndexOrColumns, out: &mut Output<'_>) {
+/// An index of a table or materialized view, with its comment.
+pub(super) fn push_index(table: &str, index_name: &str, model: &IndexOrColumns, out: &mut Output<'_>) {
     let simple;
     let model = match model {
         IndexOrColumns::Index(model) => model.as_ref(),
@@ -211,13 +241,26 @@ pub(super) fn index(table: &str, index_name: &str, model: &IndexOrColumns, out: 
             &simple
         }
     };
-    let unique = if model.unique { "UNIQUE " } else { "" };
-    let using = model.using.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
     let renamed =
         model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let sql = renamed.unwrap_or_default() + &index(table, index_name, model);
+    out.push_part("indexes", index_name, sql);
+    if let Some(comment) = &model.comment {
+        let schema = table.rsplit_once('.').map(|(schema, _)| format!("{schema}.")).unwrap_or_default();
+        out.push_part(
+            "indexes",
+            index_name,
+            format!("COMMENT ON INDEX {schema}{} IS {}", ident(index_name), literal(comment)),
+        );
+    }
+}
+
+/// The statement that creates an index.
+pub(super) fn index(table: &str, index_name: &str, model: &Index) -> String {
+    let unique = if model.unique { "UNIQUE " } else { "" };
+    let using = model.using.as_ref().map(|method| format!(" USING {method}")).unwrap_or_default();
     let mut sql = format!(
-        "{}CREATE {unique}INDEX {} ON {table}{using} ({})",
-        renamed.unwrap_or_default(),
+        "CREATE {unique}INDEX {} ON {table}{using} ({})",
         ident(index_name),
         model.columns.join(", ")
     );
@@ -236,24 +279,17 @@ pub(super) fn index(table: &str, index_name: &str, model: &IndexOrColumns, out: 
     if let Some(condition) = &model.condition {
         sql.push_str(&format!(" WHERE {condition}"));
     }
-    out.push_part(index_name, sql);
-    if let Some(comment) = &model.comment {
-        let schema = table.rsplit_once('.').map(|(schema, _)| format!("{schema}.")).unwrap_or_default();
-        out.push_part(
-            index_name,
-            format!("COMMENT ON INDEX {schema}{} IS {}", ident(index_name), literal(comment)),
-        );
-    }
+    sql
 }
 
 fn row_security(table: &str, model: &Table, out: &mut Output<'_>) {
     let force =
         matches!(&model.row_security, Some(RowSecurity::Force(word)) if word.eq_ignore_ascii_case("force"));
     if force || matches!(model.row_security, Some(RowSecurity::Enabled(true))) {
-        out.push_part("row_security", format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"));
+        out.push_part("row_security", "", format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"));
     }
     if force {
-        out.push_part("row_security", format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY"));
+        out.push_part("row_security", "", format!("ALTER TABLE {table} FORCE ROW LEVEL SECURITY"));
     }
 }
 
@@ -275,9 +311,10 @@ fn policy(table: &str, policy_name: &str, model: &Policy, out: &mut Output<'_>) 
     if let Some(condition) = &model.check {
         sql.push_str(&format!(" WITH CHECK ({condition})"));
     }
-    out.push_part(policy_name, sql);
+    out.push_part("policies", policy_name, sql);
     if let Some(comment) = &model.comment {
         out.push_part(
+            "policies",
             policy_name,
             format!("COMMENT ON POLICY {} ON {table} IS {}", ident(policy_name), literal(comment)),
         );
@@ -295,9 +332,10 @@ fn trigger(table: &str, trigger_name: &str, model: &Trigger, out: &mut Output<'_
     if let Some(condition) = &model.when {
         sql.push_str(&format!(" WHEN ({condition})"));
     }
-    out.push_part(trigger_name, format!("{sql} EXECUTE FUNCTION {}", model.execute));
+    out.push_part("triggers", trigger_name, format!("{sql} EXECUTE FUNCTION {}", model.execute));
     if let Some(comment) = &model.comment {
         out.push_part(
+            "triggers",
             trigger_name,
             format!("COMMENT ON TRIGGER {} ON {table} IS {}", ident(trigger_name), literal(comment)),
         );

@@ -14,6 +14,7 @@ cargo test --test corpus -- [OPTIONS]
   --case TEXT      only cases whose suite/case contains TEXT
   --sample N       only every Nth case
   --forward, --reverse   only this direction [default: both]
+  --no-states      only the migrations, not the checks of each state by itself
   --jobs N         cases at a time [default: 4]
   --load-only      only load the states, and list those which a server does not take
   --list-failures  print failures as lines for tests/corpus/exceptions.txt
@@ -29,6 +30,7 @@ pub(crate) struct Args {
     pub(crate) sample: usize,
     pub(crate) directions: Vec<Direction>,
     pub(crate) jobs: usize,
+    pub(crate) no_states: bool,
     pub(crate) load_only: bool,
     pub(crate) list_failures: bool,
 }
@@ -43,6 +45,7 @@ impl Args {
             sample: 1,
             directions: Vec::new(),
             jobs: 4,
+            no_states: false,
             load_only: false,
             list_failures: false,
         };
@@ -57,6 +60,7 @@ impl Args {
                 "--jobs" => args.jobs = number(&value()?)?,
                 "--forward" => args.directions.push(Direction::Forward),
                 "--reverse" => args.directions.push(Direction::Reverse),
+                "--no-states" => args.no_states = true,
                 "--load-only" => args.load_only = true,
                 "--list-failures" => args.list_failures = true,
                 _ => return Err(HELP.to_owned()),

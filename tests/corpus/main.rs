@@ -79,7 +79,7 @@ fn on_server(
     all: &[Case],
     chosen: &[&Case],
 ) -> Vec<Finding> {
-    let states = States::new(server, workshop, all, chosen, args.load_only);
+    let states = States::new(server, workshop, all, chosen, !args.load_only && !args.no_states);
     let mut queue: Vec<&Case> = chosen.to_vec();
     queue.sort_by_key(|case| std::cmp::Reverse(case.size()));
     let queue = Mutex::new(VecDeque::from(queue));

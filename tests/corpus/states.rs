@@ -28,7 +28,7 @@ pub(crate) type Load = Result<Arc<Loaded>, String>;
 pub(crate) struct States<'a> {
     pub(crate) workshop: &'a Workshop,
     server: &'a Server,
-    load_only: bool,
+    checked: bool,
     slots: BTreeMap<Arc<str>, Slot>,
 }
 
@@ -51,7 +51,7 @@ impl<'a> States<'a> {
         workshop: &'a Workshop,
         all: &[Case],
         chosen: &[&Case],
-        load_only: bool,
+        checked: bool,
     ) -> Self {
         let mut slots = BTreeMap::new();
         for case in all {
@@ -66,7 +66,7 @@ impl<'a> States<'a> {
         for state in chosen.iter().flat_map(|case| [&case.from, &case.to]) {
             locked(&slots[&state.text].use_).left += 1;
         }
-        Self { workshop, server, load_only, slots }
+        Self { workshop, server, checked, slots }
     }
 
     /// The loaded state; whoever comes first loads it and also gets the findings of its checks.
@@ -81,11 +81,14 @@ impl<'a> States<'a> {
         let load = self.load(state, &bench);
         let outcome = match &load {
             Err(reason) => check::Outcome::Skipped(reason.clone()),
-            Ok(_) if self.load_only => check::Outcome::Ok,
+            Ok(_) if !self.checked => check::Outcome::Ok,
             Ok(loaded) => check::state(self.server, &bench, state, loaded),
         };
         guard.load = Some(load.clone());
-        (load, vec![Finding::new(self.server, slot.case.clone(), slot.side, outcome, &bench)])
+        // What was not looked at is no finding.
+        let is_known = self.checked || load.is_err();
+        let finding = Finding::new(self.server, slot.case.clone(), slot.side, outcome, &bench);
+        (load, is_known.then_some(finding).into_iter().collect())
     }
 
     pub(crate) fn release(&self, state: &State) {

@@ -98,4 +98,8 @@ impl Model for Table {
     fn occupies(&self, id: &ObjectId) -> Option<String> {
         Some(super::namespace::relation(id.part(0), id.name()))
     }
+
+    fn place(&self) -> Option<String> {
+        self.partition_of.as_ref().map(|place| format!("{} of {}", place.bound, place.parent))
+    }
 }

@@ -162,6 +162,10 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.since(id),)* }
             }
 
+            pub(crate) fn needs_new_parent(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+                match self { $(Body::$variant(model) => model.needs_new_parent(id, cx),)* }
+            }
+
             pub(crate) fn order(&self) -> i32 {
                 match self { $(Body::$variant(model) => model.order(),)* }
             }
@@ -172,6 +176,10 @@ macro_rules! kinds {
 
             pub(crate) fn occupies(&self, id: &ObjectId) -> Option<String> {
                 match self { $(Body::$variant(model) => model.occupies(id),)* }
+            }
+
+            pub(crate) fn place(&self) -> Option<String> {
+                match self { $(Body::$variant(model) => model.place(),)* }
             }
 
             pub(crate) fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {

@@ -12,7 +12,6 @@ use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, newest, Reaction, Since, type_swap};
 use crate::plan::{Action, Context, Refusal};
 
-pub(crate) use inherit::inheritors;
 
 /// The fields of a column.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -30,6 +29,9 @@ pub struct Column {
     pub not_null: bool,
     /// The name of the NOT NULL constraint where it is not the one PostgreSQL would choose (18).
     pub not_null_name: Option<String>,
+    /// The name of the NOT NULL constraint that the column has from above: it stays when the table leaves (18).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_null_inherited_name: Option<String>,
     /// Whether that constraint is NOT VALID (18).
     pub not_null_unproven: bool,
     /// Whether that constraint is NO INHERIT (18).
@@ -90,22 +92,22 @@ impl IdentitySequence {
 impl Model for Column {
     const KIND: Kind = Kind::Column;
     const QUERY: &'static str = include_str!("column.sql");
-    const UNCOMPARED: &'static [&'static str] = &["position", "inherited"];
+    const UNCOMPARED: &'static [&'static str] = &["position", "inherited", "not_null_inherited_name"];
     const SHAPES_PARENT: bool = true;
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        if self.inherited && inherit::parents(id, cx.to).any(|parent| cx.creates(&parent)) {
+        if self.inherited && inherit::parents(id, cx.to).any(|parent| cx.creates(&parent) && inherit::follows(id, &parent, cx)) {
             return Vec::new();
         }
         self.add(id, cx)
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        if self.inherited && inherit::parents(id, cx.from).any(|parent| cx.drops(&parent)) {
+        if self.inherited && inherit::parents(id, cx.from).any(|parent| cx.drops(&parent) && inherit::follows(id, &parent, cx)) {
             return Vec::new();
         }
         let mut action = Action::drop(id, format!("{} DROP COLUMN {}", alter_table(id), ident(id.name())));
-        action.destroys.extend(inheritors(id, cx.from).into_iter().filter(|heir| cx.drops(heir)));
+        action.destroys.extend(inherit::followers(id, cx.from, cx).into_iter().filter(|heir| cx.drops(heir)));
         if self.generated.is_none() {
             action = action.hazard("data-loss", format!("drops {id} and all values in it"));
         }
@@ -125,9 +127,11 @@ impl Model for Column {
         let recomputed = self.generated.is_some() && new.generated.is_some();
         match (disturbed.kind, how) {
             // The change runs down from the parent table by itself, and so do its consequences.
-            (Kind::Column, _) if inherit::parents(id, cx.from).any(|parent| parent == *disturbed) => {
-                if how == Disturbance::Replaced { Reaction::Recreate } else { Reaction::PassOn(how) }
-            }
+            (Kind::Column, _) if inherit::parents(id, cx.from).any(|parent| parent == *disturbed) => match how {
+                _ if !inherit::follows(id, disturbed, cx) => Reaction::Unaffected,
+                Disturbance::Replaced => Reaction::Recreate,
+                _ => Reaction::PassOn(how),
+            },
             (_, Disturbance::Retyped | Disturbance::Swapped) if recomputed => Reaction::Recreate,
             (Kind::Collation, Disturbance::Replaced) if new.collation == self.collation => Reaction::Refuse(Refusal {
                 about: id.clone(),
@@ -171,7 +175,7 @@ impl Model for Column {
 impl Column {
     fn move_to_new_type(&self, new: &Self, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Reaction {
         let again = alter::settings_again(new, id, |_| true);
-        if self.inherited && inherit::parents(id, cx.from).next().is_some() {
+        if self.inherited && inherit::parents(id, cx.from).any(|parent| inherit::follows(id, &parent, cx)) {
             // The parent's statement moves it, and comes first.
             let Some((first, more)) = again.split_first() else { return Reaction::PassOn(Disturbance::Swapped) };
             let first = first.clone().disturbing(id, Disturbance::Swapped);
@@ -181,6 +185,9 @@ impl Column {
             return Reaction::Refuse(refusal);
         }
         let using = cx.intents.of(id, "using").next();
+        if let Some((old, new)) = alter::unconvertible(type_id, cx).filter(|_| using.is_none()) {
+            return Reaction::Refuse(alter::no_cast(id, type_id, &old, &new));
+        }
         let moved = type_swap::retype_column(id, type_id, &new.type_name, new.collation.as_deref(), using, cx);
         Reaction::Adapt(std::iter::once(moved).chain(again).collect())
     }
@@ -245,14 +252,19 @@ impl Column {
 
     fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let (default, default_id) = any_default(id, cx);
-        let heirs: Vec<ObjectId> = inheritors(id, cx.to).into_iter().filter(|heir| cx.creates(heir)).collect();
+        let heirs: Vec<ObjectId> = inherit::followers(id, cx.to, cx).into_iter().filter(|heir| cx.creates(heir)).collect();
         let backfill = cx.intents.of(id, "backfill").next();
         let mut actions = Vec::new();
         let mut first = self.clone();
         first.not_null &= backfill.is_none();
+        // "cannot recursively add identity column to table that has child tables" (42P16)
+        let identity_later = self.identity.is_some() && !heirs.is_empty() && !inherit::identity_runs_down(id, cx);
+        if identity_later {
+            (first.identity, first.sequence) = (None, None);
+        }
         let definition = first.definition(id, default.as_deref(), cx.version.major());
         let mut add = Action::create(id, format!("{} ADD COLUMN {definition}", alter_table(id)));
-        if first.not_null && default.is_none() && self.identity.is_none() && self.generated.is_none() {
+        if first.not_null && default.is_none() && first.identity.is_none() && self.generated.is_none() {
             add = add.hazard(
                 "needs-valid-data",
                 format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill"),
@@ -261,6 +273,9 @@ impl Column {
         actions.push(add.producing(default_id).producing(heirs));
         if let Some(expression) = backfill {
             actions.extend(self.backfill(id, expression, cx));
+        }
+        if identity_later {
+            actions.extend(alter::identity(self, &first, id, cx));
         }
         actions.extend(self.settings(id, cx.version.major()));
         actions

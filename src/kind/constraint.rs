@@ -217,6 +217,12 @@ impl Constraint {
         (simple && whole && !self.comes_from_above()).then(|| self.clause(id))
     }
 
+    /// The columns of a primary key or unique constraint, as they stand in its text.
+    pub(crate) fn key_columns(&self) -> Option<&str> {
+        let starts = ["PRIMARY KEY ", "UNIQUE NULLS NOT DISTINCT ", "UNIQUE "];
+        starts.iter().find_map(|start| self.definition.text().strip_prefix(start))
+    }
+
     /// Whether it can be made from this index, which has its name, without building one.
     pub(crate) fn can_adopt(&self, index: &Index) -> bool {
         let (columns, not_distinct) = match self.sort {

@@ -182,12 +182,13 @@ impl Domain {
     }
 }
 
-fn is_held_inside(id: &ObjectId, cx: &Context<'_>) -> bool {
+/// Whether a column that stays holds it inside of an array or another type, other than a domain.
+pub(crate) fn is_held_inside(id: &ObjectId, cx: &Context<'_>) -> bool {
     type_swap::columns(id, cx).iter().any(|column| {
-        let Some(Body::Column(column)) = cx.from.get(column).map(|object| &object.body) else { return false };
-        let name = column.type_name.as_str();
-        let is_domain = |object: &crate::catalog::Object| object.id.kind == Kind::Domain && object.id.sql() == name;
-        name != id.sql() && !cx.from.objects().iter().any(is_domain)
+        let Some(Body::Column(body)) = cx.from.get(column).map(|object| &object.body) else { return false };
+        let name = body.type_name.as_str();
+        let mut types = cx.from.depends(column).filter(|on| on.id.kind == Kind::Domain);
+        name != id.sql() && !types.any(|on| on.id.sql() == name)
     })
 }
 

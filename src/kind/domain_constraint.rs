@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Kind, Model};
+use crate::kind::{Alter, domain, Kind, Model};
 use crate::plan::{Action, Context};
 
 /// The fields of a domain constraint.
@@ -31,8 +31,8 @@ impl Model for DomainConstraint {
         vec![Action::drop(id, format!("{} DROP CONSTRAINT {}", alter(id), ident(id.name())))]
     }
 
-    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        if self.definition != old.definition || !self.validated {
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
+        if self.definition != old.definition || !self.validated || self.needs_new_parent(id, cx) {
             return Alter::Replace;
         }
         let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
@@ -41,6 +41,11 @@ impl Model for DomainConstraint {
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         true
+    }
+
+    /// 0A000: no rows are looked through that hold the domain inside of an array or another type.
+    fn needs_new_parent(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        self.validated && domain::is_held_inside(&ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)]), cx)
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

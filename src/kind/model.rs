@@ -142,6 +142,11 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         None
     }
 
+    /// Whether it can come into being only with its parent made anew: a check of a domain that other types hold.
+    fn needs_new_parent(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
+        false
+    }
+
     /// Its position among siblings, for statements whose order is seen (columns).
     fn order(&self) -> i32 {
         0
@@ -156,6 +161,12 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// The name it takes in a namespace shared with other kinds: `relation public.accounts`. What takes a name that
     /// another gives up waits for that.
     fn occupies(&self, _id: &ObjectId) -> Option<String> {
+        None
+    }
+
+    /// The place in another object that it alone can have: `FOR VALUES IN (1) of public.events`. What takes it waits for
+    /// the one that leaves it.
+    fn place(&self) -> Option<String> {
         None
     }
 

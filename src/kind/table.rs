@@ -104,4 +104,8 @@ impl Model for Table {
         let chosen = self.partition_by.is_some() && self.access_method.is_some();
         chosen.then_some((17, "access methods of partitioned tables"))
     }
+
+    fn place(&self) -> Option<String> {
+        self.partition_of.as_ref().map(|place| format!("{} of {}", place.bound, place.parent))
+    }
 }

@@ -20,7 +20,9 @@ impl Graph {
             if self.actions[node].verb == Verb::Create {
                 self.create_hollow(cx, node, shell);
             } else if let Some(hollow) = shell.hollow {
-                self.drop_hollow(node, hollow, &circle);
+                let alike = self.alike(node);
+                tried.extend(alike.iter().copied());
+                self.let_go_hollow(&alike, hollow, &circle);
             }
         }
         for circle in self.circles() {
@@ -35,24 +37,42 @@ impl Graph {
         circles.map(|circle| circle.into_iter().collect()).collect()
     }
 
+    /// What is created or dropped is tried first: what stays needs one more statement to be hollow for a while.
     fn breakable(
         &self,
         cx: &Context<'_>,
         done: &BTreeSet<NodeIndex>,
     ) -> Option<(BTreeSet<NodeIndex>, NodeIndex, Shell)> {
-        self.circles().into_iter().find_map(|circle| {
-            let (node, shell) = circle.iter().find_map(|node| {
-                let action = &self.actions[*node];
-                let catalog = match action.verb {
-                    Verb::Create if action.produces.contains(&action.about) => cx.to,
-                    Verb::Drop => cx.from,
-                    _ => return None,
-                };
-                let object = catalog.get(&action.about).filter(|_| !done.contains(node))?;
-                Some((*node, object.body.shell(&object.id, catalog)?))
-            })?;
-            Some((circle, node, shell))
+        let circles = self.circles();
+        [false, true].into_iter().find_map(|stays| {
+            circles.iter().find_map(|circle| {
+                let (node, shell) = circle.iter().find_map(|node| {
+                    let action = &self.actions[*node];
+                    let catalog = match action.verb {
+                        Verb::Create if !stays && action.produces.contains(&action.about) => cx.to,
+                        Verb::Drop if !stays => cx.from,
+                        Verb::Alter if stays && cx.keeps(&action.about) => cx.from,
+                        _ => return None,
+                    };
+                    let object = catalog.get(&action.about).filter(|_| !done.contains(node))?;
+                    let shell = object.body.shell(&object.id, catalog)?;
+                    (!stays || shell.hollow.is_some()).then_some((*node, shell))
+                })?;
+                Some((circle.clone(), node, shell))
+            })
         })
+    }
+
+    /// The node and, if it changes an object, all other changes of that.
+    fn alike(&self, node: NodeIndex) -> Vec<NodeIndex> {
+        let action = &self.actions[node];
+        let is_alike = |other: &NodeIndex| {
+            *other == node
+                || action.verb == Verb::Alter
+                    && self.actions[*other].verb == Verb::Alter
+                    && self.actions[*other].about == action.about
+        };
+        self.actions.node_indices().filter(is_alike).collect()
     }
 
     /// Everyone who waited for `node` now waits for the hollow form, which waits for what it still needs and for the
@@ -89,21 +109,24 @@ impl Graph {
         self.actions.update_edge(first, node, Strength::Hard);
     }
 
-    /// The drops in the circle that waited for `node` now wait only until it is hollow.
-    fn drop_hollow(&mut self, node: NodeIndex, hollow: Action, circle: &BTreeSet<NodeIndex>) {
+    /// The drops in the circle that waited for these actions about one object now wait only until that is hollow.
+    fn let_go_hollow(&mut self, nodes: &[NodeIndex], hollow: Action, circle: &BTreeSet<NodeIndex>) {
         let needed = hollow.requires.clone();
         let first = self.actions.add_node(hollow);
-        let after: Vec<NodeIndex> = self.actions.neighbors(node).collect();
-        for target in after {
-            let action = &self.actions[target];
-            let is_let_go =
-                action.verb == Verb::Drop && !action.destroys.iter().any(|id| needed.contains(id));
-            if circle.contains(&target) && is_let_go {
-                self.actions.retain_edges(|graph, edge| graph.edge_endpoints(edge) != Some((node, target)));
-                self.actions.update_edge(first, target, Strength::Hard);
+        for node in nodes.iter().copied() {
+            let after: Vec<NodeIndex> = self.actions.neighbors(node).collect();
+            for target in after {
+                let action = &self.actions[target];
+                let is_let_go =
+                    action.verb == Verb::Drop && !action.destroys.iter().any(|id| needed.contains(id));
+                if circle.contains(&target) && is_let_go {
+                    self.actions
+                        .retain_edges(|graph, edge| graph.edge_endpoints(edge) != Some((node, target)));
+                    self.actions.update_edge(first, target, Strength::Hard);
+                }
             }
+            self.actions.update_edge(first, node, Strength::Hard);
         }
-        self.actions.update_edge(first, node, Strength::Hard);
     }
 
     fn relax(&mut self, circle: &BTreeSet<NodeIndex>) {

@@ -88,7 +88,7 @@ impl Graph {
             self.after_produced(id, node);
         }
         for id in &action.follows {
-            self.after_changes(id, node, Strength::Hard);
+            self.after_changes(cx, id, node, Strength::Hard);
         }
         for id in &action.precedes {
             for alter in self.alters.get(id).cloned().unwrap_or_default() {
@@ -105,15 +105,26 @@ impl Graph {
         }
     }
 
-    fn after_changes(&mut self, id: &ObjectId, node: NodeIndex, strength: Strength) {
+    fn after_changes(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex, strength: Strength) {
         for alter in self.alters.get(id).cloned().unwrap_or_default() {
             // A change that waits for what this action makes (an index as replica identity) comes after it.
             let waits =
                 self.actions[alter].requires.iter().any(|id| self.actions[node].produces.contains(id));
-            if !waits && !self.actions[node].precedes.contains(id) {
+            let joining = self.actions[alter].half == Half::Joining && self.is_settled_before(cx, node, id);
+            if !waits && !joining && !self.actions[node].precedes.contains(id) {
                 self.before(alter, node, strength);
             }
         }
+    }
+
+    /// Whether the action changes what the object is before it joins another: one of the parts that shape it, or
+    /// something of it that goes.
+    fn is_settled_before(&self, cx: &Context<'_>, node: NodeIndex, joining: &ObjectId) -> bool {
+        let action = &self.actions[node];
+        let belongs = |catalog: &Catalog| {
+            catalog.get(&action.about).is_some_and(|part| part.parent.as_ref() == Some(joining))
+        };
+        action.verb == Verb::Drop && belongs(cx.from) || action.about.kind.shapes_parent() && belongs(cx.to)
     }
 
     fn after_produced(&mut self, id: &ObjectId, node: NodeIndex) {
@@ -128,7 +139,7 @@ impl Graph {
         while let Some(id) = open.pop() {
             for needed in needs(cx.to, id) {
                 self.after_produced(&needed.id, node);
-                self.after_changes(&needed.id, node, Strength::Hard);
+                self.after_changes(cx, &needed.id, node, Strength::Hard);
                 // What comes into being without a statement (a partition's index) is there with what it needs itself.
                 let silent = cx.creates(&needed.id) && !self.producers.contains_key(&needed.id);
                 if silent && seen.insert(&needed.id) {
@@ -168,7 +179,7 @@ impl Graph {
     fn after_what_changed_needs(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
         for needed in needs(cx.to, id) {
             self.after_produced(&needed.id, node);
-            self.after_changes(&needed.id, node, Strength::Soft);
+            self.after_changes(cx, &needed.id, node, Strength::Soft);
         }
     }
 
@@ -184,14 +195,38 @@ impl Graph {
     }
 
     /// Parts change between leaving and joining: only then do they neither follow the old place nor contradict the new.
+    /// So do the parts that shape the places themselves.
     fn around_parts(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
+        let leaving = action.half == Half::Leaving;
+        let (here, there) = if leaving { (cx.from, cx.to) } else { (cx.to, cx.from) };
         for part in cx.to.children(&action.about) {
             for change in self.alters.get(&part.id).cloned().unwrap_or_default() {
-                let leaving = action.half == Half::Leaving;
-                let (first, then) = if leaving { (node, change) } else { (change, node) };
-                self.before(first, then, Strength::Soft);
+                self.on_one_side(node, change, leaving, Strength::Soft);
             }
         }
+        for part in cx.from.children(&action.about) {
+            if let Some(drop) = self.destroyers.get(&part.id).copied() {
+                self.on_one_side(node, drop, leaving, Strength::Soft);
+            }
+        }
+        let elsewhere: BTreeSet<&ObjectId> = there.depends(&action.about).map(|on| &on.id).collect();
+        let places = here.depends(&action.about).map(|on| &on.id).filter(|on| !elsewhere.contains(on));
+        for place in places.chain([&action.about]) {
+            let parts = cx.from.children(place).chain(cx.to.children(place));
+            for part in parts.filter(|part| part.id.kind.shapes_parent()) {
+                let mut changes = self.alters.get(&part.id).cloned().unwrap_or_default();
+                changes.extend(self.destroyers.get(&part.id));
+                changes.extend(self.producers.get(&part.id));
+                for change in changes {
+                    self.on_one_side(node, change, leaving, Strength::Hard);
+                }
+            }
+        }
+    }
+
+    fn on_one_side(&mut self, half: NodeIndex, change: NodeIndex, leaving: bool, strength: Strength) {
+        let (first, then) = if leaving { (half, change) } else { (change, half) };
+        self.before(first, then, strength);
     }
 
     /// What is produced anew under the same id (a type under its columns) was not released by this action, but may be
@@ -222,20 +257,29 @@ impl Graph {
         }
     }
 
-    /// What takes a name waits for the one that gives it up.
+    /// What takes a name or a place waits for the one that gives it up.
     fn free_names(&mut self, cx: &Context<'_>) {
+        let actions = &self.actions;
+        let halves = |wanted: Half| {
+            let nodes = actions.node_indices().filter(move |node| actions[*node].half == wanted);
+            nodes.map(|node| (&actions[node].about, node))
+        };
+        let gone = self.destroyers.iter().map(|(id, node)| (id, *node));
+        let made = self.producers.iter().map(|(id, node)| (id, *node));
+        let names = |catalog: &Catalog, id: &ObjectId| catalog.get(id)?.body.occupies(id);
+        let places = |catalog: &Catalog, id: &ObjectId| catalog.get(id)?.body.place();
         let mut given_up: BTreeMap<String, NodeIndex> = BTreeMap::new();
-        for (id, node) in &self.destroyers {
-            if let Some(name) = cx.from.get(id).and_then(|object| object.body.occupies(id)) {
-                given_up.insert(name, *node);
+        given_up.extend(gone.clone().filter_map(|(id, node)| Some((names(cx.from, id)?, node))));
+        let leaving = gone.chain(halves(Half::Leaving));
+        given_up.extend(leaving.filter_map(|(id, node)| Some((places(cx.from, id)?, node))));
+        let mut taken: Vec<(String, NodeIndex)> = Vec::new();
+        taken.extend(made.clone().filter_map(|(id, node)| Some((names(cx.to, id)?, node))));
+        let joining = made.chain(halves(Half::Joining));
+        taken.extend(joining.filter_map(|(id, node)| Some((places(cx.to, id)?, node))));
+        for (name, taker) in taken {
+            if let Some(giver) = given_up.get(&name).copied() {
+                self.before(giver, taker, Strength::Hard);
             }
-        }
-        let taken = self.producers.iter().filter_map(|(id, node)| {
-            let name = cx.to.get(id).and_then(|object| object.body.occupies(id))?;
-            Some((*given_up.get(&name)?, *node))
-        });
-        for (destroyer, producer) in taken.collect::<Vec<_>>() {
-            self.before(destroyer, producer, Strength::Hard);
         }
     }
 

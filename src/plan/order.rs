@@ -10,7 +10,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 
 use super::graph::{Graph, Strength};
-use super::{Action, Context, Settle, Verb};
+use super::{Action, Context, Half, Settle, Verb};
 use crate::catalog::ObjectId;
 
 /// An action in its place, and the places of the actions it had to wait for.
@@ -174,6 +174,7 @@ fn priority(graph: &DiGraph<Action, Strength>, node: NodeIndex) -> Priority<'_> 
         (Settle::BeforeUse, _) => 0,
         (_, Verb::Rename) => 1,
         (_, Verb::Drop) => 2,
+        (_, Verb::Alter) if action.half == Half::Leaving => 2,
         (_, Verb::Create | Verb::Alter) => 3,
     };
     let rank = action.about.kind.rank();

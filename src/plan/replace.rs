@@ -40,7 +40,7 @@ impl Spread {
         for change in &diff.changes {
             let id = change.id();
             match change {
-                Change::Create { .. } => {}
+                Change::Create { .. } => self.make_room(cx, id),
                 Change::Drop { .. } => self.queue.push_back((id.clone(), Disturbance::Replaced)),
                 Change::Alter { fields, .. } => {
                     let (Some(old), Some(new)) = (cx.from.get(id), cx.to.get(id)) else { continue };
@@ -116,6 +116,17 @@ impl Spread {
         if !cx.replaced.contains_key(id) {
             cx.replaced.insert(id.clone(), because.cloned());
             self.queue.push_back((id.clone(), Disturbance::Replaced));
+            self.make_room(cx, id);
+        }
+    }
+
+    /// Replaces the parent of something new, if the one that is there cannot take it.
+    fn make_room(&mut self, cx: &mut Context<'_>, id: &ObjectId) {
+        let Some(object) = cx.to.get(id).filter(|object| object.body.needs_new_parent(id, cx)) else {
+            return;
+        };
+        if let Some(parent) = object.parent.as_ref().filter(|parent| cx.from.contains(parent)) {
+            self.replace(cx, parent, Some(id));
         }
     }
 }

@@ -39,10 +39,13 @@ impl Dump {
         Self { entries }
     }
 
-    pub(crate) fn without_privileges(mut self) -> Self {
-        self.entries.retain(|entry| {
-            !entry.title.contains("; Type: ACL;") && !entry.title.contains("; Type: DEFAULT ACL;")
-        });
+    pub(crate) fn without_privileges(self) -> Self {
+        self.retain(|title| !title.contains("; Type: ACL;") && !title.contains("; Type: DEFAULT ACL;"))
+    }
+
+    /// Only the entries whose titles are wanted.
+    pub(crate) fn retain(mut self, is_wanted: impl Fn(&str) -> bool) -> Self {
+        self.entries.retain(|entry| is_wanted(&entry.title));
         self
     }
 

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Family, Sort, State, Uid, What};
+use crate::model::{Family, Sort, State, Type, Uid, What};
 use crate::render::qualified;
 use crate::rows;
 
 /// Changes `to` until the rows of `from` can take the way there.
 pub(crate) fn legalise(from: &State, to: &mut State) {
     to.prune();
+    composites(from, to);
     loop {
         let before = to.items.len();
         let filled: BTreeSet<String> =
@@ -41,6 +42,32 @@ pub(crate) fn legalise(from: &State, to: &mut State) {
         to.prune();
         if to.items.len() == before {
             return;
+        }
+    }
+}
+
+/// The values of a composite's fields go along with a change of type only where there is a cast that cannot fail.
+fn composites(from: &State, to: &mut State) {
+    let is_composite = |what: &What| matches!(what, What::Composite { .. });
+    for uid in to.select(is_composite) {
+        let name = qualified(to, uid);
+        let old = from.select(is_composite).into_iter().find(|old| qualified(from, *old) == name);
+        let Some(What::Composite { fields: before }) = old.and_then(|old| from.what(old)) else { continue };
+        let Some(What::Composite { fields: after }) = to.what(uid).cloned() else { continue };
+        let fits = |name: &str, type_: &Type| {
+            let Some((_, old)) = before.iter().find(|(before, _)| before == name) else { return true };
+            let (old, new) = (from.family(old), to.family(type_));
+            let number = |family| matches!(family, Family::Int | Family::Num);
+            new == Family::Text || old == new && new != Family::Other || number(old) && number(new)
+        };
+        let same = |name: &str, type_: &Type| before.iter().any(|(n, t)| n == name && t == type_);
+        let odd = |(name, type_): &&(String, Type)| !same(name, type_) && !fits(name, type_);
+        let odd: Vec<String> = after.iter().filter(odd).map(|(name, _)| name.clone()).collect();
+        if let Some(What::Composite { fields }) = to.items.get_mut(&uid).map(|item| &mut item.what) {
+            fields
+                .iter_mut()
+                .filter(|(name, _)| odd.contains(name))
+                .for_each(|(_, type_)| *type_ = Type::Plain("text"));
         }
     }
 }
@@ -79,7 +106,15 @@ fn columns(from: &State, to: &mut State, old: Uid, new: Uid) {
 
 /// A column that existing rows do not have yet.
 fn fresh(to: &mut State, column: Uid) {
+    let table = to.parent(column);
+    let has_heirs = to.items.values().any(
+        |item| matches!(&item.what, What::Table(heir) if heir.inherits.is_some() && heir.inherits == table),
+    );
     let Some(What::Column(body)) = to.items.get_mut(&column).map(|item| &mut item.what) else { return };
+    // Only the table itself has the identity, and PostgreSQL cannot add it to the rows of the others.
+    if has_heirs {
+        body.identity = None;
+    }
     let domain = body.type_.refs();
     let filled = body.default.is_some() || body.generated.is_some() || body.identity.is_some();
     body.not_null &= filled;

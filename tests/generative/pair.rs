@@ -3,8 +3,8 @@
 use crate::edit::edited;
 use crate::grow::Grower;
 use crate::legal::legalise;
-use crate::model::{Item, State, What};
-use crate::render::{Filled, script};
+use crate::model::{Item, State, Uid, What};
+use crate::render::{Filled, qualified, script};
 use crate::rng::Rng;
 use crate::rows;
 
@@ -63,11 +63,44 @@ impl Pair {
         rows::census(&self.from, &self.to, &self.filled())
     }
 
+    /// The tables that stay and come to inherit from another. Their columns remain their own,
+    /// besides being inherited, and `pg_dump` says so: PostgreSQL has no statement that disowns a column.
+    pub(crate) fn new_heirs(&self) -> Vec<Heir> {
+        let above = |state: &State, uid: Uid| state.table(uid)?.inherits.map(|above| qualified(state, above));
+        let tables = |state: &State| state.select(|what| matches!(what, What::Table(_)));
+        let heirs = tables(&self.to).into_iter().filter(|uid| {
+            let name = qualified(&self.to, *uid);
+            let old = tables(&self.from).into_iter().find(|old| qualified(&self.from, *old) == name);
+            old.is_some_and(|old| above(&self.from, old) != above(&self.to, *uid))
+        });
+        let name = |uid: Uid| {
+            let schema = self.to.schema_of(uid).map(|schema| self.to.name(schema).to_owned());
+            Heir { schema: schema.unwrap_or_default(), name: self.to.name(uid).to_owned() }
+        };
+        heirs.map(name).collect()
+    }
+
     /// The nearest pair that rows can go through.
     pub(crate) fn legal(mut from: State, mut to: State) -> Self {
         from.prune();
         legalise(&from, &mut to);
         Self { from, to }
+    }
+}
+
+/// A table that comes to inherit from another.
+pub(crate) struct Heir {
+    schema: String,
+    name: String,
+}
+
+impl Heir {
+    /// Whether an entry of a dump is that of the table or of the default of a column.
+    pub(crate) fn is_told_by(&self, title: &str) -> bool {
+        let Self { schema, name } = self;
+        title == format!("-- Name: {name}; Type: TABLE; Schema: {schema}")
+            || title.starts_with(&format!("-- Name: {name} "))
+                && title.ends_with(&format!("; Type: DEFAULT; Schema: {schema}"))
     }
 }
 

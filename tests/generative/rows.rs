@@ -127,7 +127,7 @@ fn has_parts(state: &State, table: Uid) -> bool {
 pub(crate) fn census(from: &State, to: &State, filled: &Filled) -> Option<String> {
     let mut queries = Vec::new();
     for table in filled {
-        if !same_place(from, to, *table) || lost_parts(from, to, *table) {
+        if !same_place(from, to, *table) || lost_parts(from, to, *table) || rekeyed(from, to, *table) {
             continue;
         }
         let kept = from.columns(*table).into_iter().filter(|column| {
@@ -150,6 +150,15 @@ fn same_place(from: &State, to: &State, uid: Uid) -> bool {
         up.map(|at| state.items.get(&at).map(|item| item.name.clone())).collect::<Vec<_>>()
     };
     place(from) == place(to)
+}
+
+/// Whether it is partitioned by other columns: PostgreSQL has no way there but a new table, which the plan warns of.
+fn rekeyed(from: &State, to: &State, table: Uid) -> bool {
+    let key = |state: &State| {
+        let (method, keys) = state.table(table)?.partition_by.clone()?;
+        Some((method, keys.into_iter().map(|key| state.name(key).to_owned()).collect::<Vec<_>>()))
+    };
+    key(from) != key(to)
 }
 
 /// Whether a table whose rows count for this one is gone or elsewhere.

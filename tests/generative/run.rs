@@ -210,7 +210,9 @@ impl Bench {
         if with_dump {
             let (got, wanted) =
                 tokio::join!(self.server.dump(&databases[0]), self.server.dump(&databases[1]));
-            let difference = got?.difference(&wanted?);
+            let heirs = pair.new_heirs();
+            let is_compared = |title: &str| !heirs.iter().any(|heir| heir.is_told_by(title));
+            let difference = got?.retain(is_compared).difference(&wanted?.retain(is_compared));
             if !difference.is_empty() {
                 return Err(failed("dump", difference, &script));
             }
@@ -224,8 +226,13 @@ impl Bench {
         // All that a pair makes belongs to one role and goes with it; but for what it says about the schema `public`.
         let public = if self.server.major >= 15 { "USAGE" } else { "ALL" };
         let roles = ROLES.join(", ");
+        // `DROP OWNED` stumbles over ranges: their multiranges cannot be dropped first (2BP01).
         let empty = format!(
-            "DROP OWNED BY {OWNER} CASCADE; DROP OWNED BY {roles};
+            "DO $do$ DECLARE range text; BEGIN
+               FOR range IN SELECT oid::regtype FROM pg_type WHERE typtype = 'r' AND oid >= 16384 LOOP
+                 EXECUTE 'DROP TYPE ' || range || ' CASCADE';
+               END LOOP; END $do$;
+             DROP OWNED BY {OWNER} CASCADE; DROP OWNED BY {roles};
              COMMENT ON SCHEMA public IS 'standard public schema';
              REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT {public} ON SCHEMA public TO PUBLIC;
              SET SESSION AUTHORIZATION {OWNER}"

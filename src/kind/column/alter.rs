@@ -4,7 +4,8 @@ use super::cast::{Conversion, conversion};
 use super::{Column, IdentitySequence, alter_table, alter_table_only, inherit};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Body, Disturbance, Kind, sequence};
+use crate::kind::composite::Composite;
+use crate::kind::{Alter, Body, Disturbance, Kind, sequence, type_swap};
 use crate::plan::{Action, Context, Refusal};
 
 /// Reconciles the two states, in one statement per attribute.
@@ -27,7 +28,7 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
         actions.push(regenerate(new, id));
     }
     // An identity column must be NOT NULL as long as it is one.
-    let identities = if changes("identity") || changes("sequence") { identity(new, old, id) } else { Vec::new() };
+    let identities = if changes("identity") || changes("sequence") { identity(new, old, id, cx) } else { Vec::new() };
     let (before, after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
     actions.extend(before);
     if changed.iter().any(|field| field.starts_with("not_null")) {
@@ -57,7 +58,7 @@ fn regenerate(new: &Column, id: &ObjectId) -> Action {
 
 /// Whether a parent table's column makes the same change, which runs down to this one.
 fn follows_parent(id: &ObjectId, cx: &Context<'_>, same: impl Fn(&Column, &Column) -> bool, new: &Column) -> bool {
-    inherit::parents(id, cx.to).any(|parent| {
+    inherit::parents(id, cx.to).filter(|parent| inherit::follows(id, parent, cx)).any(|parent| {
         let state = |catalog: &Catalog| match catalog.get(&parent).map(|object| &object.body) {
             Some(Body::Column(column)) => Some((**column).clone()),
             _ => None,
@@ -120,7 +121,7 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
             let text = if new.type_name.ends_with("[]") { "text[]" } else { "text" };
             Some(format!("{column}::{text}::{}", new.type_name))
         }
-        (None, Conversion::Unknown) => return Err(no_cast(new, old, id)),
+        (None, Conversion::Unknown) => return Err(no_cast(id, id, &old.type_name, &new.type_name)),
     };
     if let Some(using) = using {
         sql.push_str(&format!(" USING {using}"));
@@ -163,16 +164,42 @@ fn is_user_type(catalog: &Catalog, name: &str) -> bool {
     Kind::ALL.iter().filter(|kind| kind.is_type()).any(|kind| catalog.contains(&ObjectId::new(*kind, &path)))
 }
 
-fn no_cast(new: &Column, old: &Column, id: &ObjectId) -> Refusal {
+/// Says that the values of `column` cannot go along with `changed`, the column itself or its type.
+pub(super) fn no_cast(column: &ObjectId, changed: &ObjectId, old: &str, new: &str) -> Refusal {
     Refusal {
-        about: id.clone(),
-        message: format!("{id} changes from {} to {}, and PostgreSQL has no cast between them", old.type_name, new.type_name),
+        about: column.clone(),
+        message: format!("{changed} changes from {old} to {new}, and PostgreSQL has no cast between them"),
         help: format!(
-            "say how to convert with `-- schemadiff: using EXPRESSION` beside the column, where EXPRESSION gives a {} from {}",
-            new.type_name,
-            ident(id.name())
+            "say how to convert with `-- schemadiff: using EXPRESSION` beside the column, where EXPRESSION gives the \
+             new value from {}",
+            ident(column.name())
         ),
     }
+}
+
+/// The types of a part of the replaced type between which PostgreSQL has no cast.
+pub(super) fn unconvertible(id: &ObjectId, cx: &Context<'_>) -> Option<(String, String)> {
+    let (old, new) = (cx.from.get(id)?, cx.to.get(id)?);
+    let parts: Vec<(&String, &String)> = match (&old.body, &new.body) {
+        (Body::Range(old), Body::Range(new)) => vec![(&old.subtype, &new.subtype)],
+        (Body::Domain(old), Body::Domain(new)) => vec![(&old.base, &new.base)],
+        (Body::Composite(old), Body::Composite(new)) => {
+            let before = |name: &str| {
+                let name = Composite::old_name(id, name, cx);
+                old.attributes.iter().find(|attribute| attribute.name == name)
+            };
+            let both = new.attributes.iter().filter_map(|after| Some((before(&after.name)?, after)));
+            both.map(|(before, after)| (&before.r#type, &after.r#type)).collect()
+        }
+        _ => Vec::new(),
+    };
+    let user_type = |name: &str| is_user_type(cx.from, name) || is_user_type(cx.to, name);
+    let no_way = |(old, new): &(&String, &String)| {
+        old != new && conversion(old, new, user_type) == Conversion::Unknown
+    };
+    let found = parts.into_iter().find(no_way).map(|(old, new)| (old.clone(), new.clone()));
+    let below = cx.from.depends(id).filter(|on| type_swap::is_type(on.id.kind) && cx.drops(&on.id));
+    found.or_else(|| below.into_iter().find_map(|on| unconvertible(&on.id, cx)))
 }
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
@@ -221,9 +248,13 @@ fn nullability(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> V
     actions
 }
 
-fn identity(new: &Column, old: &Column, id: &ObjectId) -> Vec<Action> {
+pub(super) fn identity(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    // "cannot drop identity from a column of a partition" (42P16): it comes with the whole and goes with it.
+    let own = |column: &Column, catalog: &Catalog| {
+        column.identity.clone().filter(|_| !inherit::has_identity_from_above(id, catalog, cx))
+    };
     let column = format!("{} ALTER COLUMN {}", alter_table(id), ident(id.name()));
-    match (&old.identity, &new.identity) {
+    match (&own(old, cx.from), &own(new, cx.to)) {
         (None, Some(_)) => {
             let text = Column { not_null: false, ..new.clone() }.constraints(id, None, 0);
             let mut actions = vec![Action::alter(id, format!("{column} ADD{text}"), "becomes an identity column")];

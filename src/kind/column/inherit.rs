@@ -1,7 +1,8 @@
 //! Columns that come from a parent table by inheritance or partitioning.
 
 use crate::catalog::{Catalog, ObjectId};
-use crate::kind::Kind;
+use crate::kind::{Body, Kind};
+use crate::plan::Context;
 
 /// The columns of parent tables that this column comes from.
 pub(super) fn parents<'a>(id: &'a ObjectId, catalog: &'a Catalog) -> impl Iterator<Item = ObjectId> + use<'a> {
@@ -12,7 +13,7 @@ pub(super) fn parents<'a>(id: &'a ObjectId, catalog: &'a Catalog) -> impl Iterat
 }
 
 /// The columns of child tables that come from this one, through all generations.
-pub(crate) fn inheritors(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
+pub(super) fn inheritors(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
     let mut found: Vec<ObjectId> = Vec::new();
     let mut open = vec![id.clone()];
     while let Some(parent) = open.pop() {
@@ -25,6 +26,50 @@ pub(crate) fn inheritors(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
         }
     }
     found
+}
+
+/// Whether the change of `parent`, which this column comes from in one of the states, runs down to it: its table is
+/// below the other in both.
+pub(super) fn follows(id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> bool {
+    let (own, above) = (table_of(id), table_of(parent));
+    cx.keeps(&own)
+        && cx.keeps(&above)
+        && [cx.from, cx.to].iter().all(|catalog| catalog.depends(&own).any(|on| on.id == above))
+}
+
+/// The columns of child tables that the statement for this one makes, drops or changes, through all generations.
+pub(super) fn followers(id: &ObjectId, catalog: &Catalog, cx: &Context<'_>) -> Vec<ObjectId> {
+    let mut found = inheritors(id, catalog);
+    let mut reached = vec![id.clone()];
+    found.retain(|heir| {
+        let follows = parents(heir, catalog).any(|parent| reached.contains(&parent) && follows(heir, &parent, cx));
+        if follows {
+            reached.push(heir.clone());
+        }
+        follows
+    });
+    found
+}
+
+/// The first version whose partitions share the identity columns of the whole.
+const SHARED_IDENTITY: u16 = 17;
+
+/// Whether the column's table, as it is to be, gives its identity columns to its partitions.
+pub(super) fn identity_runs_down(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let partitioned = |body: &Body| matches!(body, Body::Table(table) if table.partition_by.is_some());
+    cx.version.major() >= SHARED_IDENTITY
+        && cx.to.get(&table_of(id)).is_some_and(|table| partitioned(&table.body))
+}
+
+/// Whether the identity of the column, if it is one, is that of the partitioned table above.
+pub(super) fn has_identity_from_above(id: &ObjectId, catalog: &Catalog, cx: &Context<'_>) -> bool {
+    let is_partition = |body: &Body| matches!(body, Body::Table(table) if table.partition_of.is_some());
+    cx.version.major() >= SHARED_IDENTITY
+        && catalog.get(&table_of(id)).is_some_and(|table| is_partition(&table.body))
+}
+
+fn table_of(column: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Table, &[column.part(0), column.part(1)])
 }
 
 fn same_table(a: &ObjectId, b: &ObjectId) -> bool {

@@ -3,7 +3,7 @@
 
 use super::{Constraint, Sort};
 use crate::catalog::{Catalog, ObjectId};
-use crate::kind::index::backing;
+use crate::kind::index::{backing, descent};
 use crate::kind::{Body, Disturbance, Kind, Reaction};
 use crate::plan::Context;
 
@@ -11,10 +11,19 @@ pub(super) fn reaction(constraint: &Constraint, id: &ObjectId, how: Disturbance,
     let breaks = match constraint.sort {
         Sort::Check => how == Disturbance::Swapped || backing::several_retyped(id, cx),
         // 42804 "foreign key constraint cannot be implemented".
-        Sort::ForeignKey => how == Disturbance::Swapped || breaks_between(constraint, id, cx),
+        Sort::ForeignKey => {
+            how == Disturbance::Swapped || breaks_between(constraint, id, cx) || needs_inherited_key(constraint, id, cx)
+        }
         Sort::PrimaryKey | Sort::Unique | Sort::Exclude => return constraint.backing().reaction(id, how, cx),
     };
     if breaks { Reaction::Recreate } else { Reaction::Unaffected }
+}
+
+/// Whether it refers to a partition by the partition's part of a key: PostgreSQL drops that part with the key of the
+/// whole, before it comes to what refers to it (2BP01).
+fn needs_inherited_key(constraint: &Constraint, id: &ObjectId, cx: &Context<'_>) -> bool {
+    let mut used = cx.from.depends(id).filter(|on| matches!(on.id.kind, Kind::Constraint | Kind::Index));
+    !constraint.inherited && used.any(|on| !descent::origins(&on.id, cx.from).is_empty())
 }
 
 /// Whether the types of the two sides do not fit while one has changed and the other not yet.

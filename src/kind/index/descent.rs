@@ -125,7 +125,8 @@ pub(crate) fn joins(id: &ObjectId, origin: &Object, cx: &Context<'_>) -> bool {
 /// The statements that drop `id`: none for what goes with its origin.
 pub(crate) fn drop(id: &ObjectId, sql: String, cx: &Context<'_>) -> Vec<Action> {
     let origins = origins(id, cx.from);
-    if is_inherited_in(id, cx.from) && (origins.is_empty() || origins.iter().any(|origin| cx.drops(&origin.id))) {
+    let goes_along = |origin: &&Object| cx.drops(&origin.id) && !leaves(id, origin, cx);
+    if is_inherited_in(id, cx.from) && (origins.is_empty() || origins.iter().any(goes_along)) {
         return Vec::new();
     }
     let mut action = Action::drop(id, sql);
@@ -134,7 +135,8 @@ pub(crate) fn drop(id: &ObjectId, sql: String, cx: &Context<'_>) -> Vec<Action> 
     }
     for heir in heirs(id, cx.from) {
         let table = cx.from.get(&heir).and_then(|heir| heir.parent.clone());
-        if cx.drops(&heir) && !table.as_ref().is_some_and(|table| cx.drops(table)) {
+        let left = self::origins(&heir, cx.from).iter().all(|origin| leaves(&heir, origin, cx));
+        if cx.drops(&heir) && !left && !table.as_ref().is_some_and(|table| cx.drops(table)) {
             action.destroys.push(heir);
         } else if let Some(table) = table.filter(|table| cx.keeps(table)) {
             action = action.following([table]);

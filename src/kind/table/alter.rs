@@ -3,7 +3,7 @@
 use super::{Table, create};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Kind, options};
+use crate::kind::{Alter, Body, Kind, options};
 use crate::plan::{Action, Context, Half, Refusal};
 
 pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -37,7 +37,7 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     }
     // Leaving comes before joining: a table has one partitioned table at most.
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
-        actions.splice(0..0, leave(new, old, id).into_iter().map(|action| action.half(Half::Leaving)));
+        actions.splice(0..0, leave(new, old, id, cx).into_iter().map(|action| action.half(Half::Leaving)));
         actions.extend(join(new, old, id).into_iter().map(|action| action.half(Half::Joining)));
     }
     Alter::InPlace(actions)
@@ -85,7 +85,7 @@ fn replica_identity(new: &Table, id: &ObjectId) -> Action {
     create::replica_identity(new, id).unwrap_or_else(default)
 }
 
-fn leave(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
+fn leave(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     if let Some(was) = old.partition_of.as_ref().filter(|was| Some(*was) != new.partition_of.as_ref()) {
         let sql = format!("ALTER TABLE {} DETACH PARTITION {}", was.parent, id.sql());
@@ -95,7 +95,21 @@ fn leave(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
     for parent in old.inherits.iter().flatten().filter(|parent| !stays.contains(parent)) {
         actions.push(table(id, &format!("NO INHERIT {parent}"), &format!("no longer inherits from {parent}")));
     }
+    if !actions.is_empty() {
+        actions.extend(cx.from.children_of(id, Kind::Column).filter_map(|column| own_not_null(&column.id, id, cx)));
+    }
     actions
+}
+
+/// The NOT NULL that a column had from above is its own now, under the name of the one above (18).
+fn own_not_null(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+    let (Body::Column(old), Body::Column(new)) = (&cx.from.get(column)?.body, &cx.to.get(column)?.body) else {
+        return None;
+    };
+    let usual = format!("{}_{}_not_null", id.name(), column.name());
+    let name = old.not_null_inherited_name.as_ref().filter(|name| **name != usual && new.not_null)?;
+    let sql = format!("RENAME CONSTRAINT {} TO {}", ident(name), ident(&usual));
+    Some(table(id, &sql, &format!("the NOT NULL of {} is its own", column.name())))
 }
 
 fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {

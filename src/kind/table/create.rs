@@ -13,6 +13,7 @@ struct Parts {
     lines: Vec<String>,
     produced: Vec<ObjectId>,
     settings: Vec<Action>,
+    keys: Vec<String>,
 }
 
 pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -63,7 +64,8 @@ impl Parts {
         self.produced.extend(default_id);
     }
 
-    /// A constraint that needs nothing but this table's columns stands in the table; others come after.
+    /// A constraint that needs nothing but this table's columns stands in the table; others come after. So does a second
+    /// key over the same columns: in one statement PostgreSQL makes one of the two (`transformIndexConstraints`).
     fn constraint(&mut self, object: &Object, table: &ObjectId, cx: &Context<'_>) {
         let Body::Constraint(constraint) = &object.body else { return };
         let own = |on: &ObjectId| {
@@ -76,6 +78,11 @@ impl Parts {
         if let Some(line) = constraint.inline(&object.id)
             && cx.to.depends(&object.id).all(|on| own(&on.id))
         {
+            let key = constraint.key_columns();
+            if key.is_some_and(|key| self.keys.iter().any(|known| known == key)) {
+                return;
+            }
+            self.keys.extend(key.map(str::to_owned));
             self.lines.push(line);
             self.produced.push(object.id.clone());
         }

@@ -18,6 +18,7 @@ use crate::catalog::{Catalog, Object, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::domain_constraint::DomainConstraint;
+use crate::kind::expression::Expression;
 use crate::kind::{Body, Kind, output};
 use crate::plan::Plan;
 
@@ -143,7 +144,7 @@ impl Writer<'_> {
             let key = object.id.sql();
             let mut model = Domain {
                 type_name: body.base.clone(),
-                default: body.default.clone(),
+                default: body.default.as_ref().map(Expression::sql),
                 not_null: body.not_null,
                 collation: body.collation.clone(),
                 checks: self.domain_checks(&object.id),
@@ -161,7 +162,7 @@ impl Writer<'_> {
         let check = |object: &Object| match &object.body {
             Body::DomainConstraint(body) => {
                 let DomainConstraint { definition, .. } = body.as_ref();
-                Some((object.id.name().to_owned(), text::condition(definition)?.to_owned()))
+                Some((object.id.name().to_owned(), text::condition(&definition.sql())?.to_owned()))
             }
             _ => None,
         };

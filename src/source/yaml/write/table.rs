@@ -8,8 +8,8 @@ use super::super::{compile, map::Map};
 use super::statements::dense;
 use super::{Created, Writer, one, text};
 use crate::catalog::{Object, ObjectId};
-use crate::engine::postgres::deparse::writable;
 use crate::engine::postgres::quote::ident;
+use crate::kind::expression::Expression;
 use crate::kind::{Body, Kind, column, constraint, index, policy, table, trigger};
 use crate::plan::{Action, Verb};
 
@@ -38,7 +38,7 @@ impl Writer<'_> {
         let mut model = Table {
             unlogged: body.unlogged,
             options: text::options(body.options.as_deref()),
-            partition_by: body.partition_by.clone(),
+            partition_by: body.partition_by.as_ref().map(Expression::sql),
             partition_of: place
                 .map(|place| PartitionOf { parent: place.parent.clone(), bound: place.bound.clone() }),
             inherits: body.inherits.clone().unwrap_or_default(),
@@ -69,7 +69,7 @@ impl Writer<'_> {
     fn column(&self, id: &ObjectId, body: &column::Column, statement: &str) -> Option<ColumnOrType> {
         let default = self.catalog.get(&ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>()));
         let default = default.and_then(|object| match &object.body {
-            Body::Default(default) => Some(default.expression.clone()),
+            Body::Default(default) => Some(default.expression.sql()),
             _ => None,
         });
         let name = ident(id.name());
@@ -187,7 +187,7 @@ impl Writer<'_> {
 
 /// A column by its fields.
 fn column_model(body: &column::Column, default: Option<&str>) -> ColumnOrType {
-    let generated = body.expression.clone().filter(|_| body.generated.is_some());
+    let generated = body.expression.as_ref().filter(|_| body.generated.is_some()).map(Expression::sql);
     let model = Column {
         type_name: body.type_name.clone(),
         not_null: body.not_null,
@@ -219,7 +219,7 @@ fn commented(entry: &mut ColumnOrType, comment: String) {
 
 /// A constraint that stands in the table.
 fn inline(name: &str, body: &constraint::Constraint, model: &mut Table) {
-    let definition = writable(&body.definition);
+    let definition = body.definition.sql();
     match body.sort {
         constraint::Sort::Check => {
             if let Some(condition) = text::condition(&definition) {
@@ -262,7 +262,7 @@ fn deferrable(body: &constraint::Constraint) -> Option<Deferrable> {
 }
 
 fn foreign_key(body: &constraint::Constraint) -> Option<ForeignKey> {
-    let (columns, rest) = text::names(body.definition.strip_prefix("FOREIGN KEY ")?)?;
+    let (columns, rest) = text::names(body.definition.text().strip_prefix("FOREIGN KEY ")?)?;
     let rest = rest.strip_prefix(" REFERENCES ")?;
     let (table, rest) = rest.split_at_checked(rest.find('(')?)?;
     let (_, actions) = text::list(rest)?;
@@ -284,7 +284,7 @@ fn foreign_key(body: &constraint::Constraint) -> Option<ForeignKey> {
 }
 
 fn index_model(body: &index::Index) -> Option<Index> {
-    let definition = writable(&body.definition);
+    let definition = body.definition.sql();
     let (method, rest) = definition.split_once(' ')?;
     let (columns, rest) = text::list(rest)?;
     let (include, rest) = match rest.strip_prefix(" INCLUDE ") {
@@ -295,7 +295,7 @@ fn index_model(body: &index::Index) -> Option<Index> {
         columns: columns.into_iter().map(str::to_owned).collect(),
         unique: body.unique,
         using: Some(method.to_owned()),
-        condition: body.predicate.as_ref().map(|predicate| writable(predicate)),
+        condition: body.predicate.as_ref().map(Expression::sql),
         include,
         nulls_not_distinct: rest == " NULLS NOT DISTINCT",
         options: text::options(body.options_as_written.as_deref()),

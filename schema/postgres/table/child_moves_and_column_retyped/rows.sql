@@ -1,0 +1,2 @@
+INSERT INTO child VALUES (1.5);
+INSERT INTO alone VALUES (1);

@@ -1,0 +1,1 @@
+INSERT INTO part (k, kept) VALUES ('x', 1);

@@ -229,7 +229,9 @@ impl Column {
 
     fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let (default, default_id) = any_default(id, cx);
-        let heirs: Vec<ObjectId> = inheritors(id, cx.to).into_iter().filter(|heir| cx.creates(heir)).collect();
+        // A new table brings its columns itself, after this one.
+        let is_new = |heir: &ObjectId| cx.creates(heir) && !cx.parent(heir).is_some_and(|table| cx.creates(&table.id));
+        let heirs: Vec<ObjectId> = inheritors(id, cx.to).into_iter().filter(is_new).collect();
         let backfill = cx.intents.of(id, "backfill").next();
         let mut actions = Vec::new();
         let mut first = self.clone();

@@ -133,7 +133,7 @@ impl Model for Column {
                 message: format!("{disturbed} changes, which PostgreSQL cannot do while {id} uses it"),
                 help: "give the new collation another name, and the column that collation".to_owned(),
             }),
-            (Kind::Function, Disturbance::Replaced) if recomputed => Reaction::Recreate,
+            (Kind::Function | Kind::Operator, Disturbance::Replaced) if recomputed => Reaction::Recreate,
             // A constant of the type in what generates the column.
             (kind, Disturbance::Replaced) if kind.is_type() && recomputed => Reaction::Recreate,
             (kind, Disturbance::Replaced) if kind.is_type() && new.type_name == self.type_name => {

@@ -21,8 +21,6 @@ WITH found AS (
     UNION ALL
     SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion
     UNION ALL
-    SELECT 'operator', 'pg_catalog.pg_operator'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_operator
-    UNION ALL
     SELECT 'operator class', 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opclass
     UNION ALL
     SELECT 'operator family', 'pg_catalog.pg_opfamily'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opfamily

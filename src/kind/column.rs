@@ -29,6 +29,9 @@ pub struct Column {
     pub not_null: bool,
     /// The name of the NOT NULL constraint where it is not the one PostgreSQL would choose (18).
     pub not_null_name: Option<String>,
+    /// The name of a NOT NULL constraint that is there only because a parent table's column has one (18).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_null_inherited_name: Option<String>,
     /// Whether that constraint is NOT VALID (18).
     pub not_null_unproven: bool,
     /// Whether that constraint is NO INHERIT (18).
@@ -89,7 +92,7 @@ impl IdentitySequence {
 impl Model for Column {
     const KIND: Kind = Kind::Column;
     const QUERY: &'static str = include_str!("column.sql");
-    const UNCOMPARED: &'static [&'static str] = &["position", "inherited"];
+    const UNCOMPARED: &'static [&'static str] = &["position", "inherited", "not_null_inherited_name"];
     const SHAPES_PARENT: bool = true;
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -179,6 +182,24 @@ impl Column {
         inherit::parents(id, cx.to).any(|parent| {
             matches!(cx.to.get(&parent).map(|object| &object.body), Some(Body::Column(column)) if column.not_null)
         })
+    }
+
+    /// The name of the NOT NULL constraint, if NULL is forbidden.
+    pub(crate) fn not_null_constraint(&self, id: &ObjectId) -> Option<String> {
+        let known = self.not_null_name.as_ref().or(self.not_null_inherited_name.as_ref());
+        let usual = || format!("{}_{}_not_null", id.part(1), id.part(2));
+        self.not_null.then(|| known.cloned().unwrap_or_else(usual))
+    }
+
+    /// The name that the inherited NOT NULL constraint of a new partition's column has, and the one that it shall have,
+    /// where those differ.
+    pub(crate) fn born_and_wanted(&self, id: &ObjectId, cx: &Context<'_>) -> Option<(String, String)> {
+        let wanted = self.not_null_inherited_name.clone()?;
+        let born = inherit::parents(id, cx.to).find_map(|parent| match &cx.to.get(&parent)?.body {
+            Body::Column(column) => column.not_null_constraint(&parent),
+            _ => None,
+        })?;
+        (born != wanted).then_some((born, wanted))
     }
 
     /// The column as it stands in `CREATE TABLE`, with its default if that is to be there.

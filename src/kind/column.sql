@@ -9,9 +9,10 @@ SELECT
     THEN pg_catalog.quote_ident(cn.nspname) || '.' || pg_catalog.quote_ident(co.collname) END AS collation,
   a.attnotnull AS not_null,
   CASE WHEN nn.conislocal AND nn.conname <> c.relname || '_' || a.attname || '_not_null' THEN nn.conname::text END AS not_null_name, --@ 18+
+  CASE WHEN NOT nn.conislocal THEN nn.conname::text END AS not_null_inherited_name, --@ 18+
   coalesce(NOT nn.convalidated, false) AS not_null_unproven, --@ 18+
   coalesce(nn.connoinherit, false) AS not_null_no_inherit, --@ 18+
-  NULL::text AS not_null_name, false AS not_null_unproven, false AS not_null_no_inherit, --@ -17
+  NULL::text AS not_null_name, NULL::text AS not_null_inherited_name, false AS not_null_unproven, false AS not_null_no_inherit, --@ -17
   CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' END AS identity,
   CASE WHEN a.attidentity <> '' THEN seq.options END AS sequence,
   CASE a.attgenerated WHEN 's' THEN 'STORED' WHEN 'v' THEN 'VIRTUAL' END AS generated,

@@ -1,9 +1,9 @@
 //! Changes of a table that stays.
 
 use super::{Table, create};
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Kind, options};
+use crate::kind::{Alter, Body, Kind, options};
 use crate::plan::{Action, Context, Half, Refusal};
 
 pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -37,7 +37,8 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     }
     // Leaving comes before joining: a table has one partitioned table at most.
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
-        actions.splice(0..0, leave(new, old, id).into_iter().map(|action| action.half(Half::Leaving)));
+        let apart = leave(new, old, id).into_iter().chain(not_null_names(id, cx));
+        actions.splice(0..0, apart.map(|action| action.half(Half::Leaving)));
         actions.extend(join(new, old, id).into_iter().map(|action| action.half(Half::Joining)));
     }
     Alter::InPlace(actions)
@@ -96,6 +97,24 @@ fn leave(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
         actions.push(table(id, &format!("NO INHERIT {parent}"), &format!("no longer inherits from {parent}")));
     }
     actions
+}
+
+/// A NOT NULL constraint can get another name only while it is not inherited (18).
+fn not_null_names(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    if cx.version.major() < 18 {
+        return Vec::new();
+    }
+    let name = |catalog: &Catalog, column: &ObjectId| match &catalog.get(column)?.body {
+        Body::Column(body) => body.not_null_constraint(column),
+        _ => None,
+    };
+    let kept = cx.to.children_of(id, Kind::Column).filter(|column| cx.keeps(&column.id));
+    let names = kept.filter_map(|column| Some((name(cx.from, &column.id)?, name(cx.to, &column.id)?)));
+    names.filter(|(old, new)| old != new).map(|(old, new)| rename_not_null(id, &old, &new)).collect()
+}
+
+pub(super) fn rename_not_null(id: &ObjectId, old: &str, new: &str) -> Action {
+    table(id, &format!("RENAME CONSTRAINT {} TO {}", ident(old), ident(new)), "name of a NOT NULL constraint")
 }
 
 fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {

@@ -5,6 +5,7 @@ mod failure;
 mod renames;
 mod scope;
 mod side;
+mod unmodelled;
 mod workbench;
 
 pub use failure::Failure;

@@ -19,6 +19,8 @@ pub use reader::{ReadError, read};
 pub(crate) use row::deserialize as deserialize_row;
 pub use snapshot::{FORMAT_VERSION, SnapshotError};
 
+use std::collections::BTreeSet;
+
 use crate::engine::postgres::version::Version;
 use crate::kind::{Body, Kind};
 
@@ -47,6 +49,29 @@ pub struct Unmodelled {
     pub kind: String,
     /// Its name as `pg_describe_object` or the catalog gives it.
     pub name: String,
+    /// The objects that cannot be without it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub used_by: Vec<ObjectId>,
+    /// The objects that it cannot be without.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub uses: Vec<ObjectId>,
+    /// Whether it is dropped with those, without a word.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub goes_along: bool,
+}
+
+impl Unmodelled {
+    /// Whether it is the same by kind and name, which is all that is known of it.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.kind == other.kind && self.name == other.name
+    }
+}
+
+impl std::fmt::Display for Unmodelled {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.kind, self.name)
+    }
 }
 
 /// The objects of one schema and their dependency edges, sorted by id.
@@ -180,6 +205,19 @@ impl Catalog {
             }
         }
         builder.finish()
+    }
+
+    /// The objects that cannot be without something that no kind models, with all that cannot be without those.
+    #[must_use]
+    pub fn resting_on_unmodelled(&self) -> BTreeSet<ObjectId> {
+        let mut open: Vec<&ObjectId> = self.unmodelled.iter().flat_map(|one| &one.used_by).collect();
+        let mut found = BTreeSet::new();
+        while let Some(id) = open.pop() {
+            if self.contains(id) && found.insert(id.clone()) {
+                open.extend(self.dependents(id).map(|object| &object.id));
+            }
+        }
+        found
     }
 
     fn lineage<'a>(&'a self, object: &'a Object) -> impl Iterator<Item = &'a Object> {

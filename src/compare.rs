@@ -7,6 +7,7 @@ mod moves;
 mod renames;
 mod scope;
 mod side;
+mod unmodelled;
 mod workbench;
 
 pub use failure::Failure;

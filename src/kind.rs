@@ -315,6 +315,7 @@ kinds! {
     Table = table::Table, "table", "tables";
     Column = column::Column, "column", "columns";
     Function = function::Function, "function", "functions";
+    Operator = operator::Operator, "operator", "operators";
     Aggregate = aggregate::Aggregate, "aggregate", "aggregates";
     Default = default::Default, "default", "defaults";
     Index = index::Index, "index", "indexes";

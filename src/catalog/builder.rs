@@ -70,6 +70,12 @@ impl CatalogBuilder {
             }
         }
         let mut dependents = depends.iter().map(|(a, b)| (*b, *a)).collect();
+        for one in &mut self.unmodelled {
+            for list in [&mut one.used_by, &mut one.uses] {
+                list.sort();
+                list.dedup();
+            }
+        }
         self.unmodelled.sort();
         Catalog {
             version: self.version,

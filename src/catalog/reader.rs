@@ -109,9 +109,13 @@ async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalo
     let (kinds, members, aliases, edges, unmodelled, role) =
         tokio::try_join!(kinds, members, aliases, edges, unmodelled, role)?;
     let mut builder = CatalogBuilder::new(version);
-    builder.unmodelled = unmodelled;
     builder.role = Some(role);
-    Linker::new(members, aliases).link(kinds.into_iter().flatten().collect(), &edges, builder)
+    let mut linker = Linker::new(members, aliases);
+    for (index, (address, one)) in unmodelled.into_iter().enumerate() {
+        linker.unmodelled.extend(address.map(|address| (address, index)));
+        builder.unmodelled.push(one);
+    }
+    linker.link(kinds.into_iter().flatten().collect(), &edges, builder)
 }
 
 async fn role(client: &Client) -> Result<String, ReadError> {
@@ -178,9 +182,18 @@ async fn address_pairs(
     each_row(client, what, &query, pair).await
 }
 
-async fn unmodelled(client: &Client, version: Version) -> Result<Vec<Unmodelled>, ReadError> {
+async fn unmodelled(
+    client: &Client,
+    version: Version,
+) -> Result<Vec<(Option<Address>, Unmodelled)>, ReadError> {
     let query = for_version(include_str!("reader/unmodelled.sql"), version);
-    let one = |row: &Row| Ok(Unmodelled { kind: row.get(0), name: row.get(1) });
+    let one = |row: &Row| {
+        let address = row.get::<_, Option<u32>>(2).zip(row.get::<_, Option<u32>>(3));
+        let address = address.map(|(class, oid)| Address { class, oid, sub: 0 });
+        let (used_by, uses) = (Vec::new(), Vec::new());
+        let (kind, name, goes_along) = (row.get(0), row.get(1), row.get(4));
+        Ok((address, Unmodelled { kind, name, used_by, uses, goes_along }))
+    };
     each_row(client, "objects of other kinds", &query, one).await
 }
 
@@ -190,6 +203,8 @@ struct Linker {
     /// The extension that an object belongs to.
     members: Lookup<(u32, u32), Address>,
     aliases: Lookup<Address, Address>,
+    /// The places of what no kind models.
+    unmodelled: Lookup<Address, usize>,
 }
 
 impl Linker {
@@ -198,6 +213,7 @@ impl Linker {
             ids: Lookup::new(),
             members: members.into_iter().map(|(member, of)| ((member.class, member.oid), of)).collect(),
             aliases: aliases.into_iter().collect(),
+            unmodelled: Lookup::new(),
         }
     }
 
@@ -235,11 +251,28 @@ impl Linker {
             builder.push(Object { id, parent: Some(target), body: draft.body });
         }
         for (dependent, on) in edges {
-            if let (Some(dependent), Some(on)) = (self.resolve(*dependent), self.resolve(*on)) {
-                builder.edge(dependent, on);
+            match (self.resolve(*dependent), self.resolve(*on)) {
+                (Some(dependent), Some(on)) => builder.edge(dependent, on),
+                (Some(dependent), None) => {
+                    if let Some(index) = self.unmodelled_at(*on) {
+                        builder.unmodelled[index].used_by.push(dependent);
+                    }
+                }
+                (None, Some(on)) => {
+                    if let Some(index) = self.unmodelled_at(*dependent) {
+                        builder.unmodelled[index].uses.push(on);
+                    }
+                }
+                (None, None) => {}
             }
         }
         Ok(builder.finish())
+    }
+
+    fn unmodelled_at(&self, address: Address) -> Option<usize> {
+        let whole = Address { sub: 0, ..address };
+        let direct = |address: &Address| self.unmodelled.get(address).copied();
+        direct(&whole).or_else(|| self.aliases.get(&whole).and_then(direct))
     }
 
     fn is_member(&self, address: Address) -> bool {

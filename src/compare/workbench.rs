@@ -1,5 +1,6 @@
 //! The comparison itself, step by step.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use futures_util::future::join_all;
@@ -8,6 +9,7 @@ use super::moves;
 use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
+use super::unmodelled;
 use super::{Failure, Outcome, Proof, Request, features};
 use crate::catalog::{self, Catalog};
 use crate::diagnostic::Diagnostic;
@@ -42,7 +44,8 @@ pub async fn read(
     let mut bench = Workbench::open(&request, progress).await?;
     let side = bench.read_from(progress).await;
     let outcome = side.map(|side| {
-        let Side { catalog, database, notes } = side;
+        let Side { catalog, database, mut notes } = side;
+        notes.extend(unmodelled::seen(&catalog));
         bench.spent.extend(database);
         (Scope::of(&request).cut(&catalog), notes)
     });
@@ -127,6 +130,11 @@ impl<'a> Workbench<'a> {
         );
         first.extend(free);
         let plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
+        self.notes.extend(unmodelled::note(&start, &to_catalog));
+        let refusals = unmodelled::refusals(&start, &to_catalog, &plan);
+        if !refusals.is_empty() {
+            return Err(Failure::Refused(refusals));
+        }
         let likely = likely_renames(&start, &to_catalog, &difference);
         let proof = self
             .prove(&plan, already_renamed, copy, &from_catalog, &to_catalog, &scope, managed, progress)
@@ -285,9 +293,15 @@ impl<'a> Workbench<'a> {
             self.spent.extend(copy);
             return Ok(Proof::Skipped);
         }
-        let database = self.ready_copy(copy, from, progress).await?;
+        let (from, to) = if copy.is_none() {
+            self.notes.extend(unmodelled::left_out(from, to, plan)?);
+            (unmodelled::copyable(from), unmodelled::copyable(to))
+        } else {
+            (Cow::Borrowed(from), Cow::Borrowed(to))
+        };
+        let database = self.ready_copy(copy, &from, progress).await?;
         progress("proving the plan");
-        let proof = self.prove_on(&database, &plan.without_first(done), to, scope, managed).await;
+        let proof = self.prove_on(&database, &plan.without_first(done), &to, scope, managed).await;
         self.spent.push(database);
         proof
     }

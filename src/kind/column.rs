@@ -29,7 +29,7 @@ pub struct Column {
     pub not_null: bool,
     /// The name of the NOT NULL constraint where it is not the one PostgreSQL would choose (18).
     pub not_null_name: Option<String>,
-    /// The name of the NOT NULL constraint that the column has from above: it stays when the table leaves (18).
+    /// The name of a NOT NULL constraint that is there only because a parent table's column has one (18).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_null_inherited_name: Option<String>,
     /// Whether that constraint is NOT VALID (18).
@@ -138,7 +138,7 @@ impl Model for Column {
                 message: format!("{disturbed} changes, which PostgreSQL cannot do while {id} uses it"),
                 help: "give the new collation another name, and the column that collation".to_owned(),
             }),
-            (Kind::Function, Disturbance::Replaced) if recomputed => Reaction::Recreate,
+            (Kind::Function | Kind::Operator, Disturbance::Replaced) if recomputed => Reaction::Recreate,
             // A constant of the type in what generates the column.
             (kind, Disturbance::Replaced) if kind.is_type() && recomputed => Reaction::Recreate,
             (kind, Disturbance::Replaced) if kind.is_type() && new.type_name == self.type_name => {
@@ -204,6 +204,24 @@ impl Column {
         })
     }
 
+    /// The name of the NOT NULL constraint, if NULL is forbidden.
+    pub(crate) fn not_null_constraint(&self, id: &ObjectId) -> Option<String> {
+        let known = self.not_null_name.as_ref().or(self.not_null_inherited_name.as_ref());
+        let usual = || format!("{}_{}_not_null", id.part(1), id.part(2));
+        self.not_null.then(|| known.cloned().unwrap_or_else(usual))
+    }
+
+    /// The name that the inherited NOT NULL constraint of a new partition's column has, and the one that it shall have,
+    /// where those differ.
+    pub(crate) fn born_and_wanted(&self, id: &ObjectId, cx: &Context<'_>) -> Option<(String, String)> {
+        let wanted = self.not_null_inherited_name.clone()?;
+        let born = inherit::parents(id, cx.to).find_map(|parent| match &cx.to.get(&parent)?.body {
+            Body::Column(column) => column.not_null_constraint(&parent),
+            _ => None,
+        })?;
+        (born != wanted).then_some((born, wanted))
+    }
+
     /// The column as it stands in `CREATE TABLE`, with its default if that is to be there.
     pub(crate) fn definition(&self, id: &ObjectId, default: Option<&str>, version: u16) -> String {
         let mut text = format!("{} {}", ident(id.name()), self.type_name);
@@ -252,7 +270,9 @@ impl Column {
 
     fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let (default, default_id) = any_default(id, cx);
-        let heirs: Vec<ObjectId> = inherit::followers(id, cx.to, cx).into_iter().filter(|heir| cx.creates(heir)).collect();
+        // A new table brings its columns itself, after this one.
+        let is_new = |heir: &ObjectId| cx.creates(heir) && !cx.parent(heir).is_some_and(|table| cx.creates(&table.id));
+        let heirs: Vec<ObjectId> = inherit::followers(id, cx.to, cx).into_iter().filter(is_new).collect();
         let backfill = cx.intents.of(id, "backfill").next();
         let mut actions = Vec::new();
         let mut first = self.clone();

@@ -21,7 +21,7 @@ CROSS JOIN LATERAL (
         e.grantee,
         coalesce(array_agg(DISTINCT e.privilege ORDER BY e.privilege) FILTER (WHERE e.held), '{}') AS privileges,
         coalesce(array_agg(DISTINCT e.privilege ORDER BY e.privilege)
-            FILTER (WHERE e.held AND e.is_grantable AND e.grantee <> ''), '{}') AS grantable,
+            FILTER (WHERE e.held AND e.is_grantable), '{}') AS grantable,
         coalesce(array_agg(DISTINCT e.privilege ORDER BY e.privilege) FILTER (WHERE NOT e.held), '{}') AS standard
     FROM (
         SELECT

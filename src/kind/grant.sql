@@ -49,9 +49,9 @@ CROSS JOIN LATERAL (
     SELECT
         e.grantee,
         coalesce(array_agg(DISTINCT e.privilege ORDER BY e.privilege) FILTER (WHERE e.held), '{}') AS privileges,
-        -- An owner can grant always.
+        -- An owner can grant always; what it was given in words shows all the same.
         coalesce(array_agg(DISTINCT e.privilege ORDER BY e.privilege)
-            FILTER (WHERE e.held AND e.is_grantable AND e.grantee <> ''), '{}') AS grantable,
+            FILTER (WHERE e.held AND e.is_grantable), '{}') AS grantable,
         coalesce(array_agg(DISTINCT e.privilege ORDER BY e.privilege) FILTER (WHERE NOT e.held), '{}') AS standard,
         coalesce(array_agg(DISTINCT e.grantor ORDER BY e.grantor) FILTER (WHERE e.grantor IS NOT NULL), '{}') AS grantors
     FROM (

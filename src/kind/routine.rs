@@ -28,7 +28,7 @@ pub(crate) fn occupied(id: &ObjectId) -> String {
 }
 
 /// Cuts `name(types)` before the parenthesis that belongs to the last one: the name and quoted types may hold others.
-fn split(signature: &str) -> (&str, &str) {
+pub(crate) fn split(signature: &str) -> (&str, &str) {
     let mut depth = 0;
     let mut quoted = false;
     if !signature.ends_with(')') {

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
 use crate::plan::{Action, Context};
 
 /// The fields of a table.
@@ -58,6 +58,17 @@ impl Table {
         other.kind == Kind::Table
             && (self.partition_of.as_ref().is_some_and(|place| place.parent == other.sql())
                 || self.inherits.iter().flatten().any(|parent| *parent == other.sql()))
+    }
+}
+
+/// Whether the table that a column is in leaves or joins another.
+pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
+    let id = ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]);
+    match (cx.from.get(&id).map(|object| &object.body), cx.to.get(&id).map(|object| &object.body)) {
+        (Some(Body::Table(old)), Some(Body::Table(new))) => {
+            old.partition_of != new.partition_of || old.inherits != new.inherits
+        }
+        _ => false,
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Kind, routine};
+use crate::kind::{Kind, operator, routine};
 
 /// The target of an attached id, and the part of it that has no object of its own.
 #[derive(Clone, Debug)]
@@ -112,6 +112,7 @@ impl<'a> Target<'a> {
             Kind::Column => "COLUMN",
             Kind::Function if procedure => "PROCEDURE",
             Kind::Function => "FUNCTION",
+            Kind::Operator => "OPERATOR",
             Kind::Aggregate => "AGGREGATE",
             Kind::Index => "INDEX",
             Kind::Constraint | Kind::DomainConstraint => "CONSTRAINT",
@@ -132,6 +133,7 @@ impl<'a> Target<'a> {
             Part::Inner { name, .. } => self.on_relation(name),
             Part::Whole => match self.kind {
                 Kind::Function => routine::sql_name(&self.id(), "()"),
+                Kind::Operator => operator::sql_name(&self.id()),
                 Kind::Aggregate => routine::sql_name(&self.id(), "(*)"),
                 Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Rule | Kind::Policy => {
                     self.on_relation(self.path.last().copied().unwrap_or_default())
@@ -200,6 +202,7 @@ mod tests {
         assert_eq!(sql(Kind::Trigger, &["s", "t", "g"], &[]), "TRIGGER g ON s.t");
         assert_eq!(sql(Kind::Function, &["s", "f()"], &[]), "FUNCTION s.f()");
         assert_eq!(sql(Kind::Aggregate, &["s", "a()"], &[]), "AGGREGATE s.a(*)");
+        assert_eq!(sql(Kind::Operator, &["s", "@@(NONE, text)"], &[]), "OPERATOR s.@@ (NONE, text)");
     }
 
     #[test]

@@ -7,4 +7,5 @@ mod errors;
 mod generate;
 mod program;
 mod server;
+mod unmodelled;
 mod usage;

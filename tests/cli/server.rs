@@ -6,7 +6,7 @@ use std::time::Duration;
 use crate::program::{Done, Place};
 
 /// Where `tests/servers` starts PostgreSQL 15.
-const SERVER: &str = "postgres://postgres@127.0.0.1:54315/postgres";
+pub(crate) const SERVER: &str = "postgres://postgres@127.0.0.1:54315/postgres";
 
 const OLD: &str = "\
 CREATE TABLE accounts (id int PRIMARY KEY, email text, legacy text);
@@ -22,7 +22,7 @@ CREATE FUNCTION greet() RETURNS text LANGUAGE sql AS $$
 $$;
 ";
 
-fn has_server() -> bool {
+pub(crate) fn has_server() -> bool {
     let address = SocketAddr::from(([127, 0, 0, 1], 54315));
     TcpStream::connect_timeout(&address, Duration::from_millis(300)).is_ok()
 }

@@ -40,7 +40,7 @@ pub(crate) struct Finding {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     Ok,
-    /// Exit 4, and the message names the annotation or hazard that would allow it.
+    /// Exit 4, and the message names the annotation or hazard that would allow it, or what is not modelled yet.
     Refused(String),
     /// The server cannot load the case.
     Skipped(String),
@@ -209,7 +209,8 @@ fn judge(server: &Server, done: Done) -> Check<String> {
     match done.code {
         Some(0) => Ok(done.stdout),
         Some(4)
-            if ["schemadiff:", "annotation", "hazard", "--allow"]
+            // No annotation helps against what is not modelled yet: the help says what to do by hand before.
+            if ["schemadiff:", "annotation", "hazard", "--allow", "not modelled yet"]
                 .iter()
                 .any(|word| done.stderr.contains(word)) =>
         {

@@ -110,7 +110,8 @@ impl<'a> States<'a> {
             return Err(format!("pg_dump: {}", dumped.stderr));
         }
         // Files of cases are only ever read; a dump is written among the details of this run.
-        let desired = if sql::is_history(&state.text) {
+        let is_history = sql::is_history(&state.text);
+        let desired = if is_history {
             let path = self.workshop.dir().join(format!("{database}.sql"));
             fs::write(&path, &dumped.stdout).map_err(|error| format!("{}: {error}", path.display()))?;
             path
@@ -123,7 +124,8 @@ impl<'a> States<'a> {
         Ok(Arc::new(Loaded {
             rows: self.server.rows(bench, "rows", &database)?,
             dump: Dump::parse(&dumped.stdout),
-            privileges: sql::is_history(&state.text) || sql::has_privileges(&state.text),
+            // Grants count where the files that are given to `schemadiff` say anything of them.
+            privileges: sql::has_privileges(if is_history { &dumped.stdout } else { &state.text }),
             database,
             desired,
         }))

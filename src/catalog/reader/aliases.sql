@@ -52,3 +52,10 @@ SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, d.refobjsubid
 FROM pg_catalog.pg_depend d
 WHERE d.deptype = 'i' AND d.refobjsubid > 0 AND d.objsubid = 0
   AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+UNION ALL
+-- A member of an operator class or family is that.
+SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, 0
+FROM pg_catalog.pg_depend d
+WHERE d.objid >= 16384 AND d.deptype IN ('a', 'i')
+  AND d.classid IN ('pg_catalog.pg_amop'::pg_catalog.regclass, 'pg_catalog.pg_amproc'::pg_catalog.regclass)
+  AND d.refclassid IN ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'pg_catalog.pg_opfamily'::pg_catalog.regclass)

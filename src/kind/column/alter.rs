@@ -5,7 +5,7 @@ use super::{Column, IdentitySequence, alter_table, alter_table_only, inherit};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
-use crate::kind::{Alter, Body, Disturbance, Kind, sequence, type_swap};
+use crate::kind::{Alter, Body, Disturbance, Kind, sequence, table, type_swap};
 use crate::plan::{Action, Context, Refusal};
 
 /// Reconciles the two states, in one statement per attribute.
@@ -231,13 +231,14 @@ fn nullability(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> V
     if !new.not_null && old.not_null {
         return vec![drop()];
     }
-    let name = |column: &Column| column.not_null_name.clone().unwrap_or_else(|| format!("{}_{}_not_null", id.part(1), id.part(2)));
+    let name = |column: &Column| column.not_null_constraint(id).unwrap_or_default();
     let (from, to) = (name(old), name(new));
     if old.not_null_no_inherit != new.not_null_no_inherit || (new.not_null_unproven && !old.not_null_unproven) {
         return vec![drop(), set_not_null(new, id, version)];
     }
     let mut actions = Vec::new();
-    if from != to {
+    // A table that changes its place names them itself, while they are not inherited.
+    if from != to && !table::moves(id, cx) {
         let sql = format!("{} RENAME CONSTRAINT {} TO {}", alter_table(id), ident(&from), ident(&to));
         actions.push(Action::alter(id, sql, "name of the NOT NULL constraint"));
     }

@@ -1,7 +1,7 @@
 //! Changes of a table that stays.
 
 use super::{Table, create};
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Body, Kind, options};
 use crate::plan::{Action, Context, Half, Refusal};
@@ -37,7 +37,8 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     }
     // Leaving comes before joining: a table has one partitioned table at most.
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
-        actions.splice(0..0, leave(new, old, id, cx).into_iter().map(|action| action.half(Half::Leaving)));
+        let apart = leave(new, old, id).into_iter().chain(not_null_names(id, cx));
+        actions.splice(0..0, apart.map(|action| action.half(Half::Leaving)));
         actions.extend(join(new, old, id).into_iter().map(|action| action.half(Half::Joining)));
     }
     Alter::InPlace(actions)
@@ -85,7 +86,7 @@ fn replica_identity(new: &Table, id: &ObjectId) -> Action {
     create::replica_identity(new, id).unwrap_or_else(default)
 }
 
-fn leave(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+fn leave(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
     let mut actions = Vec::new();
     if let Some(was) = old.partition_of.as_ref().filter(|was| Some(*was) != new.partition_of.as_ref()) {
         let sql = format!("ALTER TABLE {} DETACH PARTITION {}", was.parent, id.sql());
@@ -95,21 +96,25 @@ fn leave(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Actio
     for parent in old.inherits.iter().flatten().filter(|parent| !stays.contains(parent)) {
         actions.push(table(id, &format!("NO INHERIT {parent}"), &format!("no longer inherits from {parent}")));
     }
-    if !actions.is_empty() {
-        actions.extend(cx.from.children_of(id, Kind::Column).filter_map(|column| own_not_null(&column.id, id, cx)));
-    }
     actions
 }
 
-/// The NOT NULL that a column had from above is its own now, under the name of the one above (18).
-fn own_not_null(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-    let (Body::Column(old), Body::Column(new)) = (&cx.from.get(column)?.body, &cx.to.get(column)?.body) else {
-        return None;
+/// A NOT NULL constraint can get another name only while it is not inherited (18).
+fn not_null_names(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    if cx.version.major() < 18 {
+        return Vec::new();
+    }
+    let name = |catalog: &Catalog, column: &ObjectId| match &catalog.get(column)?.body {
+        Body::Column(body) => body.not_null_constraint(column),
+        _ => None,
     };
-    let usual = format!("{}_{}_not_null", id.name(), column.name());
-    let name = old.not_null_inherited_name.as_ref().filter(|name| **name != usual && new.not_null)?;
-    let sql = format!("RENAME CONSTRAINT {} TO {}", ident(name), ident(&usual));
-    Some(table(id, &sql, &format!("the NOT NULL of {} is its own", column.name())))
+    let kept = cx.to.children_of(id, Kind::Column).filter(|column| cx.keeps(&column.id));
+    let names = kept.filter_map(|column| Some((name(cx.from, &column.id)?, name(cx.to, &column.id)?)));
+    names.filter(|(old, new)| old != new).map(|(old, new)| rename_not_null(id, &old, &new)).collect()
+}
+
+pub(super) fn rename_not_null(id: &ObjectId, old: &str, new: &str) -> Action {
+    table(id, &format!("RENAME CONSTRAINT {} TO {}", ident(old), ident(new)), "name of a NOT NULL constraint")
 }
 
 fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {

@@ -1,5 +1,6 @@
 //! A new table with its columns, and with the defaults and constraints that need nothing but the table.
 
+use super::alter::rename_not_null;
 use super::{Membership, Table};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::quote::ident;
@@ -32,6 +33,7 @@ pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Acti
     create.produces.append(&mut parts.produced);
     let mut actions = vec![create];
     actions.append(&mut parts.settings);
+    actions.extend(not_null_names(table, id, cx));
     actions.extend(after(table, id));
     actions
 }
@@ -125,6 +127,27 @@ fn statement(table: &Table, id: &ObjectId, lines: &[String]) -> String {
         sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
     }
     sql
+}
+
+/// The NOT NULL constraints of a new partition have the names of those above, and can get others only while they are not
+/// inherited (18).
+fn not_null_names(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let Some(place) = table.partition_of.as_ref().filter(|_| cx.version.major() >= 18) else { return Vec::new() };
+    let columns = cx.to.children_of(id, Kind::Column);
+    let names = columns.filter_map(|object| match &object.body {
+        Body::Column(column) => column.born_and_wanted(&object.id, cx),
+        _ => None,
+    });
+    let renames: Vec<Action> = names.map(|(born, wanted)| rename_not_null(id, &born, &wanted)).collect();
+    if renames.is_empty() {
+        return renames;
+    }
+    let (parent, own) = (&place.parent, id.sql());
+    let why = "for the names of its NOT NULL constraints";
+    let detach = Action::alter(id, format!("ALTER TABLE {parent} DETACH PARTITION {own}"), why);
+    let attach = format!("ALTER TABLE {parent} ATTACH PARTITION {own} {}", place.bound);
+    let attach = Action::alter(id, attach, format!("a partition of {parent}"));
+    std::iter::once(detach).chain(renames).chain([attach]).collect()
 }
 
 /// What `CREATE TABLE` cannot say.

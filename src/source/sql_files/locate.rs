@@ -32,7 +32,7 @@ fn defines(statement: &Statement, kind: Kind, parts: &[&str]) -> bool {
     else {
         return false;
     };
-    let is_routine = matches!(kind, Kind::Function | Kind::Aggregate);
+    let is_routine = matches!(kind, Kind::Function | Kind::Aggregate | Kind::Operator);
     let named: Vec<&str> = if is_routine {
         parts.iter().take(2).map(|part| routine_name(part)).collect()
     } else {

@@ -75,7 +75,7 @@ fn look_up(kind: Kind, path: &[String], catalog: &Catalog) -> Option<ObjectId> {
     if catalog.contains(&id) {
         return Some(id);
     }
-    if !matches!(kind, Kind::Function | Kind::Aggregate) {
+    if !matches!(kind, Kind::Function | Kind::Aggregate | Kind::Operator) {
         return None;
     }
     // A routine's id has its argument types too; without them only one that is not overloaded is meant.

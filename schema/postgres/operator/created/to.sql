@@ -1,0 +1,15 @@
+CREATE SCHEMA "Odd";
+CREATE TABLE notes (body text);
+CREATE FUNCTION matched_by(text, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $2 ~ $1';
+CREATE FUNCTION matches(text, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 ~ $2';
+CREATE FUNCTION matches_not(text, text) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 !~ $2';
+CREATE FUNCTION length_of(text) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT length($1)';
+CREATE OPERATOR ~<< (FUNCTION = matched_by, LEFTARG = text, RIGHTARG = text, COMMUTATOR = ~>>, RESTRICT = contsel, JOIN = contjoinsel);
+CREATE OPERATOR ~>> (FUNCTION = matches, LEFTARG = text, RIGHTARG = text, COMMUTATOR = ~<<, NEGATOR = !~>>);
+CREATE OPERATOR !~>> (FUNCTION = matches_not, LEFTARG = text, RIGHTARG = text, NEGATOR = ~>>);
+CREATE OPERATOR "Odd".@# (FUNCTION = length_of, RIGHTARG = text);
+COMMENT ON OPERATOR ~<< (text, text) IS 'is a pattern for';
+COMMENT ON OPERATOR "Odd".@# (NONE, text) IS 'how long';
+CREATE INDEX notes_about_x ON notes (body) WHERE 'x' ~<< body;
+CREATE VIEW lengths AS SELECT OPERATOR("Odd".@#) body AS length FROM notes;
+ALTER TABLE notes ADD CONSTRAINT no_y CHECK (body !~>> 'y');

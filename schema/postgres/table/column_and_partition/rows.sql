@@ -1,0 +1,2 @@
+INSERT INTO readings VALUES (1, '2025-05-01');
+INSERT INTO dogs VALUES ('Rex', 3);

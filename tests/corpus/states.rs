@@ -20,6 +20,8 @@ pub(crate) struct Loaded {
     /// What is given to `schemadiff`: the state's file, or its dump where that is a history.
     pub(crate) desired: PathBuf,
     pub(crate) privileges: bool,
+    /// Whether it says who owns what.
+    pub(crate) owners: bool,
 }
 
 /// Or why the server did not take it.
@@ -123,6 +125,7 @@ impl<'a> States<'a> {
         Ok(Arc::new(Loaded {
             rows: self.server.rows(bench, "rows", &database)?,
             dump: Dump::parse(&dumped.stdout),
+            owners: !sql::is_history(&state.text) && sql::has_owners(&state.text),
             privileges: sql::is_history(&state.text) || sql::has_privileges(&state.text),
             database,
             desired,

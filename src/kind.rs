@@ -277,6 +277,11 @@ pub(crate) fn id_read_as(role: &str, object: &Object, catalog: &Catalog) -> Opti
     }
 }
 
+/// Whether it says nothing in this catalog: a grant to whom the target belongs.
+pub(crate) fn is_moot(object: &Object, catalog: &Catalog) -> bool {
+    matches!(object.body, Body::Grant(_)) && grant::is_to_the_owner(&object.id, catalog)
+}
+
 /// The objects of `kind` that an object of `to` that is new in `from` gets there by itself, or must have.
 pub(crate) fn given(kind: Kind, object: &Object, from: &Catalog, to: &Catalog) -> Vec<Object> {
     match kind {

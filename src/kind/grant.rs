@@ -238,6 +238,12 @@ pub(crate) fn is_owners(role: &str, id: &ObjectId, catalog: &Catalog) -> bool {
     grantee == role && owner::role_of(catalog, &target.owned()).is_none_or(|owner| owner == role)
 }
 
+/// Whether it is a grant to the role that the target belongs to, by its name.
+pub(crate) fn is_to_the_owner(id: &ObjectId, catalog: &Catalog) -> bool {
+    let Some((target, [grantee])) = Target::of(id) else { return false };
+    owner::role_of(catalog, &target.owned()) == Some(grantee)
+}
+
 /// The grants that a new object gets in a database with the default privileges of `catalog`.
 pub(crate) fn given(object: &Object, catalog: &Catalog) -> Vec<Object> {
     let any = grants_on(object);

@@ -159,7 +159,10 @@ impl Graph {
 
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
-        self.after_produced(id, node);
+        // The changes of one object that count as its state produce it again: those stand in a chain.
+        if self.producers.get(id).is_some_and(|producer| self.actions[*producer].verb != Verb::Alter) {
+            self.after_produced(id, node);
+        }
         if action.half != Half::Leaving {
             self.after_what_changed_needs(cx, id, node);
         }

@@ -9,7 +9,7 @@ use crate::catalog::ObjectId;
 pub struct Intent {
     /// The object of `to` it is about.
     pub about: ObjectId,
-    /// The annotation's keyword: `using`, `backfill`, `renamed-value`, `removed-value`.
+    /// The annotation's keyword: `using`, `backfill`, `renamed-value`, `removed-value`, `renamed-attribute`.
     pub keyword: String,
     /// What follows the keyword.
     pub text: String,

@@ -137,6 +137,10 @@ fn migrate(server: &Server, bench: &Bench, from: &Loaded, to: &Loaded, database:
     let desired = to.desired.to_string_lossy();
     let source =
         if server.mode == Mode::File { from.desired.to_string_lossy() } else { live.as_str().into() };
+    if from.owners || to.owners {
+        // Otherwise what belongs to whom stays, and with it the meaning of grants.
+        bench.configure("manage:\n  owners: true\n").map_err(|error| failed("plan", &error.to_string()))?;
+    }
     plan(server, bench, "plan", &source, &desired, &["--out", "plan.sql"])?;
     let applied = bench.psql("apply", &live, &["-f", "plan.sql"]);
     // The notices before the error would fill the report.

@@ -86,7 +86,13 @@ impl Bench {
         self.run(label, &self.clients.join("pg_dump"), &["--schema-only", "--no-owner", "-d", url])
     }
 
-    /// Runs in this directory, away from any schemadiff.yaml, and with no connection settings of the environment.
+    /// With a schemadiff.yaml for what runs here.
+    pub(crate) fn configure(&self, text: &str) -> std::io::Result<()> {
+        fs::create_dir_all(&self.dir)?;
+        fs::write(self.dir.join("schemadiff.yaml"), text)
+    }
+
+    /// Runs in this directory, away from any other schemadiff.yaml, and with no connection settings of the environment.
     fn run<S: AsRef<str>>(&self, label: &str, program: &Path, words: &[S]) -> Done {
         match self.try_run(label, program, words) {
             Ok(done) => done,

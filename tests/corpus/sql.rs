@@ -15,6 +15,10 @@ pub(crate) fn has_privileges(text: &str) -> bool {
     })
 }
 
+pub(crate) fn has_owners(text: &str) -> bool {
+    text.to_ascii_uppercase().contains(" OWNER TO ")
+}
+
 /// The first word of each statement, in capitals.
 fn heads(text: &str) -> Vec<String> {
     let mut heads = Vec::new();

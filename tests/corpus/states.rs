@@ -20,6 +20,8 @@ pub(crate) struct Loaded {
     /// What is given to `schemadiff`: the state's file, or its dump where that is a history.
     pub(crate) desired: PathBuf,
     pub(crate) privileges: bool,
+    /// Whether it says who owns what.
+    pub(crate) owners: bool,
 }
 
 /// Or why the server did not take it.
@@ -124,6 +126,7 @@ impl<'a> States<'a> {
         Ok(Arc::new(Loaded {
             rows: self.server.rows(bench, "rows", &database)?,
             dump: Dump::parse(&dumped.stdout),
+            owners: !is_history && sql::has_owners(&state.text),
             // Grants count where the files that are given to `schemadiff` say anything of them.
             privileges: sql::has_privileges(if is_history { &dumped.stdout } else { &state.text }),
             database,

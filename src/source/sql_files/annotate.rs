@@ -12,6 +12,8 @@ pub enum Keyword {
     RenamedValue,
     /// A value of an enum is gone, and rows that have it get another: `removed-value TYPE old -> new`.
     RemovedValue,
+    /// An attribute of a composite type was renamed: `renamed-attribute TYPE old -> new`.
+    RenamedAttribute,
     /// The object had another name: `renamed-from [KIND] NAME`.
     RenamedFrom,
     /// What a new column holds in rows that are there already: `backfill EXPR`.
@@ -22,8 +24,14 @@ pub enum Keyword {
 
 impl Keyword {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::RenamedValue, Self::RemovedValue, Self::RenamedFrom, Self::Backfill, Self::Using];
+    pub const ALL: [Self; 6] = [
+        Self::RenamedValue,
+        Self::RemovedValue,
+        Self::RenamedAttribute,
+        Self::RenamedFrom,
+        Self::Backfill,
+        Self::Using,
+    ];
 
     /// The word that is written.
     #[must_use]
@@ -31,16 +39,23 @@ impl Keyword {
         match self {
             Self::RenamedValue => "renamed-value",
             Self::RemovedValue => "removed-value",
+            Self::RenamedAttribute => "renamed-attribute",
             Self::RenamedFrom => "renamed-from",
             Self::Backfill => "backfill",
             Self::Using => "using",
         }
     }
 
+    /// The kind of the type that it names.
+    pub(super) fn type_kind(self) -> Kind {
+        if self == Self::RenamedAttribute { Kind::Composite } else { Kind::Enum }
+    }
+
     fn form(self) -> &'static str {
         match self {
             Self::RenamedValue => "renamed-value TYPE old -> new",
             Self::RemovedValue => "removed-value TYPE old -> new",
+            Self::RenamedAttribute => "renamed-attribute TYPE old -> new",
             Self::RenamedFrom => "renamed-from NAME",
             Self::Backfill => "backfill EXPRESSION",
             Self::Using => "using EXPRESSION",
@@ -77,7 +92,7 @@ pub struct Annotation {
 pub(super) struct Said {
     pub(super) keyword: Keyword,
     pub(super) text: String,
-    /// The type that a value belongs to.
+    /// The type that a value or an attribute belongs to.
     pub(super) value_of: Option<Path>,
     /// `renamed-from table old`: the kind of object it is about.
     pub(super) kind: Option<Kind>,
@@ -127,7 +142,7 @@ pub(super) fn read(body: &str) -> Result<Said, Wrong> {
         return Err(Wrong { message, help: format!("write `{}`", keyword.form()) });
     }
     match keyword {
-        Keyword::RenamedValue | Keyword::RemovedValue => value(keyword, rest),
+        Keyword::RenamedValue | Keyword::RemovedValue | Keyword::RenamedAttribute => value(keyword, rest),
         Keyword::RenamedFrom => rename(keyword, rest),
         Keyword::Backfill | Keyword::Using => {
             let text = rest.trim_end_matches(';').trim_end().to_owned();
@@ -157,7 +172,7 @@ fn keyword(word: &str) -> Result<Keyword, Wrong> {
 /// `TYPE old -> new`.
 fn value(keyword: Keyword, text: &str) -> Result<Said, Wrong> {
     let malformed = || Wrong {
-        message: format!("`{}` needs a type, a value, an arrow and another value", keyword.name()),
+        message: format!("`{}` needs a type, a name, an arrow and another name", keyword.name()),
         help: format!("write `{}`", keyword.form()),
     };
     let (path, length) = path(text).ok_or_else(malformed)?;
@@ -251,6 +266,8 @@ mod tests {
         );
         assert_eq!(said("/* schemadiff: renamed-value t a->b */"), some("t", "a -> b"));
         assert_eq!(said("-- schemadiff: renamed-value t a"), None);
+        let attribute = (Keyword::RenamedAttribute, "t".to_owned(), "a -> b".to_owned());
+        assert_eq!(said("-- schemadiff: renamed-attribute t a -> b"), Some(attribute));
     }
 
     #[test]

@@ -43,7 +43,7 @@ pub(super) fn annotations(
 fn attach(unit: &Unit, comment: Token, said: Said, anchors: &[Anchor]) -> Result<Annotation, Wrong> {
     let anchor = beside(unit.text(), comment, anchors);
     let about = match said.value_of {
-        Some(path) => Some(AnnotationTarget { kind: "enum".to_owned(), path }),
+        Some(path) => Some(AnnotationTarget { kind: said.keyword.type_kind().name().to_owned(), path }),
         None => anchor.and_then(|anchor| target(unit.text(), comment, anchor)),
     };
     let about = about.map(|about| widen(about, said.kind.map(crate::kind::Kind::name)));

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use futures_util::future;
+
 use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
@@ -62,8 +64,10 @@ struct Workbench<'a> {
 impl<'a> Workbench<'a> {
     async fn open(request: &'a Request, progress: &dyn Fn(&str)) -> Result<Self, Failure> {
         progress("opening the sources");
-        let from = Opened::open(&request.from, request).await?;
-        let to = Opened::open(&request.to, request).await?;
+        // Both at a time, but of two failures the first side's is told.
+        let opened = future::join(Opened::open(&request.from, request), Opened::open(&request.to, request));
+        let (from, to) = opened.await;
+        let (from, to) = (from?, to?);
         let known = from.live_version().or_else(|| to.live_version());
         let known = known.or_else(|| request.target_version.map(Version::of_major));
         let known = known.or_else(|| from.version()).or_else(|| to.version());
@@ -99,7 +103,7 @@ impl<'a> Workbench<'a> {
         let scope = Scope::of(self.request);
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
-        let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
+        let mut to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
         let (intents, wanted) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
@@ -107,9 +111,9 @@ impl<'a> Workbench<'a> {
         if !first.is_empty() {
             let database = self.ready_copy(copy.take(), &from_catalog, progress).await?;
             start = scope.cut(&self.rename_on(&database, &first).await?);
+            to_catalog = managed.align(&start, &to_catalog);
             copy = Some(database);
         }
-        let to_catalog = managed.align(&start, &to_catalog);
         let (start, difference, free) = renames::free(start, &to_catalog);
         let already_renamed = first.len();
         let mut renames: Vec<_> = made.into_iter().map(|Rename { old, new }| (old, new)).collect();

@@ -16,10 +16,11 @@ pub(crate) use fingerprint::hexadecimal;
 pub use id::ObjectId;
 pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
-pub(crate) use row::deserialize as deserialize_row;
+pub(crate) use row::{Layout, deserialize as deserialize_row};
 pub use snapshot::{FORMAT_VERSION, SnapshotError};
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use crate::engine::postgres::version::Version;
 use crate::kind::{Body, Kind};
@@ -74,7 +75,7 @@ impl std::fmt::Display for Unmodelled {
     }
 }
 
-/// The objects of one schema and their dependency edges, sorted by id.
+/// The objects of one schema and their dependency edges, sorted by id. A copy shares them.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     /// The server that reported it.
@@ -83,10 +84,10 @@ pub struct Catalog {
     pub unmodelled: Vec<Unmodelled>,
     /// The role that read it, which owns what it creates; `None` for a catalog that came from no server.
     pub role: Option<String>,
-    objects: Vec<Object>,
-    depends: Adjacency,
-    dependents: Adjacency,
-    children: Adjacency,
+    objects: Arc<Vec<Object>>,
+    depends: Arc<Adjacency>,
+    dependents: Arc<Adjacency>,
+    children: Arc<Adjacency>,
 }
 
 /// Compressed adjacency lists over object indices.
@@ -97,17 +98,45 @@ struct Adjacency {
 }
 
 impl Adjacency {
-    fn new(nodes: usize, edges: &mut Vec<(u32, u32)>) -> Self {
-        edges.sort_unstable();
-        edges.dedup();
+    /// Edges may come in any order and more than once.
+    fn new(nodes: usize, edges: impl Iterator<Item = (u32, u32)> + Clone) -> Self {
         let mut starts = vec![0u32; nodes + 1];
-        for (from, _) in edges.iter() {
-            starts[*from as usize + 1] += 1;
+        for (from, _) in edges.clone() {
+            starts[from as usize + 1] += 1;
         }
-        for i in 0..nodes {
-            starts[i + 1] += starts[i];
+        for node in 0..nodes {
+            starts[node + 1] += starts[node];
         }
-        Self { starts, items: edges.iter().map(|(_, to)| *to).collect() }
+        let mut next = starts.clone();
+        let mut items = vec![0u32; starts[nodes] as usize];
+        for (from, to) in edges {
+            let place = &mut next[from as usize];
+            items[*place as usize] = to;
+            *place += 1;
+        }
+        let mut lists = Self { starts, items };
+        lists.sort();
+        lists
+    }
+
+    /// Puts each list in order, and each item in it once.
+    fn sort(&mut self) {
+        let (mut first, mut kept) = (0, 0);
+        for end in &mut self.starts[1..] {
+            let last = *end as usize;
+            self.items[first..last].sort_unstable();
+            let mut previous = None;
+            for index in first..last {
+                let item = self.items[index];
+                if previous.replace(item) != Some(item) {
+                    self.items[kept as usize] = item;
+                    kept += 1;
+                }
+            }
+            first = last;
+            *end = kept;
+        }
+        self.items.truncate(kept as usize);
     }
 
     fn of(&self, node: usize) -> &[u32] {
@@ -191,19 +220,9 @@ impl Catalog {
     /// The same catalog with only the objects that `keep` wants; a child goes with its parent.
     #[must_use]
     pub fn retain(&self, keep: impl Fn(&Object) -> bool) -> Self {
-        let mut kept = vec![false; self.objects.len()];
-        for (index, object) in self.objects.iter().enumerate() {
-            kept[index] = self.lineage(object).all(&keep);
-        }
-        let mut builder = CatalogBuilder::new(self.version);
-        builder.role = self.role.clone();
-        builder.unmodelled = self.unmodelled.clone();
-        for (index, object) in self.objects.iter().enumerate().filter(|(i, _)| kept[*i]) {
-            builder.push(object.clone());
-            for to in self.depends.of(index).iter().filter(|to| kept[**to as usize]) {
-                builder.edge(object.id.clone(), self.objects[*to as usize].id.clone());
-            }
-        }
+        let mut builder = self.builder();
+        let kept = self.objects.iter().map(|object| self.lineage(object).all(&keep));
+        builder.copy(self, kept.zip(self.objects.iter()).map(|(kept, object)| kept.then(|| object.clone())));
         builder.finish()
     }
 
@@ -218,6 +237,23 @@ impl Catalog {
             }
         }
         found
+    }
+
+    /// A builder for a catalog that was read from the same place.
+    pub(crate) fn builder(&self) -> CatalogBuilder {
+        let mut builder = CatalogBuilder::new(self.version);
+        builder.role.clone_from(&self.role);
+        builder.unmodelled.clone_from(&self.unmodelled);
+        builder
+    }
+
+    /// The objects whose ids another catalog does not have, in id order.
+    pub(crate) fn not_in<'a>(&'a self, other: &'a Self) -> impl Iterator<Item = &'a Object> {
+        let mut others = other.objects.iter().peekable();
+        self.objects.iter().filter(move |object| {
+            while others.next_if(|other| other.id < object.id).is_some() {}
+            others.peek().is_none_or(|other| other.id != object.id)
+        })
     }
 
     fn lineage<'a>(&'a self, object: &'a Object) -> impl Iterator<Item = &'a Object> {

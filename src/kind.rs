@@ -22,7 +22,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use tokio_postgres::Row;
 
-use crate::catalog::{Catalog, Object, ObjectId};
+use crate::catalog::{Catalog, Layout, Object, ObjectId, deserialize_row};
 use crate::plan::{Action, Context};
 
 macro_rules! kinds {
@@ -87,12 +87,14 @@ macro_rules! kinds {
         }
 
         impl Body {
-            /// Reads the columns of a catalog row that `is_field` accepts.
+            /// Reads a catalog row.
             pub(crate) fn from_row(
-                kind: Kind, row: &Row, is_field: &dyn Fn(&str) -> bool,
+                kind: Kind, row: &Row, layout: &Layout,
             ) -> Result<Self, serde::de::value::Error> {
                 match kind {
-                    $(Kind::$variant => crate::catalog::deserialize_row(row, is_field).map(Body::$variant),)*
+                    $(Kind::$variant => {
+                        deserialize_row(row, layout).map(|model| Body::$variant(Arc::new(model)))
+                    })*
                 }
             }
 

@@ -1,6 +1,6 @@
 //! Catalogs cut to what is managed.
 
-use super::{Catalog, CatalogBuilder, Object};
+use super::{Catalog, Object};
 use crate::kind::{self, Kind};
 
 /// `to` with the objects of `kind` as `from` has them.
@@ -9,18 +9,21 @@ use crate::kind::{self, Kind};
 /// back what it had. What is new has what it gets by itself.
 #[must_use]
 pub fn align(from: &Catalog, to: &Catalog, kind: Kind) -> Catalog {
-    let mut builder = CatalogBuilder::new(to.version);
-    builder.role.clone_from(&to.role);
-    builder.unmodelled.clone_from(&to.unmodelled);
-    for object in to.objects().iter().filter(|object| object.id.kind != kind) {
-        add(&mut builder, to, object);
+    let given: Vec<Object> = to.not_in(from).flat_map(|object| kind::given(kind, object, from, to)).collect();
+    if given.is_empty() && from.of_kind(kind).is_empty() && to.of_kind(kind).is_empty() {
+        return to.clone();
     }
-    for object in to.objects().iter().filter(|object| !from.contains(&object.id)) {
-        kind::given(kind, object, from, to).into_iter().for_each(|given| builder.push(given));
+    let mut builder = to.builder();
+    builder.copy(to, to.objects().iter().map(|object| (object.id.kind != kind).then(|| object.clone())));
+    for object in given {
+        builder.push(object);
     }
     // An object whose parent is not there is left out by the builder.
     for object in from.of_kind(kind) {
-        add(&mut builder, from, object);
+        for on in from.depends(&object.id) {
+            builder.edge(object.id.clone(), on.id.clone());
+        }
+        builder.push(object.clone());
     }
     let aligned = builder.finish();
     // With the owners of `from`, what was granted to somebody else may be granted to the owner.
@@ -33,25 +36,14 @@ pub fn align(from: &Catalog, to: &Catalog, kind: Kind) -> Catalog {
 /// is not named there.
 #[must_use]
 pub fn read_as(role: &str, catalog: &Catalog) -> Catalog {
-    let new_id = |object: &Object| kind::id_read_as(role, object, catalog);
-    let mut builder = CatalogBuilder::new(catalog.version);
+    let renamed = |object: &Object| {
+        let id = kind::id_read_as(role, object, catalog)?;
+        Some(Object { id, ..object.clone() })
+    };
+    let mut builder = catalog.builder();
     builder.role = Some(role.to_owned());
-    builder.unmodelled.clone_from(&catalog.unmodelled);
-    for object in catalog.objects() {
-        let Some(id) = new_id(object) else { continue };
-        for on in catalog.depends(&object.id).filter_map(new_id) {
-            builder.edge(id.clone(), on);
-        }
-        builder.push(Object { id, ..object.clone() });
-    }
+    builder.copy(catalog, catalog.objects().iter().map(renamed));
     builder.finish()
-}
-
-fn add(builder: &mut CatalogBuilder, catalog: &Catalog, object: &Object) {
-    for on in catalog.depends(&object.id) {
-        builder.edge(object.id.clone(), on.id.clone());
-    }
-    builder.push(object.clone());
 }
 
 #[cfg(test)]
@@ -59,7 +51,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::catalog::ObjectId;
+    use crate::catalog::{CatalogBuilder, ObjectId};
     use crate::engine::postgres::version::Version;
     use crate::kind::Body;
 

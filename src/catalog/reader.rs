@@ -5,12 +5,13 @@
 type Lookup<K, V> = std::collections::HashMap<K, V>;
 
 use futures_util::{StreamExt, future, pin_mut};
+use tokio_postgres::types::Type;
 use tokio_postgres::{Client, Row};
 
 use super::builder::{Address, CatalogBuilder};
 
 use super::template::for_version;
-use super::{Catalog, Object, ObjectId, Unmodelled};
+use super::{Catalog, Layout, Object, ObjectId, Unmodelled};
 use crate::engine::postgres::version::Version;
 use crate::kind::{Body, Kind};
 
@@ -48,6 +49,7 @@ pub(crate) fn server_message(error: &tokio_postgres::Error) -> String {
 }
 
 /// Deparsed text must not depend on the session: every name is qualified, every number and date is written one way.
+/// To compile a query, to start helpers for it, or to search for another order of its joins takes longer than to run it.
 const SETTINGS: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 SET LOCAL search_path = '';
 SET LOCAL quote_all_identifiers = off;
@@ -57,7 +59,10 @@ SET LOCAL timezone = 'UTC';
 SET LOCAL extra_float_digits = 1;
 SET LOCAL bytea_output = 'hex';
 SET LOCAL xmloption = 'content';
-SET LOCAL statement_timeout = 0";
+SET LOCAL statement_timeout = 0;
+SET LOCAL jit = off;
+SET LOCAL max_parallel_workers_per_gather = 0;
+SET LOCAL join_collapse_limit = 1";
 
 /// Columns that say where an object is; every other column is a field of the model.
 const ADDRESS_COLUMNS: &[&str] = &[
@@ -75,13 +80,67 @@ const ADDRESS_COLUMNS: &[&str] = &[
 
 /// One row of a kind's query, before the objects it points to are known.
 struct Draft {
-    kind: Kind,
+    name: Name,
     address: Option<Address>,
     alias: Option<Address>,
-    path: Vec<String>,
     parent: Option<Address>,
-    attach: bool,
     body: Body,
+}
+
+/// What a draft is called.
+enum Name {
+    /// By a path of its own.
+    Own(ObjectId),
+    /// As its parent, with names that tell siblings apart.
+    Attached(Vec<String>),
+}
+
+/// Where a query has what: found out once for all its rows.
+struct Columns {
+    fields: Layout,
+    path: Option<usize>,
+    attach: Option<usize>,
+    address: [Option<usize>; 3],
+    alias: [Option<usize>; 3],
+    parent: [Option<usize>; 3],
+}
+
+impl Columns {
+    fn new(row: &Row) -> Self {
+        let at = |name: &str| row.columns().iter().position(|column| column.name() == name);
+        Self {
+            fields: Layout::new(row, |name| !ADDRESS_COLUMNS.contains(&name)),
+            path: at("path"),
+            attach: at("attach"),
+            address: [at("class"), at("oid"), at("sub")],
+            alias: [at("alias_class"), at("alias_oid"), None],
+            parent: [at("parent_class"), at("parent_oid"), at("parent_sub")],
+        }
+    }
+
+    fn draft(&self, kind: Kind, row: &Row) -> Result<Draft, String> {
+        let body = Body::from_row(kind, row, &self.fields).map_err(|error| error.to_string())?;
+        let path = self.path.ok_or("there is no path")?;
+        let is_attached = self.attach.is_some_and(|column| row.try_get(column).unwrap_or(false));
+        let name = if is_attached {
+            row.try_get(path).map(Name::Attached)
+        } else {
+            row.try_get::<_, Vec<&str>>(path).map(|path| Name::Own(ObjectId::new(kind, &path)))
+        };
+        Ok(Draft {
+            name: name.map_err(|error| error.to_string())?,
+            address: address(row, self.address),
+            alias: address(row, self.alias),
+            parent: address(row, self.parent),
+            body,
+        })
+    }
+}
+
+fn address(row: &Row, [class, oid, sub]: [Option<usize>; 3]) -> Option<Address> {
+    let number = |column: Option<usize>| row.try_get::<_, Option<u32>>(column?).ok()?;
+    let sub = sub.and_then(|column| row.try_get::<_, Option<i32>>(column).ok()?);
+    Some(Address { class: number(class)?, oid: number(oid)?, sub: sub.unwrap_or(0) })
 }
 
 /// Reads everything in one read-only snapshot. The transaction is ended before this returns.
@@ -115,7 +174,7 @@ async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalo
         linker.unmodelled.extend(address.map(|address| (address, index)));
         builder.unmodelled.push(one);
     }
-    linker.link(kinds.into_iter().flatten().collect(), &edges, builder)
+    Ok(linker.link(kinds.into_iter().flatten(), &edges, builder))
 }
 
 async fn role(client: &Client) -> Result<String, ReadError> {
@@ -130,7 +189,8 @@ async fn each_row<T>(
     mut read: impl FnMut(&Row) -> Result<T, ReadError>,
 ) -> Result<Vec<T>, ReadError> {
     let failed = |source| ReadError::Query { what, source };
-    let rows = client.query_raw(query, std::iter::empty::<i32>()).await.map_err(failed)?;
+    // Without parameters there is nothing to prepare: one message and one answer.
+    let rows = client.query_typed_raw(query, std::iter::empty::<(i32, Type)>()).await.map_err(failed)?;
     pin_mut!(rows);
     let mut found = Vec::new();
     while let Some(row) = rows.next().await {
@@ -145,27 +205,12 @@ async fn drafts(client: &Client, version: Version, kind: Kind) -> Result<Vec<Dra
     if query.trim().is_empty() {
         return Ok(Vec::new());
     }
-    each_row(client, what, &query, |row| draft(kind, row, what)).await
-}
-
-fn draft(kind: Kind, row: &Row, what: &'static str) -> Result<Draft, ReadError> {
-    let is_field = |name: &str| !ADDRESS_COLUMNS.contains(&name);
-    let body = Body::from_row(kind, row, &is_field);
-    let body = body.map_err(|detail| ReadError::Row { what, detail: detail.to_string() })?;
-    let oid = |name: &str| row.try_get::<_, Option<u32>>(name).ok().flatten();
-    let sub = |name: &str| row.try_get::<_, Option<i32>>(name).ok().flatten().unwrap_or(0);
-    let address = |class: &str, object: &str, number: &str| {
-        Some(Address { class: oid(class)?, oid: oid(object)?, sub: sub(number) })
+    let mut columns = None;
+    let draft = |row: &Row| {
+        let columns = columns.get_or_insert_with(|| Columns::new(row));
+        columns.draft(kind, row).map_err(|detail| ReadError::Row { what, detail })
     };
-    Ok(Draft {
-        kind,
-        address: address("class", "oid", "sub"),
-        alias: address("alias_class", "alias_oid", "-"),
-        path: row.try_get("path").map_err(|error| ReadError::Row { what, detail: error.to_string() })?,
-        parent: address("parent_class", "parent_oid", "parent_sub"),
-        attach: row.try_get("attach").unwrap_or(false),
-        body,
-    })
+    each_row(client, what, &query, draft).await
 }
 
 async fn address_pairs(
@@ -197,9 +242,11 @@ async fn unmodelled(
     each_row(client, "objects of other kinds", &query, one).await
 }
 
-/// Turns addresses into ids.
+/// Turns addresses into objects.
 struct Linker {
-    ids: Lookup<Address, ObjectId>,
+    /// The places in `ids`.
+    places: Lookup<Address, usize>,
+    ids: Vec<ObjectId>,
     /// The extension that an object belongs to.
     members: Lookup<(u32, u32), Address>,
     aliases: Lookup<Address, Address>,
@@ -210,7 +257,8 @@ struct Linker {
 impl Linker {
     fn new(members: Vec<(Address, Address)>, aliases: Vec<(Address, Address)>) -> Self {
         Self {
-            ids: Lookup::new(),
+            places: Lookup::new(),
+            ids: Vec::new(),
             members: members.into_iter().map(|(member, of)| ((member.class, member.oid), of)).collect(),
             aliases: aliases.into_iter().collect(),
             unmodelled: Lookup::new(),
@@ -219,54 +267,63 @@ impl Linker {
 
     fn link(
         mut self,
-        drafts: Vec<Draft>,
+        drafts: impl Iterator<Item = Draft>,
         edges: &[(Address, Address)],
         mut builder: CatalogBuilder,
-    ) -> Result<Catalog, ReadError> {
-        let (attached, mut objects): (Vec<Draft>, Vec<Draft>) =
-            drafts.into_iter().partition(|draft| draft.attach);
-        objects.retain(|draft| !draft.address.is_some_and(|address| self.is_member(address)));
-        for draft in &objects {
-            let id = ObjectId::new(draft.kind, &draft.path);
-            for address in [draft.address, draft.alias].into_iter().flatten() {
-                self.ids.insert(address, id.clone());
+    ) -> Catalog {
+        let (mut own, mut attached) = (Vec::new(), Vec::new());
+        for Draft { name, address, alias, parent, body } in drafts {
+            match name {
+                Name::Own(_) if self.is_member(address) => {}
+                Name::Own(id) => {
+                    let addresses = [address, alias].into_iter().flatten();
+                    self.places.extend(addresses.map(|address| (address, self.ids.len())));
+                    self.ids.push(id);
+                    own.push((parent, body));
+                }
+                Name::Attached(extra) => attached.push((extra, parent, body)),
             }
         }
-        for draft in objects {
-            let parent = draft.parent.and_then(|address| self.resolve(address));
-            let id = ObjectId::new(draft.kind, &draft.path);
+        let mut numbers = Vec::with_capacity(own.len());
+        for (id, (parent, body)) in self.ids.iter().zip(own) {
             // A part of what is not ours (an index on an extension's table) is not ours either.
-            if draft.parent.is_some_and(|address| self.is_member(address)) {
+            numbers.push((!self.is_member(parent)).then(|| {
+                let parent = parent.and_then(|address| self.resolve(address));
+                builder.push(Object {
+                    id: id.clone(),
+                    parent: parent.map(|place| self.ids[place].clone()),
+                    body,
+                })
+            }));
+        }
+        for (extra, parent, body) in attached {
+            if self.is_member(parent) {
                 continue;
             }
-            builder.push(Object { id, parent, body: draft.body });
+            let Some(target) = parent.and_then(|address| self.resolve(address)) else { continue };
+            let target = self.ids[target].clone();
+            let extra: Vec<&str> = extra.iter().map(String::as_str).collect();
+            let id = ObjectId::attached(body.kind(), &target, &extra);
+            builder.push(Object { id, parent: Some(target), body });
         }
-        for draft in attached {
-            if draft.parent.is_some_and(|address| self.is_member(address)) {
-                continue;
-            }
-            let Some(target) = draft.parent.and_then(|address| self.resolve(address)) else { continue };
-            let extra: Vec<&str> = draft.path.iter().map(String::as_str).collect();
-            let id = ObjectId::attached(draft.kind, &target, &extra);
-            builder.push(Object { id, parent: Some(target), body: draft.body });
-        }
+        let number = |address| self.resolve(address).and_then(|place| Some((place, numbers[place]?)));
         for (dependent, on) in edges {
-            match (self.resolve(*dependent), self.resolve(*on)) {
-                (Some(dependent), Some(on)) => builder.edge(dependent, on),
-                (Some(dependent), None) => {
+            match (number(*dependent), number(*on)) {
+                (Some((_, dependent)), Some((_, on))) => builder.link(dependent, on),
+                (Some((place, _)), None) => {
                     if let Some(index) = self.unmodelled_at(*on) {
-                        builder.unmodelled[index].used_by.push(dependent);
+                        builder.unmodelled[index].used_by.push(self.ids[place].clone());
                     }
                 }
-                (None, Some(on)) => {
+                (None, Some((place, _))) => {
                     if let Some(index) = self.unmodelled_at(*dependent) {
-                        builder.unmodelled[index].uses.push(on);
+                        builder.unmodelled[index].uses.push(self.ids[place].clone());
                     }
                 }
                 (None, None) => {}
             }
         }
-        Ok(builder.finish())
+        builder.finish()
     }
 
     fn unmodelled_at(&self, address: Address) -> Option<usize> {
@@ -275,15 +332,15 @@ impl Linker {
         direct(&whole).or_else(|| self.aliases.get(&whole).and_then(direct))
     }
 
-    fn is_member(&self, address: Address) -> bool {
-        self.members.contains_key(&(address.class, address.oid))
+    fn is_member(&self, address: Option<Address>) -> bool {
+        address.is_some_and(|address| self.members.contains_key(&(address.class, address.oid)))
     }
 
     /// The object at an address, or the one that stands for it: a row type's table, a column's view, the extension of
     /// an operator.
-    fn resolve(&self, address: Address) -> Option<ObjectId> {
+    fn resolve(&self, address: Address) -> Option<usize> {
         let whole = Address { sub: 0, ..address };
-        let direct = |address: &Address| self.ids.get(address).cloned();
+        let direct = |address: &Address| self.places.get(address).copied();
         direct(&address)
             .or_else(|| self.aliases.get(&address).and_then(direct))
             .or_else(|| direct(&whole))

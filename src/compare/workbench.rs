@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use futures_util::future::join_all;
+use futures_util::future;
 
 use super::moves;
 use super::renames::{self, Rename};
@@ -68,8 +68,10 @@ struct Workbench<'a> {
 impl<'a> Workbench<'a> {
     async fn open(request: &'a Request, progress: &dyn Fn(&str)) -> Result<Self, Failure> {
         progress("opening the sources");
-        let from = Opened::open(&request.from, request).await?;
-        let to = Opened::open(&request.to, request).await?;
+        // Both at a time, but of two failures the first side's is told.
+        let opened = future::join(Opened::open(&request.from, request), Opened::open(&request.to, request));
+        let (from, to) = opened.await;
+        let (from, to) = (from?, to?);
         let known = from.live_version().or_else(|| to.live_version());
         let known = known.or_else(|| request.target_version.map(Version::of_major));
         let known = known.or_else(|| from.version()).or_else(|| to.version());
@@ -86,7 +88,7 @@ impl<'a> Workbench<'a> {
     }
 
     async fn close(self) {
-        join_all(self.spent.into_iter().map(ScratchDatabase::discard)).await;
+        future::join_all(self.spent.into_iter().map(ScratchDatabase::discard)).await;
         if let Some(provider) = self.provider {
             provider.shutdown().await;
         }
@@ -103,7 +105,7 @@ impl<'a> Workbench<'a> {
         let scope = Scope::of(self.request);
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
-        let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
+        let mut to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
         self.refuse_too_new(&to_catalog)?;
         let (intents, wanted) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
@@ -121,7 +123,9 @@ impl<'a> Workbench<'a> {
             start = self.carry_out(&moves, &mut copy, &from_catalog, &scope, progress).await?;
             first.extend(moves);
         }
-        let to_catalog = managed.align(&start, &to_catalog);
+        if !first.is_empty() {
+            to_catalog = managed.align(&start, &to_catalog);
+        }
         let (start, difference, free) = renames::free(start, &to_catalog);
         let already_renamed = first.len();
         let mut renames: Vec<_> = made.into_iter().map(|Rename { old, new }| (old, new)).collect();

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Change, Diff};
-use crate::catalog::{Catalog, CatalogBuilder, Object, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 
 /// Why a rename cannot be made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -114,18 +114,12 @@ pub fn renamed(catalog: &Catalog, renames: &BTreeMap<ObjectId, ObjectId>) -> Cat
         }
     }
     let new_id = |id: &ObjectId| new_ids.get(id).unwrap_or(id).clone();
-    let mut builder = CatalogBuilder::new(catalog.version);
-    builder.role.clone_from(&catalog.role);
-    builder.unmodelled.clone_from(&catalog.unmodelled);
-    for object in catalog.objects() {
-        for on in catalog.depends(&object.id) {
-            builder.edge(new_id(&object.id), new_id(&on.id));
-        }
-        builder.push(Object {
-            id: new_id(&object.id),
-            parent: object.parent.as_ref().map(new_id),
-            body: object.body.clone(),
-        });
-    }
+    let moved = |object: &Object| Object {
+        id: new_id(&object.id),
+        parent: object.parent.as_ref().map(new_id),
+        body: object.body.clone(),
+    };
+    let mut builder = catalog.builder();
+    builder.copy(catalog, catalog.objects().iter().map(|object| Some(moved(object))));
     builder.finish()
 }

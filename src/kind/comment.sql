@@ -1,5 +1,9 @@
 -- `path` tells apart what has no object of its own and is found under another: columns of views and attributes of
 -- composite types, the index under a constraint, the sequence of an identity column, not-null constraints.
+WITH available AS MATERIALIZED (
+    -- It reads the server's files, so it is asked only where there is an extension.
+    SELECT v.name, v.comment FROM pg_catalog.pg_available_extensions() v
+)
 SELECT
     true AS attach,
     CASE
@@ -21,7 +25,10 @@ SELECT
     d.description AS text,
     CASE WHEN n.oid IS NOT NULL THEN 'standard public schema' ELSE x.comment END AS standard,
     p.oid IS NOT NULL AS procedure
-FROM pg_catalog.pg_description d
+FROM (
+    SELECT d.* FROM pg_catalog.pg_description d
+    WHERE d.objoid >= 16384 OR d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+) d
 LEFT JOIN pg_catalog.pg_class c
     ON d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.oid = d.objoid
 LEFT JOIN pg_catalog.pg_attribute a
@@ -48,8 +55,8 @@ LEFT JOIN pg_catalog.pg_namespace n
     ON d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND n.oid = d.objoid AND n.nspname = 'public'
 -- CREATE EXTENSION comments on the extension.
 LEFT JOIN (
-    SELECT e.oid, v.comment
-    FROM pg_catalog.pg_extension e JOIN pg_catalog.pg_available_extensions() v ON v.name = e.extname
+    SELECT e.oid, (SELECT a.comment FROM available a WHERE a.name = e.extname) AS comment
+    FROM pg_catalog.pg_extension e WHERE e.oid >= 16384
 ) x ON d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND x.oid = d.objoid
 WHERE (d.objoid >= 16384 OR n.oid IS NOT NULL)
     AND d.description IS DISTINCT FROM CASE WHEN n.oid IS NOT NULL THEN 'standard public schema' ELSE x.comment END

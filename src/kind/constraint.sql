@@ -28,14 +28,6 @@ irregular AS (
   JOIN pg_catalog.pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
   GROUP BY m.root
 ),
-statistics AS (
-  SELECT
-    a.attrelid,
-    pg_catalog.json_agg(pg_catalog.json_build_array(a.attnum, a.attstattarget) ORDER BY a.attnum) AS targets
-  FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-  WHERE c.relkind IN ('i', 'I') AND c.oid >= 16384 AND a.attnum > 0 AND a.attstattarget >= 0
-  GROUP BY a.attrelid
-),
 constraints AS (
   SELECT
     con.*, con.contype IN ('p', 'u', 'x') AS indexed,
@@ -67,10 +59,15 @@ SELECT
   con.enforced,
   con.contype <> 'c' OR con.conislocal AS local,
   CASE WHEN con.contype = 'c' THEN con.coninhcount > 0 ELSE con.conparentid <> 0 END AS inherited,
-  (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(ic.reloptions) AS o) AS options,
+  CASE WHEN ic.reloptions IS NOT NULL THEN
+    (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(ic.reloptions) AS o) END AS options,
   ic.reloptions AS options_as_written,
   ts.spcname::text AS tablespace,
-  s.targets AS statistics,
+  -- Only an expression can have one.
+  CASE WHEN i.indexprs IS NOT NULL THEN (
+    SELECT pg_catalog.json_agg(pg_catalog.json_build_array(a.attnum, a.attstattarget) ORDER BY a.attnum)
+    FROM pg_catalog.pg_attribute a
+    WHERE a.attrelid = i.indexrelid AND a.attnum > 0 AND a.attstattarget >= 0) END AS statistics,
   coalesce(i.indisclustered, false) AS clustered,
   coalesce(i.indisreplident, false) AS replica_identity,
   t.relispartition AS partition,
@@ -79,15 +76,13 @@ SELECT
   coalesce(i.indexprs IS NOT NULL OR i.indpred IS NOT NULL, false) AS computed,
   names.names AS column_names,
   CASE WHEN con.contype = 'f' THEN ARRAY(
-    SELECT a.attname::text
+    SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.conrelid AND a.attnum = key.number)
     FROM pg_catalog.unnest(con.conkey) WITH ORDINALITY AS key(number, place)
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = con.conrelid AND a.attnum = key.number
     ORDER BY key.place) END AS key,
   CASE WHEN con.contype = 'f' THEN pg_catalog.json_build_object(
     'schema', rn.nspname, 'table', r.relname, 'key', ARRAY(
-      SELECT a.attname::text
+      SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.confrelid AND a.attnum = key.number)
       FROM pg_catalog.unnest(con.confkey) WITH ORDINALITY AS key(number, place)
-      JOIN pg_catalog.pg_attribute a ON a.attrelid = con.confrelid AND a.attnum = key.number
       ORDER BY key.place)) END AS "references"
 FROM constraints con
 JOIN pg_catalog.pg_class t ON t.oid = con.conrelid
@@ -98,7 +93,6 @@ LEFT JOIN pg_catalog.pg_constraint origin ON origin.oid = con.conparentid
 LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = con.conindid AND con.indexed
 LEFT JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = ic.reltablespace
-LEFT JOIN statistics s ON s.attrelid = i.indexrelid
 LEFT JOIN names ON names.attrelid = i.indexrelid
 LEFT JOIN irregular ON irregular.root = i.indexrelid
 CROSS JOIN LATERAL (

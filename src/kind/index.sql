@@ -21,14 +21,6 @@ irregular AS (
   JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
   JOIN names a ON a.attrelid = m.index
   GROUP BY m.root
-),
-statistics AS (
-  SELECT
-    a.attrelid,
-    pg_catalog.json_agg(pg_catalog.json_build_array(a.attnum, a.attstattarget) ORDER BY a.attnum) AS targets
-  FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-  WHERE c.relkind IN ('i', 'I') AND c.oid >= 16384 AND a.attnum > 0 AND a.attstattarget >= 0
-  GROUP BY a.attrelid
 )
 SELECT
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid,
@@ -41,10 +33,15 @@ SELECT
     pg_catalog.length(text.whole) - text.skip - pg_catalog.length(text.options) - pg_catalog.length(text.predicate)
   ) AS definition,
   pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
-  (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(c.reloptions) AS o) AS options,
+  CASE WHEN c.reloptions IS NOT NULL THEN
+    (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(c.reloptions) AS o) END AS options,
   c.reloptions AS options_as_written,
   ts.spcname::text AS tablespace,
-  s.targets AS statistics,
+  -- Only an expression can have one.
+  CASE WHEN i.indexprs IS NOT NULL THEN (
+    SELECT pg_catalog.json_agg(pg_catalog.json_build_array(a.attnum, a.attstattarget) ORDER BY a.attnum)
+    FROM pg_catalog.pg_attribute a
+    WHERE a.attrelid = i.indexrelid AND a.attnum > 0 AND a.attstattarget >= 0) END AS statistics,
   i.indisclustered AS clustered,
   i.indisvalid AS valid,
   parts.tables AS parts,
@@ -68,7 +65,7 @@ CROSS JOIN LATERAL (
       || pg_catalog.quote_ident(tn.nspname) || '.' || pg_catalog.quote_ident(t.relname) || ' USING '
     ) AS skip,
     coalesce(' WHERE ' || pg_catalog.pg_get_expr(i.indpred, i.indrelid), '') AS predicate,
-    coalesce(' WITH (' || (
+    CASE WHEN c.reloptions IS NULL THEN '' ELSE ' WITH (' || (
       SELECT pg_catalog.string_agg(
         pg_catalog.quote_ident(o.name) || '='
         || CASE WHEN pg_catalog.quote_ident(o.value) = o.value THEN o.value ELSE pg_catalog.quote_literal(o.value) END, ', ')
@@ -76,14 +73,12 @@ CROSS JOIN LATERAL (
         SELECT pg_catalog.split_part(o, '=', 1) AS name, pg_catalog.substr(o, pg_catalog.strpos(o, '=') + 1) AS value
         FROM pg_catalog.unnest(c.reloptions) AS o
       ) o
-    ) || ')', '') AS options
+    ) || ')' END AS options
   -- Keeps the planner from writing each of these out wherever it is used, and deparsing everything several times.
   OFFSET 0
 ) text
 LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
-LEFT JOIN pg_catalog.pg_constraint k ON k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
-LEFT JOIN statistics s ON s.attrelid = c.oid
 LEFT JOIN names ON names.attrelid = c.oid
 LEFT JOIN irregular ON irregular.root = c.oid
 LEFT JOIN (
@@ -96,5 +91,10 @@ LEFT JOIN (
   JOIN pg_catalog.pg_namespace pn ON pn.oid = pt.relnamespace
   GROUP BY h.inhparent
 ) parts ON parts.inhparent = c.oid AND NOT i.indisvalid
-WHERE c.oid >= 16384 AND k.oid IS NULL AND t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
+WHERE c.oid >= 16384
+  -- Those under a constraint are the constraint.
+  AND NOT EXISTS (
+    SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
+  )
+  AND t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
   AND n.nspname !~ '^pg_(toast|temp)'

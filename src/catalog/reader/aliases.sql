@@ -31,8 +31,11 @@ UNION ALL
 SELECT 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid, d.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, d.adrelid, d.adnum::int
 FROM pg_catalog.pg_attrdef d
 JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
-WHERE a.attgenerated <> '' OR c.relkind = 'v'
+WHERE a.attrelid >= 16384 AND a.attgenerated <> ''
+UNION ALL
+SELECT 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid, d.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, d.adrelid, d.adnum::int
+FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
+WHERE c.relkind = 'v'
 UNION ALL
 -- The index under a constraint is the constraint.
 SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.conindid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0
@@ -42,10 +45,6 @@ UNION ALL
 SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.conparentid, 0
 FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_constraint p ON p.oid = c.conparentid
 WHERE c.contype = 'f' AND c.conrelid = p.conrelid
-UNION ALL
--- The triggers that enforce a constraint are the constraint.
-SELECT 'pg_catalog.pg_trigger'::pg_catalog.regclass::oid, t.oid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, t.tgconstraint, 0
-FROM pg_catalog.pg_trigger t WHERE t.tgisinternal AND t.tgconstraint <> 0
 UNION ALL
 -- An identity column's sequence is the column.
 SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, d.refobjsubid

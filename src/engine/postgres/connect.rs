@@ -20,6 +20,7 @@ use tokio_postgres_rustls::MakeRustlsConnect;
 pub use self::error::ConnectError;
 pub use self::target::Target;
 use self::target::{Endpoint, Keepalive, SessionAttrs};
+use super::tls::Mode;
 pub use super::tls::SetupError as TlsSetupError;
 use super::version::Version;
 
@@ -237,7 +238,12 @@ fn config(target: &Target, endpoint: &Endpoint, with_tls: bool) -> Config {
     let mut config = Config::new();
     config.host(&endpoint.host).port(endpoint.port).user(&target.user).dbname(&target.database);
     config.application_name(&target.application_name).channel_binding(target.channel_binding);
-    config.ssl_mode(if with_tls { SslMode::Require } else { SslMode::Disable });
+    config.ssl_mode(match target.tls.mode {
+        _ if !with_tls => SslMode::Disable,
+        // A server without TLS then goes on with the same connection.
+        Mode::Prefer => SslMode::Prefer,
+        _ => SslMode::Require,
+    });
     if with_tls && target.tls.direct {
         config.ssl_negotiation(SslNegotiation::Direct);
     }

@@ -4,6 +4,7 @@ mod database;
 mod killed;
 mod proxy;
 mod queries;
+mod roles;
 #[path = "../support/servers.rs"]
 #[expect(dead_code, reason = "shared with the generative test, which uses all of it")]
 mod servers;

@@ -140,6 +140,9 @@ fn file(path: PathBuf, text: &str) -> Result<Source, Diagnostic> {
     }
     let diagnostic =
         Diagnostic::error(format!("there is no file or directory `{}`", path.display())).code("missing-file");
+    if let Ok(target) = std::fs::read_link(&path) {
+        return Err(diagnostic.help(format!("it is a link to `{}`, which is not there", target.display())));
+    }
     Err(match similar_name(&path) {
         Some(name) => diagnostic.help(format!("did you mean `{}`?", path.with_file_name(name).display())),
         None => diagnostic.help("check the path, which is relative to the directory you are in"),
@@ -153,6 +156,8 @@ fn similar_name(path: &Path) -> Option<String> {
     let entries = std::fs::read_dir(directory).ok()?;
     let mut names: Vec<String> =
         entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    // A link to nothing is there, and is no other file.
+    names.retain(|name| *name != wanted);
     names.sort();
     crate::nearest::nearest(&wanted, names.iter().map(String::as_str)).map(str::to_owned)
 }

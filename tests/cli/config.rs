@@ -15,6 +15,7 @@ fn mistakes_are_shown_with_their_place() {
     insta::assert_snapshot!(shown("online: perhaps\n"));
     insta::assert_snapshot!(shown("hazards: {allow: [data-lost]}\n"));
     insta::assert_snapshot!(shown("lock_timeout: soon\n"));
+    insta::assert_snapshot!(shown("database: empty\nonline: true\n"));
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! Sources that cannot be read: whole outputs, as a user sees them.
 
+use crate::fake::{self, Answer};
 use crate::program::Place;
 
 fn shown(words: &[&str]) -> String {
@@ -38,6 +39,17 @@ fn a_connection_string_with_a_mistake() {
 #[test]
 fn a_server_that_is_not_there() {
     insta::assert_snapshot!(shown(&["inspect", "postgres://u:secret@127.0.0.1:1/app"]));
+}
+
+#[test]
+fn a_server_that_refuses() {
+    let refused = |answer| {
+        let port = fake::start(answer);
+        let done = Place::new().run(&["inspect", &format!("postgres://app:secret@127.0.0.1:{port}/app")]);
+        done.shown().replace(&port.to_string(), "PORT")
+    };
+    insta::assert_snapshot!(refused(Answer::WrongPassword));
+    insta::assert_snapshot!(refused(Answer::Version("120022")));
 }
 
 #[test]

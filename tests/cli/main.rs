@@ -3,7 +3,9 @@
 //! What needs no server is here in full; what needs one skips itself where there is none to be had.
 
 mod config;
+mod desired;
 mod errors;
+mod fake;
 mod generate;
 mod program;
 mod server;

@@ -24,6 +24,10 @@ impl Place {
 
     /// Writes a file, and the directories it is in.
     pub(crate) fn with(self, name: &str, text: &str) -> Self {
+        self.with_bytes(name, text.as_bytes())
+    }
+
+    pub(crate) fn with_bytes(self, name: &str, text: &[u8]) -> Self {
         let path = self.path().join(name);
         fs::create_dir_all(path.parent().expect("a file is in a directory")).expect("a directory");
         fs::write(path, text).expect("a file");

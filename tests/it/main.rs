@@ -6,6 +6,7 @@ mod embedded;
 mod killed;
 mod proxy;
 mod queries;
+mod roles;
 #[path = "../support/servers.rs"]
 #[expect(dead_code, reason = "shared with the generative test, which uses all of it")]
 mod servers;

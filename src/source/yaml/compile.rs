@@ -94,6 +94,20 @@ pub(super) fn name(key: &str) -> String {
     if key.contains('"') { key.to_owned() } else { key.split('.').map(ident).collect::<Vec<_>>().join(".") }
 }
 
+/// What stands before the last part of a name, with its dot.
+pub(super) fn qualifier(name: &str) -> &str {
+    let mut quoted = false;
+    let mut end = 0;
+    for (at, c) in name.char_indices() {
+        match c {
+            '"' => quoted = !quoted,
+            '.' if !quoted => end = at + 1,
+            _ => {}
+        }
+    }
+    &name[..end]
+}
+
 /// `name = value` pairs.
 pub(super) fn options(options: &Map<Scalar>) -> String {
     let value = |value: &Scalar| match value {

@@ -1,6 +1,6 @@
 //! A table and its parts.
 
-use super::compile::{Output, grantee, name, options};
+use super::compile::{Output, grantee, name, options, qualifier};
 use super::model::{
     Column, ColumnOrType, Deferrable, ForeignKey, Index, IndexOrColumns, Key, KeyOrColumns, Policy,
     RowSecurity, Table, Trigger,
@@ -246,7 +246,7 @@ pub(super) fn push_index(table: &str, index_name: &str, model: &IndexOrColumns, 
     let sql = renamed.unwrap_or_default() + &index(table, index_name, model);
     out.push_part("indexes", index_name, sql);
     if let Some(comment) = &model.comment {
-        let schema = table.rsplit_once('.').map(|(schema, _)| format!("{schema}.")).unwrap_or_default();
+        let schema = qualifier(table);
         out.push_part(
             "indexes",
             index_name,
@@ -283,8 +283,7 @@ pub(super) fn index(table: &str, index_name: &str, model: &Index) -> String {
 }
 
 fn row_security(table: &str, model: &Table, out: &mut Output<'_>) {
-    let force =
-        matches!(&model.row_security, Some(RowSecurity::Force(word)) if word.eq_ignore_ascii_case("force"));
+    let force = matches!(model.row_security, Some(RowSecurity::Force(_)));
     if force || matches!(model.row_security, Some(RowSecurity::Enabled(true))) {
         out.push_part("row_security", "", format!("ALTER TABLE {table} ENABLE ROW LEVEL SECURITY"));
     }

@@ -85,17 +85,25 @@ pub struct PartitionOf {
 
 /// Whether policies apply.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
-#[serde(untagged, expecting = "`true`, `false` or `force`")]
+#[serde(untagged, expecting = "`row_security` is `true`, `false` or `force`")]
 pub enum RowSecurity {
     /// To all but the owner, or not.
     Enabled(bool),
-    /// `force`: to the owner too.
-    Force(String),
+    /// To the owner too.
+    Force(Force),
+}
+
+/// The word `force`.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+pub enum Force {
+    /// To the owner too.
+    #[serde(rename = "force")]
+    Force,
 }
 
 /// A value of a storage parameter.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
-#[serde(untagged, expecting = "`true`, `false`, a number or a text")]
+#[serde(untagged, expecting = "an option is `true`, `false`, a number or a text")]
 pub enum Scalar {
     /// On or off.
     Bool(bool),
@@ -200,7 +208,10 @@ pub struct Key {
 
 /// Whether a constraint may be checked later.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
-#[serde(untagged, expecting = "`true`, `false`, `initially deferred` or `initially immediate`")]
+#[serde(
+    untagged,
+    expecting = "`deferrable` is `true`, `false`, `initially deferred` or `initially immediate`"
+)]
 pub enum Deferrable {
     /// Whether it may.
     Allowed(bool),

@@ -1,7 +1,7 @@
 //! Tables with what belongs to them.
 
 use super::super::model::{
-    Column, ColumnOrType, Deferrable, File, ForeignKey, Index, IndexOrColumns, Key, KeyOrColumns,
+    Column, ColumnOrType, Deferrable, File, Force, ForeignKey, Index, IndexOrColumns, Key, KeyOrColumns,
     PartitionOf, Policy, RowSecurity, Table, Trigger,
 };
 use super::super::{compile, map::Map};
@@ -108,7 +108,7 @@ impl Writer<'_> {
         }
         if body.row_security {
             let word = if body.force_row_security {
-                RowSecurity::Force("force".to_owned())
+                RowSecurity::Force(Force::Force)
             } else {
                 RowSecurity::Enabled(true)
             };

@@ -139,10 +139,6 @@ pub struct Provider {
     stand_ins: StandIns,
 }
 
-#[cfg_attr(
-    feature = "embedded",
-    expect(clippy::large_enum_variant, reason = "a handful in a run, never in a list")
-)]
 enum Kind {
     #[cfg(feature = "embedded")]
     Embedded(embedded::Embedded),

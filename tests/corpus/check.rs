@@ -214,7 +214,7 @@ fn judge(server: &Server, done: Done) -> Check<String> {
         Some(0) => Ok(done.stdout),
         Some(4)
             // No annotation helps against what is not modelled yet: the help says what to do by hand before.
-            if ["schemadiff:", "annotation", "hazard", "--allow", "not modelled yet"]
+            if ["schemadiff:", "annotation", "hazard", "--allow", "not modelled yet", "by hand"]
                 .iter()
                 .any(|word| done.stderr.contains(word)) =>
         {

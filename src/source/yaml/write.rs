@@ -66,7 +66,7 @@ impl Writer<'_> {
             ..File::default()
         };
         let rest = self.plan.actions().zip(self.left.rest());
-        let rest = rest.filter_map(|(action, is_left)| is_left.then(|| action.sql.clone()));
+        let rest = rest.filter(|(_, is_left)| *is_left).map(|(action, _)| action.sql.clone());
         file.sql = OneOrMany::Many(rest.collect());
         file
     }

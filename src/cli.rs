@@ -130,6 +130,7 @@ fn start(command: Command, invocation: &Invocation) -> Result<u8, CommandError> 
         }
     });
     runtime.shutdown_timeout(SHUTDOWN);
+    crate::scratch::abandon();
     result
 }
 

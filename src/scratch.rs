@@ -322,6 +322,12 @@ fn rank(candidates: &[local::Installation], request: &Request) -> Option<Pick> {
     order.iter().find(has_all).or_else(|| order.first()).copied()
 }
 
+/// Removes the files of what still runs in this process, which is about to end.
+pub fn abandon() {
+    #[cfg(any(unix, feature = "embedded"))]
+    workdir::remove_all();
+}
+
 /// A scratch database with a session in it.
 ///
 /// Dropping it removes the database as well as can be done without waiting for long; [`ScratchDatabase::discard`] is

@@ -3,8 +3,10 @@
 //! A run holds a file lock in its directory. A directory whose lock can be had belongs to a run that is gone; the lock
 //! tells that also across containers that share the directory, where a process id would not.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use tempfile::TempDir;
@@ -19,6 +21,9 @@ const GRACE: Duration = Duration::from_secs(10);
 
 /// Longest path of a Unix socket on any system, 104 bytes on macOS, less the name of the socket in the directory.
 const LONGEST: usize = 104 - "/s/.s.PGSQL.65535".len() - 1;
+
+/// The directories that this process has made, be they still there or not.
+static MADE: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
 /// A directory of this run; dropping the value removes it.
 #[derive(Debug)]
@@ -36,6 +41,7 @@ impl WorkDir {
             |source| ScratchError::Files { what: format!("make a directory in {}", base.display()), source };
         let prefix = format!("{PREFIX}{}-", std::process::id());
         let directory = tempfile::Builder::new().prefix(&prefix).tempdir_in(&base).map_err(failed)?;
+        made().insert(directory.path().to_owned());
         let lock = File::create(directory.path().join(LOCK)).map_err(failed)?;
         lock.lock().map_err(failed)?;
         Ok(Self { directory, _lock: lock })
@@ -44,6 +50,20 @@ impl WorkDir {
     pub(super) fn path(&self) -> &Path {
         self.directory.path()
     }
+}
+
+/// Removes what an interrupted run did not wait for. Nothing can be made in them after that.
+pub(super) fn remove_all() {
+    for directory in std::mem::take(&mut *made()) {
+        // A server that is just starting goes on writing: not where its files are no more.
+        let aside = directory.with_extension("gone");
+        let place = if fs::rename(&directory, &aside).is_ok() { aside } else { directory };
+        drop(fs::remove_dir_all(place));
+    }
+}
+
+fn made() -> MutexGuard<'static, BTreeSet<PathBuf>> {
+    MADE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// The system's temporary directory, or `/tmp` where that one's path is too long for sockets in it or where it is

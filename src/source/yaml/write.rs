@@ -65,7 +65,7 @@ impl Writer<'_> {
             ..File::default()
         };
         let rest = self.plan.actions().zip(self.left.rest());
-        let rest = rest.filter_map(|(action, is_left)| is_left.then(|| action.sql.clone()));
+        let rest = rest.filter(|(_, is_left)| *is_left).map(|(action, _)| action.sql.clone());
         file.sql = OneOrMany::Many(rest.collect());
         file
     }
@@ -238,5 +238,5 @@ fn shortest<T: Default + PartialEq>(named: Map<T>) -> OneOrMap<T> {
     }
 }
 
-/// Comments and the like by what they are about.
+/// The actions that create something, by what that is.
 type Created<'a> = BTreeMap<&'a ObjectId, &'a crate::plan::Action>;

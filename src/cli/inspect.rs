@@ -71,7 +71,7 @@ impl Args {
         }
         let text = match self.format {
             Format::Json => snapshot(&catalog)?,
-            Format::Sql => render::bare(&creation(&catalog)?),
+            Format::Sql => statements(&creation(&catalog)?),
             Format::Yaml => crate::source::yaml::write(&catalog, &creation(&catalog)?)?,
         };
         invocation.output.deliver(self.out.as_deref(), &text)?;
@@ -97,6 +97,13 @@ pub(super) fn creation(catalog: &Catalog) -> Result<Plan, CommandError> {
         .retain(|object| object.parent.is_some() || catalog.contains(&object.id));
     let planned = proof::build_plan(&present, catalog);
     Ok(planned.map_err(compare::Failure::from)?)
+}
+
+/// What stands in a file that declares nothing: one with nothing in it is taken for a mistake.
+const NOTHING: &str = "-- no objects\n";
+
+fn statements(plan: &Plan) -> String {
+    if plan.is_empty() { NOTHING.to_owned() } else { render::bare(plan) }
 }
 
 fn snapshot(catalog: &Catalog) -> Result<String, Diagnostic> {

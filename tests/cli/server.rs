@@ -280,3 +280,17 @@ fn yaml_has_keys_for_what_has_them_and_sql_for_the_rest() {
     let place = place.with("all.yaml", &yaml.stdout);
     place.run(&["check", "--from", "all.sql", "--to", "all.yaml", "--scratch", SERVER]).succeeds();
 }
+
+#[test]
+fn a_source_without_objects_can_be_read_again() {
+    if !has_server() {
+        return;
+    }
+    let place = Place::new();
+    place.run(&["inspect", "empty", "--out", "none.sql"]).succeeds();
+    place.run(&["inspect", "empty", "--format", "yaml", "--out", "none.yaml"]).succeeds();
+    place.run(&["inspect", "empty", "--split", "none"]).succeeds();
+    for copy in ["none", "none.sql", "none.yaml"] {
+        place.run(&["check", "--from", copy, "--to", "empty", "--scratch", SERVER]).succeeds();
+    }
+}

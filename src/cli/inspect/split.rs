@@ -31,7 +31,10 @@ pub(crate) fn ensure_free(directory: &Path) -> Result<(), Diagnostic> {
 /// Writes the files of a plan that creates a catalog; all of them or none.
 pub(crate) fn write(catalog: &Catalog, plan: &Plan, directory: &Path) -> Result<Vec<PathBuf>, Diagnostic> {
     ensure_free(directory)?;
-    let files = files(catalog, plan);
+    let mut files = files(catalog, plan);
+    if files.is_empty() {
+        files.insert("empty.sql".to_owned(), super::NOTHING.to_owned());
+    }
     put(directory, &files)
         .map_err(|error| Diagnostic::error(format!("cannot write to {}: {error}", directory.display())))?;
     Ok(files.keys().map(|name| directory.join(name)).collect())

@@ -239,5 +239,5 @@ fn shortest<T: Default + PartialEq>(named: Map<T>) -> OneOrMap<T> {
     }
 }
 
-/// Comments and the like by what they are about.
+/// The actions that create something, by what that is.
 type Created<'a> = BTreeMap<&'a ObjectId, &'a crate::plan::Action>;

@@ -121,7 +121,9 @@ impl Spread {
 
     /// Replaces the parent of something new, if the one that is there cannot take it.
     fn make_room(&mut self, cx: &mut Context<'_>, id: &ObjectId) {
-        let Some(object) = cx.to.get(id).filter(|object| object.body.needs_new_parent(id, cx)) else { return };
+        let Some(object) = cx.to.get(id).filter(|object| object.body.needs_new_parent(id, cx)) else {
+            return;
+        };
         if let Some(parent) = object.parent.as_ref().filter(|parent| cx.from.contains(parent)) {
             self.replace(cx, parent);
         }

@@ -64,7 +64,10 @@ fn composites(from: &State, to: &mut State) {
         let odd = |(name, type_): &&(String, Type)| !same(name, type_) && !fits(name, type_);
         let odd: Vec<String> = after.iter().filter(odd).map(|(name, _)| name.clone()).collect();
         if let Some(What::Composite { fields }) = to.items.get_mut(&uid).map(|item| &mut item.what) {
-            fields.iter_mut().filter(|(name, _)| odd.contains(name)).for_each(|(_, type_)| *type_ = Type::Plain("text"));
+            fields
+                .iter_mut()
+                .filter(|(name, _)| odd.contains(name))
+                .for_each(|(_, type_)| *type_ = Type::Plain("text"));
         }
     }
 }
@@ -104,9 +107,9 @@ fn columns(from: &State, to: &mut State, old: Uid, new: Uid) {
 /// A column that existing rows do not have yet.
 fn fresh(to: &mut State, column: Uid) {
     let table = to.parent(column);
-    let has_heirs = to.items.values().any(|item| {
-        matches!(&item.what, What::Table(heir) if heir.inherits.is_some() && heir.inherits == table)
-    });
+    let has_heirs = to.items.values().any(
+        |item| matches!(&item.what, What::Table(heir) if heir.inherits.is_some() && heir.inherits == table),
+    );
     let Some(What::Column(body)) = to.items.get_mut(&column).map(|item| &mut item.what) else { return };
     // Only the table itself has the identity, and PostgreSQL cannot add it to the rows of the others.
     if has_heirs {

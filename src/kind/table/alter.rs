@@ -38,7 +38,7 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     // Leaving comes before joining: a table has one partitioned table at most.
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
         actions.splice(0..0, leave(new, old, id, cx).into_iter().map(|action| action.half(Half::Leaving)));
-        actions.extend(join(new, old, id).into_iter().map(|action| action.half(Half::Joining)));
+        actions.extend(join(new, old, id, cx).into_iter().map(|action| action.half(Half::Joining)));
     }
     Alter::InPlace(actions)
 }
@@ -112,13 +112,15 @@ fn own_not_null(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) -> Option<Ac
     Some(table(id, &sql, &format!("the NOT NULL of {} is its own", column.name())))
 }
 
-fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
+fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let was = old.inherits.as_deref().unwrap_or_default();
     for parent in new.inherits.iter().flatten().filter(|parent| !was.contains(parent)) {
         actions.push(table(id, &format!("INHERIT {parent}"), &format!("inherits from {parent}")));
     }
     if let Some(is) = new.partition_of.as_ref().filter(|is| Some(*is) != old.partition_of.as_ref()) {
+        let columns = cx.to.children_of(id, Kind::Column);
+        actions.extend(columns.filter_map(|column| name_not_null_as_above(&column.id, id, cx)));
         let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {}", is.parent, id.sql(), is.bound);
         actions.push(
             Action::alter(id, sql, format!("a partition of {}", is.parent))
@@ -126,6 +128,16 @@ fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
         );
     }
     actions
+}
+
+/// The NOT NULL of a column of a new partition will be that of the whole, which may have another name than the usual,
+/// which it has until then (18).
+fn name_not_null_as_above(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+    let Body::Column(new) = &cx.to.get(column)?.body else { return None };
+    let usual = format!("{}_{}_not_null", id.name(), column.name());
+    let wanted = new.not_null_inherited_name.as_ref().filter(|wanted| **wanted != usual)?;
+    let sql = format!("RENAME CONSTRAINT {} TO {}", ident(&usual), ident(wanted));
+    Some(table(id, &sql, &format!("the NOT NULL of {} is that of the whole", column.name())))
 }
 
 pub(super) fn typed_table(id: &ObjectId) -> Refusal {

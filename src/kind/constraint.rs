@@ -14,7 +14,7 @@ use crate::kind::expression::Expression;
 use crate::kind::index::backing::Backing;
 use crate::kind::index::{Index, descent};
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest, options};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Half};
 
 /// The fields of a constraint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -169,7 +169,7 @@ impl Model for Constraint {
         match how {
             // A check that the table has by its own right too outlives its origin.
             Disturbance::Replaced if self.inherited && self.local && is_origin() => Reaction::Unaffected,
-            Disturbance::Replaced if descent::survives(id, disturbed, cx) => Reaction::Unaffected,
+            Disturbance::Replaced if descent::survives(id, disturbed, cx) => self.change_origin(id, disturbed, cx),
             Disturbance::Replaced => Reaction::Recreate,
             _ => retype::reaction(self, id, how, cx),
         }
@@ -210,6 +210,19 @@ impl Model for Constraint {
 }
 
 impl Constraint {
+    /// A check that stays when its table leaves one origin is the table's own, until it has come from another.
+    fn change_origin(&self, id: &ObjectId, left: &ObjectId, cx: &Context<'_>) -> Reaction {
+        let stays_inherited = alter::state(cx.to, id).is_some_and(Self::comes_from_above);
+        let joins = |origin: &&crate::catalog::Object| origin.id != *left && descent::joins(id, origin, cx);
+        let moves = self.sort == Sort::Check && !self.partition && self.comes_from_above() && stays_inherited;
+        if moves && descent::origins(id, cx.to).iter().any(joins) {
+            // The table's leaving has let go of the one it came from.
+            let steps = alter::disown(id, cx).into_iter().map(|action| action.half(Half::Joining));
+            return Reaction::Adapt(steps.collect());
+        }
+        Reaction::Unaffected
+    }
+
     /// As it stands in `CREATE TABLE`, if it may.
     pub(crate) fn inline(&self, id: &ObjectId) -> Option<String> {
         let simple = matches!(self.sort, Sort::Check | Sort::PrimaryKey | Sort::Unique);

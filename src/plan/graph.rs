@@ -207,9 +207,9 @@ impl Graph {
                 self.on_one_side(node, change, leaving, Strength::Soft);
             }
         }
-        for part in cx.from.children(&action.about) {
+        for part in cx.from.children(&action.about).filter(|_| !leaving) {
             if let Some(drop) = self.destroyers.get(&part.id).copied() {
-                self.on_one_side(node, drop, leaving, Strength::Soft);
+                self.before(drop, node, Strength::Soft);
             }
         }
         let elsewhere: BTreeSet<&ObjectId> = there.depends(&action.about).map(|on| &on.id).collect();

@@ -178,7 +178,12 @@ fn priority(graph: &DiGraph<Action, Strength>, node: NodeIndex) -> Priority<'_> 
         (_, Verb::Create | Verb::Alter) => 3,
     };
     let rank = action.about.kind.rank();
-    let rank = if action.verb == Verb::Drop { u16::MAX - rank } else { rank };
+    let rank = match action.verb {
+        Verb::Drop => u16::MAX - rank,
+        // What would contradict it (a foreign key to the rows of a partition) is gone by then, if it goes.
+        Verb::Alter if action.half == Half::Leaving => u16::MAX,
+        _ => rank,
+    };
     (stage, rank, action.order, &action.about, node.index())
 }
 

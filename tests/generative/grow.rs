@@ -415,7 +415,7 @@ impl Grower {
             (_, Family::Int | Family::Num) => sql(number.to_string(), &[]),
             (_, Family::Text) => sql(self.rng.of(&["'v1'", "'v2'", "'it''s'", "lower('V1')"]), &[]),
             (_, Family::Time) => sql(self.rng.of(&["now()", "CURRENT_DATE", "'2024-01-02'"]), &[]),
-            (_, Family::Bool) => sql(self.rng.of(&["true", "false"]), &[]),
+            (_, Family::Bool) => sql(self.rng.of(&["true", "1 > 0"]), &[]),
             (Type::Plain("uuid"), _) => sql("gen_random_uuid()", &[]),
             (Type::Plain("jsonb"), _) => sql("'[]'::jsonb", &[]),
             (Type::Plain("interval"), _) => sql("'1 day'::interval", &[]),

@@ -39,7 +39,7 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
         let apart = leave(new, old, id).into_iter().chain(not_null_names(id, cx));
         actions.splice(0..0, apart.map(|action| action.half(Half::Leaving)));
-        actions.extend(join(new, old, id).into_iter().map(|action| action.half(Half::Joining)));
+        actions.extend(join(new, old, id, cx).into_iter().map(|action| action.half(Half::Joining)));
     }
     Alter::InPlace(actions)
 }
@@ -117,13 +117,15 @@ pub(super) fn rename_not_null(id: &ObjectId, old: &str, new: &str) -> Action {
     table(id, &format!("RENAME CONSTRAINT {} TO {}", ident(old), ident(new)), "name of a NOT NULL constraint")
 }
 
-fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
+fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let was = old.inherits.as_deref().unwrap_or_default();
     for parent in new.inherits.iter().flatten().filter(|parent| !was.contains(parent)) {
         actions.push(table(id, &format!("INHERIT {parent}"), &format!("inherits from {parent}")));
     }
     if let Some(is) = new.partition_of.as_ref().filter(|is| Some(*is) != old.partition_of.as_ref()) {
+        let columns = cx.to.children_of(id, Kind::Column);
+        actions.extend(columns.filter_map(|column| name_not_null_as_above(&column.id, id, cx)));
         let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {}", is.parent, id.sql(), is.bound);
         actions.push(
             Action::alter(id, sql, format!("a partition of {}", is.parent))
@@ -131,6 +133,20 @@ fn join(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
         );
     }
     actions
+}
+
+/// A NOT NULL that a column gets before its table becomes a partition has the usual name, and that of the whole may be
+/// another (18).
+fn name_not_null_as_above(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+    let Body::Column(new) = &cx.to.get(column)?.body else { return None };
+    let was = cx.from.get(column).filter(|_| cx.keeps(column)).map(|object| &object.body);
+    if matches!(was, Some(Body::Column(old)) if old.not_null) {
+        return None;
+    }
+    let usual = format!("{}_{}_not_null", id.name(), column.name());
+    let wanted = new.not_null_inherited_name.as_ref().filter(|wanted| **wanted != usual)?;
+    let sql = format!("RENAME CONSTRAINT {} TO {}", ident(&usual), ident(wanted));
+    Some(table(id, &sql, &format!("the NOT NULL of {} is that of the whole", column.name())))
 }
 
 pub(super) fn typed_table(id: &ObjectId) -> Refusal {

@@ -10,7 +10,7 @@ test *FILTER:
 
 # the benchmarks
 bench *ARGS:
-    cargo bench --bench plan -- {{ARGS}}
+    cargo bench --no-default-features --bench plan -- {{ARGS}}
 
 # cases of the corpus whose name contains TEXT, on one server
 case TEXT SERVER='15':

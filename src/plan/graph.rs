@@ -7,6 +7,10 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use super::{Action, Context, Half, Verb};
 use crate::catalog::{Catalog, Object, ObjectId};
 
+/// A name that more actions than this produce (`id`) does not tell which of them a text means, and an edge from each to
+/// each would be quadratic.
+const NAMESAKES: usize = 8;
+
 /// How much an edge matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
@@ -295,8 +299,11 @@ impl Graph {
         let mut wishes = Vec::new();
         for (id, node) in &self.producers {
             let Some(text) = cx.to.get(id).and_then(|object| object.body.mentions()) else { continue };
+            let telling = |nodes: &&BTreeSet<NodeIndex>| nodes.len() <= NAMESAKES;
             for word in words(text) {
-                wishes.extend(by_name.get(word).into_iter().flatten().map(|first| (*first, *node)));
+                wishes.extend(
+                    by_name.get(word).filter(telling).into_iter().flatten().map(|first| (*first, *node)),
+                );
             }
         }
         for (first, then) in wishes {

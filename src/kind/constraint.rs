@@ -133,6 +133,7 @@ impl Model for Constraint {
         if self.comes_from_above() {
             actions.extend(descent::attach(id, cx));
         }
+        actions.extend(self.validated_heirs(id, cx));
         actions.extend(self.backing().after_create(id, cx));
         actions
     }
@@ -336,6 +337,16 @@ impl Constraint {
             actions.extend(alter::disown(id, cx));
         }
         actions
+    }
+
+    /// A table made after the check of the table above has a checked copy even of one that is NOT VALID.
+    fn validated_heirs(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.sort != Sort::Check || self.valid || self.comes_from_above() {
+            return Vec::new();
+        }
+        let heirs = descent::heirs(id, cx.to).into_iter().filter(|heir| cx.creates(heir));
+        let checked = heirs.filter(|heir| alter::state(cx.to, heir).is_some_and(|heir| heir.valid && heir.comes_from_above()));
+        checked.map(|heir| alter::validate(&heir)).collect()
     }
 
     /// The name it gets when it comes from its origin.

@@ -207,8 +207,20 @@ impl Column {
     /// The name of the NOT NULL constraint, if NULL is forbidden.
     pub(crate) fn not_null_constraint(&self, id: &ObjectId) -> Option<String> {
         let known = self.not_null_name.as_ref().or(self.not_null_inherited_name.as_ref());
-        let usual = || format!("{}_{}_not_null", id.part(1), id.part(2));
-        self.not_null.then(|| known.cloned().unwrap_or_else(usual))
+        self.not_null.then(|| known.cloned().unwrap_or_else(|| Self::usual_not_null_name(id)))
+    }
+
+    /// The name PostgreSQL gives to the NOT NULL constraint, while no other has it.
+    pub(crate) fn usual_not_null_name(id: &ObjectId) -> String {
+        format!("{}_{}_not_null", id.part(1), id.part(2))
+    }
+
+    /// Whether the NOT NULL is inherited from a table that stays above.
+    pub(crate) fn keeps_inherited_not_null(id: &ObjectId, cx: &Context<'_>) -> bool {
+        let is_not_null = |parent: &ObjectId| {
+            matches!(cx.from.get(parent).map(|object| &object.body), Some(Body::Column(column)) if column.not_null)
+        };
+        inherit::parents(id, cx.from).any(|parent| inherit::follows(id, &parent, cx) && is_not_null(&parent))
     }
 
     /// The name that the inherited NOT NULL constraint of a new partition's column has, and the one that it shall have,

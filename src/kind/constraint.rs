@@ -133,6 +133,7 @@ impl Model for Constraint {
         if self.comes_from_above() {
             actions.extend(descent::attach(id, cx));
         }
+        actions.extend(self.validated_heirs(id, cx));
         actions.extend(self.backing().after_create(id, cx));
         actions
     }
@@ -143,6 +144,13 @@ impl Model for Constraint {
             return Vec::new();
         }
         let mut actions = descent::drop(id, drop_sql(id), cx);
+        if self.sort == Sort::ForeignKey
+            && let Some(drop) = actions.last_mut()
+        {
+            // Those of partitions that go too, which would otherwise wait for each other's keys.
+            let along = descent::heirs(id, cx.from).into_iter().filter(|heir| is_with_table(heir, cx));
+            drop.destroys.extend(along);
+        }
         if self.sort != Sort::Check {
             return actions;
         }
@@ -175,11 +183,20 @@ impl Model for Constraint {
         }
     }
 
-    /// A foreign key between two tables that both go is dropped first: tables may refer to each other in a circle.
+    /// A foreign key between two tables that both go is dropped first: tables may refer to each other in a circle, and a
+    /// partitioned table to its partitions' keys by way of its own. What comes from it goes with it.
     fn carried(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
-        let Some(reference) = self.references.as_ref().filter(|_| !self.inherited) else { return true };
+        let Some(reference) = &self.references else { return true };
+        if self.inherited {
+            return !descent::origins(id, cx.from).iter().any(|origin| {
+                let with_table = is_with_table(&origin.id, cx) && origin.body.carried(&origin.id, cx);
+                cx.drops(&origin.id) && !with_table
+            });
+        }
         let referenced = reference.table_id();
-        !cx.drops(&referenced) || (referenced.part(0) == id.part(0) && referenced.part(1) == id.part(1))
+        let own = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+        let elsewhere = |on: &crate::catalog::Object| on.parent.as_ref().is_some_and(|table| *table != own && cx.drops(table));
+        !cx.drops(&referenced) || referenced == own && !cx.from.depends(id).any(elsewhere)
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
@@ -320,6 +337,16 @@ impl Constraint {
             actions.extend(alter::disown(id, cx));
         }
         actions
+    }
+
+    /// A table made after the check of the table above has a checked copy even of one that is NOT VALID.
+    fn validated_heirs(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.sort != Sort::Check || self.valid || self.comes_from_above() {
+            return Vec::new();
+        }
+        let heirs = descent::heirs(id, cx.to).into_iter().filter(|heir| cx.creates(heir));
+        let checked = heirs.filter(|heir| alter::state(cx.to, heir).is_some_and(|heir| heir.valid && heir.comes_from_above()));
+        checked.map(|heir| alter::validate(&heir)).collect()
     }
 
     /// The name it gets when it comes from its origin.

@@ -342,10 +342,15 @@ impl Grower {
             }
             What::Composite { fields } => match self.rng.below(3) {
                 0 if fields.len() > 1 => drop(fields.pop()),
-                1 => fields.push((
-                    format!("field {}", self.next),
-                    Type::Plain(self.rng.of(&["integer", "text", "date"])),
-                )),
+                1 => {
+                    let field = (
+                        format!("field {}", self.next),
+                        Type::Plain(self.rng.of(&["integer", "text", "date"])),
+                    );
+                    if fields.iter().all(|(name, _)| *name != field.0) {
+                        fields.push(field);
+                    }
+                }
                 _ => {
                     let at = self.rng.below(fields.len());
                     let type_ = Type::Plain(self.rng.of(&["bigint", "text"]));

@@ -95,6 +95,13 @@ fn columns(from: &State, to: &mut State, old: Uid, new: Uid) {
                 | (Family::Bool | Family::Time, Family::Text)
         ) || (before == after && !matches!(before, Family::Other))
             || (before == Family::Enum && after == Family::Text);
+        // PostgreSQL cannot make it a plain one: it is another column.
+        let was_virtual =
+            |generated: &Option<(_, &str)>| generated.as_ref().is_some_and(|(_, how)| *how == "VIRTUAL");
+        if both.is_some_and(|(a, b)| was_virtual(&a.generated) && b.generated.is_none()) {
+            fresh(to, column);
+            continue;
+        }
         let made_generated = both.is_some_and(|(a, b)| a.generated != b.generated && b.generated.is_some());
         if !(same_type || castable) {
             to.items.remove(&column);

@@ -19,8 +19,11 @@ pub(crate) fn holds(state: &State, uid: Uid, item: &Item) -> bool {
         What::Index(index) => {
             let columns = index.keys.iter().flat_map(|key| &key.refs).chain(&index.include);
             let keys: Vec<Uid> = columns.copied().collect();
+            let filter: Vec<Uid> = index.filter.iter().flat_map(|filter| filter.refs.clone()).collect();
             item.parent.is_some_and(|table| {
-                stored(state, &keys) && (!index.unique || covers_keys(state, table, &keys))
+                stored(state, &keys)
+                    && stored(state, &filter)
+                    && (!index.unique || covers_keys(state, table, &keys))
             })
         }
         What::Trigger(trigger) => uses(state, trigger.function) == Some(Use::Trigger),
@@ -122,6 +125,9 @@ fn constraint_holds(state: &State, uid: Uid, table: Uid, constraint: &Constraint
     let Some(owner) = state.table(table) else { return false };
     let reachable = state.columns(table);
     if !constraint.columns.iter().chain(&constraint.include).all(|column| reachable.contains(column)) {
+        return false;
+    }
+    if !stored(state, &constraint.include) {
         return false;
     }
     match &constraint.sort {

@@ -75,13 +75,17 @@ fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, version: u16) -> O
         let sql = format!("ALTER TABLE {} ALTER CONSTRAINT {} {not}ENFORCED", table(id), ident(id.name()));
         actions.push(Action::alter(id, sql, format!("{}enforced", not.to_lowercase())));
     } else if new.valid && !old.valid {
-        let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(id), ident(id.name()));
-        let validate = Action::alter(id, sql, "check the rows that are there");
-        actions.push(validate.hazard("needs-valid-data", format!("fails if rows violate {id}")));
+        actions.push(validate(id));
     } else if old.valid && !new.valid {
         return None;
     }
     Some(actions)
+}
+
+pub(super) fn validate(id: &ObjectId) -> Action {
+    let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(id), ident(id.name()));
+    let validate = Action::alter(id, sql, "check the rows that are there");
+    validate.hazard("needs-valid-data", format!("fails if rows violate {id}"))
 }
 
 /// Begins or ceases to come from a table above; `None` if it must be made anew for that.

@@ -1,8 +1,9 @@
 //! Changes of a table that stays.
 
 use super::{Table, create};
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
+use crate::kind::column::Column;
 use crate::kind::{Alter, Body, Kind, options};
 use crate::plan::{Action, Context, Half, Refusal};
 
@@ -37,8 +38,10 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     }
     // Leaving comes before joining: a table has one partitioned table at most.
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
-        let apart = leave(new, old, id).into_iter().chain(not_null_names(id, cx));
+        let (early, late) = not_null_names(new, id, cx);
+        let apart = leave(new, old, id).into_iter().chain(early);
         actions.splice(0..0, apart.map(|action| action.half(Half::Leaving)));
+        actions.extend(late.into_iter().map(|action| action.half(Half::Joining)));
         actions.extend(join(new, old, id, cx).into_iter().map(|action| action.half(Half::Joining)));
     }
     Alter::InPlace(actions)
@@ -99,18 +102,29 @@ fn leave(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
     actions
 }
 
-/// A NOT NULL constraint can get another name only while it is not inherited (18).
-fn not_null_names(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+/// A NOT NULL constraint can get another name only while it is not inherited (18). Those of the second list take the
+/// name from the table above, which must be there with it: PostgreSQL would choose another for that.
+fn not_null_names(new: &Table, id: &ObjectId, cx: &Context<'_>) -> (Vec<Action>, Vec<Action>) {
+    let (mut early, mut late) = (Vec::new(), Vec::new());
     if cx.version.major() < 18 {
-        return Vec::new();
+        return (early, late);
     }
-    let name = |catalog: &Catalog, column: &ObjectId| match &catalog.get(column)?.body {
-        Body::Column(body) => body.not_null_constraint(column),
-        _ => None,
-    };
-    let kept = cx.to.children_of(id, Kind::Column).filter(|column| cx.keeps(&column.id));
-    let names = kept.filter_map(|column| Some((name(cx.from, &column.id)?, name(cx.to, &column.id)?)));
-    names.filter(|(old, new)| old != new).map(|(old, new)| rename_not_null(id, &old, &new)).collect()
+    for column in cx.to.children_of(id, Kind::Column).filter(|column| cx.keeps(&column.id)) {
+        let (Some(Body::Column(was)), Body::Column(is)) = (cx.from.get(&column.id).map(|old| &old.body), &column.body) else {
+            continue;
+        };
+        let from_above = is.not_null_inherited_name.is_some();
+        // A child's stays its own, besides being inherited, and then has the usual name.
+        let wanted = match from_above && new.partition_of.is_none() {
+            true if Column::keeps_inherited_not_null(&column.id, cx) => continue,
+            true => Column::usual_not_null_name(&column.id),
+            false => is.not_null_constraint(&column.id).unwrap_or_default(),
+        };
+        let Some(known) = was.not_null_constraint(&column.id).filter(|known| is.not_null && *known != wanted) else { continue };
+        let list = if from_above && new.partition_of.is_some() { &mut late } else { &mut early };
+        list.push(rename_not_null(id, &known, &wanted));
+    }
+    (early, late)
 }
 
 pub(super) fn rename_not_null(id: &ObjectId, old: &str, new: &str) -> Action {

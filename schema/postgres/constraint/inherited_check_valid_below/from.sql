@@ -1,0 +1,3 @@
+CREATE TABLE p (a int);
+CREATE TABLE stays () INHERITS (p);
+CREATE TABLE whole (a int) PARTITION BY LIST (a);

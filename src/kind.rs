@@ -265,7 +265,9 @@ impl Body {
 /// Statements that a new or altered object needs besides its own and those of its children, because they bring about
 /// what `to` does not have.
 pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
-    grant::implied(object, cx)
+    let mut actions = grant::implied(object, cx);
+    actions.extend(index::descent::implied(object, cx));
+    actions
 }
 
 /// The id of an object in the catalog that another role reads; `None` when there is nothing to say of it there.

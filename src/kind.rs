@@ -270,6 +270,16 @@ pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
     actions
 }
 
+/// Whether it must be created when all tables are there, though it does not depend on them: an index of the whole table
+/// alone, which any partition that comes later would get a part of.
+pub(crate) fn waits_for_tables(body: &Body) -> bool {
+    match body {
+        Body::Index(index) => index.irregular,
+        Body::Constraint(constraint) => constraint.irregular,
+        _ => false,
+    }
+}
+
 /// The id of an object in the catalog that another role reads; `None` when there is nothing to say of it there.
 pub(crate) fn id_read_as(role: &str, object: &Object, catalog: &Catalog) -> Option<ObjectId> {
     let id = &object.id;

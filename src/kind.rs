@@ -265,7 +265,19 @@ impl Body {
 /// Statements that a new or altered object needs besides its own and those of its children, because they bring about
 /// what `to` does not have.
 pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
-    grant::implied(object, cx)
+    let mut actions = grant::implied(object, cx);
+    actions.extend(index::descent::implied(object, cx));
+    actions
+}
+
+/// Whether it must be created when all tables are there, though it does not depend on them: an index of the whole table
+/// alone, which any partition that comes later would get a part of.
+pub(crate) fn waits_for_tables(body: &Body) -> bool {
+    match body {
+        Body::Index(index) => index.irregular,
+        Body::Constraint(constraint) => constraint.irregular,
+        _ => false,
+    }
 }
 
 /// The id of an object in the catalog that another role reads; `None` when there is nothing to say of it there.

@@ -385,7 +385,7 @@ impl Constraint {
         Some(action)
     }
 
-    fn backing(&self) -> Backing<'_> {
+    pub(super) fn backing(&self) -> Backing<'_> {
         Backing {
             options: self.options.as_deref(),
             tablespace: self.tablespace.as_deref(),

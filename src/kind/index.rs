@@ -163,7 +163,7 @@ impl Index {
         sql
     }
 
-    fn backing(&self) -> Backing<'_> {
+    pub(super) fn backing(&self) -> Backing<'_> {
         Backing {
             options: self.options.as_deref(),
             tablespace: self.tablespace.as_deref(),

@@ -12,10 +12,17 @@ names AS (
   WHERE a.attrelid IN (SELECT m.index FROM member m)
   GROUP BY a.attrelid
 ),
--- Whether one of them has another name than PostgreSQL gives when it creates them with the index of the whole.
+-- Whether one of them has another name than PostgreSQL gives when it creates them with the index of the whole, or has
+-- parts itself and other parameters, which cannot be changed.
 irregular AS (
-  SELECT m.root, pg_catalog.bool_or(c.relname <> t.relname || '_' || pg_catalog.array_to_string(a.names, '_') || '_idx') AS irregular
+  SELECT
+    m.root,
+    pg_catalog.bool_or(
+      c.relname <> t.relname || '_' || pg_catalog.array_to_string(a.names, '_') || '_idx'
+      OR c.relkind = 'I' AND c.reloptions IS DISTINCT FROM r.reloptions
+    ) AS irregular
   FROM member m
+  JOIN pg_catalog.pg_class r ON r.oid = m.root
   JOIN pg_catalog.pg_index i ON i.indexrelid = m.index
   JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
   JOIN pg_catalog.pg_class t ON t.oid = i.indrelid

@@ -114,6 +114,26 @@ fn inspect_prints_what_can_be_read_again() {
 }
 
 #[test]
+fn a_directory_does_not_need_the_order_of_its_files() {
+    if !has_server() {
+        return;
+    }
+    let text = "
+        CREATE TABLE t (a public_id, b public_id);
+        CREATE DOMAIN public_id AS int;
+        CREATE TABLE p (a int, b int) PARTITION BY RANGE (a);
+        CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (10);
+        CREATE INDEX whole ON ONLY p (b);
+        ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO PUBLIC;";
+    let place = Place::new().with("all.sql", text);
+    place.run(&["inspect", "all.sql", "--scratch", SERVER, "--split", "split"]).succeeds();
+    let done = place.run(&["check", "--from", "all.sql", "--to", "split", "--scratch", SERVER]);
+    assert_eq!(done.code, Some(0), "{}", done.shown());
+    let inspected = place.run(&["inspect", "split", "--scratch", SERVER]);
+    assert!(!inspected.succeeds().stdout.contains("GRANT SELECT ON public"), "{}", inspected.shown());
+}
+
+#[test]
 fn bad_sql_is_shown_with_its_place() {
     if !has_server() {
         return;

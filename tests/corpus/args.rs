@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::cases::Case;
-use crate::check::Direction;
+use crate::check::{Checks, Direction};
 
 const HELP: &str = "\
 cargo test --test corpus -- [OPTIONS]
@@ -16,6 +16,8 @@ cargo test --test corpus -- [OPTIONS]
   --forward, --reverse   only this direction [default: both]
   --no-states      only the migrations, not the checks of each state by itself
   --jobs N         cases at a time [default: 4]
+  --round-trip     only one check of each state: what `inspect` prints of it, as one file, as YAML and as a
+                   directory, is the same schema when it is read again; no migrations
   --load-only      only load the states, and list those which a server does not take
   --list-failures  print failures as lines for tests/corpus/exceptions.txt
 
@@ -31,6 +33,7 @@ pub(crate) struct Args {
     pub(crate) directions: Vec<Direction>,
     pub(crate) jobs: usize,
     pub(crate) no_states: bool,
+    pub(crate) round_trip: bool,
     pub(crate) load_only: bool,
     pub(crate) list_failures: bool,
 }
@@ -46,6 +49,7 @@ impl Args {
             directions: Vec::new(),
             jobs: 4,
             no_states: false,
+            round_trip: false,
             load_only: false,
             list_failures: false,
         };
@@ -61,6 +65,7 @@ impl Args {
                 "--forward" => args.directions.push(Direction::Forward),
                 "--reverse" => args.directions.push(Direction::Reverse),
                 "--no-states" => args.no_states = true,
+                "--round-trip" => args.round_trip = true,
                 "--load-only" => args.load_only = true,
                 "--list-failures" => args.list_failures = true,
                 _ => return Err(HELP.to_owned()),
@@ -73,6 +78,16 @@ impl Args {
             args.directions = vec![Direction::Forward, Direction::Reverse];
         }
         Ok(args)
+    }
+
+    /// What is checked of each state by itself.
+    pub(crate) fn checks(&self) -> Checks {
+        match () {
+            () if self.load_only => Checks::None,
+            () if self.round_trip => Checks::RoundTrip,
+            () if self.no_states => Checks::None,
+            () => Checks::Usual,
+        }
     }
 
     pub(crate) fn choose<'a>(&self, cases: &'a [Case]) -> Vec<&'a Case> {

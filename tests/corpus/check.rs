@@ -26,6 +26,16 @@ impl Direction {
     }
 }
 
+/// What is checked of each state by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Checks {
+    None,
+    /// That nothing differs between its files and databases.
+    Usual,
+    /// That what `inspect` prints of it is the same schema.
+    RoundTrip,
+}
+
 /// One case in one direction on one server, or one of its states there.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Finding {
@@ -173,13 +183,37 @@ pub(crate) fn state(server: &Server, bench: &Bench, state: &State, loaded: &Load
         let same = no_difference(server, bench, "two databases of a file", &live, &server.url(&twin));
         server.remove(&twin);
         same?;
-        let snapshot = bench.schemadiff("snapshot", &["inspect", &live, "--format", "json"]);
-        expect(snapshot.ok(), "snapshot", &snapshot.stderr)?;
-        let path = bench.dir.join("snapshot.json");
-        fs::write(&path, snapshot.stdout).map_err(|error| failed("snapshot", &error.to_string()))?;
-        no_difference(server, bench, "snapshot against the file", &path.to_string_lossy(), &file)
+        inspect(bench, &live, &["--format", "json", "--out", "snapshot.json"])?;
+        no_difference(server, bench, "snapshot against the file", "snapshot.json", &file)
     };
     check().err().unwrap_or(Outcome::Ok)
+}
+
+/// What `inspect` prints of the database, in each of its forms, is the same schema when it is read as a source.
+pub(crate) fn round_trip(server: &Server, bench: &Bench, loaded: &Loaded) -> Outcome {
+    let check = || {
+        // With all owners: a printed file names those who are not its reader.
+        bench
+            .configure("manage:\n  owners: true\n")
+            .map_err(|error| failed("snapshot", &error.to_string()))?;
+        let live = server.url(&loaded.database);
+        inspect(bench, &live, &["--format", "json", "--out", "snapshot.json"])?;
+        for (end, printed, words) in [
+            ("read again from SQL", "printed.sql", ["--format", "sql", "--out"]),
+            ("read again from YAML", "printed.yaml", ["--format", "yaml", "--out"]),
+            ("read again from a directory", "printed", ["--format", "sql", "--split"]),
+        ] {
+            inspect(bench, "snapshot.json", &[&words[..], &[printed]].concat())?;
+            no_difference(server, bench, end, "snapshot.json", printed)?;
+        }
+        Ok(())
+    };
+    check().err().unwrap_or(Outcome::Ok)
+}
+
+fn inspect(bench: &Bench, source: &str, more: &[&str]) -> Check {
+    let done = bench.schemadiff("inspect", &[&["inspect", source], more].concat());
+    expect(done.ok(), "inspect", &done.stderr)
 }
 
 fn no_difference(server: &Server, bench: &Bench, end: &'static str, from: &str, to: &str) -> Check {

@@ -79,7 +79,7 @@ fn on_server(
     all: &[Case],
     chosen: &[&Case],
 ) -> Vec<Finding> {
-    let states = States::new(server, workshop, all, chosen, !args.load_only && !args.no_states);
+    let states = States::new(server, workshop, all, chosen, args.checks());
     let mut queue: Vec<&Case> = chosen.to_vec();
     queue.sort_by_key(|case| std::cmp::Reverse(case.size()));
     let queue = Mutex::new(VecDeque::from(queue));
@@ -104,7 +104,7 @@ fn on_case(args: &Args, server: &Server, states: &States, case: &Case) -> Vec<Fi
     let (from, mut findings) = states.acquire(&case.from);
     let (to, more) = states.acquire(&case.to);
     findings.extend(more);
-    if !args.load_only && server.mode != Mode::StatesOnly {
+    if !args.load_only && !args.round_trip && server.mode != Mode::StatesOnly {
         for direction in &args.directions {
             findings.push(check::case(server, states.workshop, case, *direction, &from, &to));
         }

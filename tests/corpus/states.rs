@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use crate::cases::{Case, State};
-use crate::check::{self, Finding};
+use crate::check::{self, Checks, Finding};
 use crate::dump::Dump;
 use crate::process::{Bench, Workshop, locked};
 use crate::server::{Mode, Server};
@@ -30,7 +30,7 @@ pub(crate) type Load = Result<Arc<Loaded>, String>;
 pub(crate) struct States<'a> {
     pub(crate) workshop: &'a Workshop,
     server: &'a Server,
-    checked: bool,
+    checks: Checks,
     slots: BTreeMap<Arc<str>, Slot>,
 }
 
@@ -53,7 +53,7 @@ impl<'a> States<'a> {
         workshop: &'a Workshop,
         all: &[Case],
         chosen: &[&Case],
-        checked: bool,
+        checks: Checks,
     ) -> Self {
         let mut slots = BTreeMap::new();
         for case in all {
@@ -68,7 +68,7 @@ impl<'a> States<'a> {
         for state in chosen.iter().flat_map(|case| [&case.from, &case.to]) {
             locked(&slots[&state.text].use_).left += 1;
         }
-        Self { workshop, server, checked, slots }
+        Self { workshop, server, checks, slots }
     }
 
     /// The loaded state; whoever comes first loads it and also gets the findings of its checks.
@@ -83,12 +83,15 @@ impl<'a> States<'a> {
         let load = self.load(state, &bench);
         let outcome = match &load {
             Err(reason) => check::Outcome::Skipped(reason.clone()),
-            Ok(_) if !self.checked => check::Outcome::Ok,
-            Ok(loaded) => check::state(self.server, &bench, state, loaded),
+            Ok(loaded) => match self.checks {
+                Checks::None => check::Outcome::Ok,
+                Checks::Usual => check::state(self.server, &bench, state, loaded),
+                Checks::RoundTrip => check::round_trip(self.server, &bench, loaded),
+            },
         };
         guard.load = Some(load.clone());
         // What was not looked at is no finding.
-        let is_known = self.checked || load.is_err();
+        let is_known = self.checks != Checks::None || load.is_err();
         let finding = Finding::new(self.server, slot.case.clone(), slot.side, outcome, &bench);
         (load, is_known.then_some(finding).into_iter().collect())
     }

@@ -8,11 +8,14 @@ use sha2::{Digest, Sha256};
 
 use crate::catalog::{Catalog, ObjectId, hexadecimal};
 use crate::diagnostic::Diagnostic;
-use crate::plan::Plan;
-use crate::render;
+use crate::plan::{Action, Plan, Verb};
+use crate::{kind, render};
 
 /// Longer names are cut: many file systems have a limit of 255 bytes.
 const LONGEST: usize = 120;
+
+/// Begins the names of what belongs behind all others: files are read in the order of their names.
+const LAST: &str = "zz_";
 
 /// Refuses a directory that has something in it.
 pub(crate) fn ensure_free(directory: &Path) -> Result<(), Diagnostic> {
@@ -42,15 +45,19 @@ pub(crate) fn write(catalog: &Catalog, plan: &Plan, directory: &Path) -> Result<
 
 /// The text of each file by its path.
 fn files(catalog: &Catalog, plan: &Plan) -> BTreeMap<String, String> {
-    let mut statements: BTreeMap<ObjectId, Vec<String>> = BTreeMap::new();
+    let mut statements: BTreeMap<(bool, ObjectId), Vec<String>> = BTreeMap::new();
     for action in plan.actions() {
-        let of_group = statements.entry(catalog.group(&action.about)).or_default();
+        let of_group =
+            statements.entry((is_last(catalog, action), catalog.group(&action.about))).or_default();
         of_group.push(render::statement(&action.sql) + "\n");
     }
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut files = BTreeMap::new();
-    for (id, statements) in statements {
+    for ((is_closing, id), statements) in statements {
         let mut name = file_name(&id);
+        if is_closing {
+            name.insert_str(0, LAST);
+        }
         // Some file systems do not tell upper from lower case.
         if !taken.insert(name.to_lowercase()) {
             let digest = hexadecimal(&Sha256::digest(format!("{id:?}")));
@@ -60,6 +67,12 @@ fn files(catalog: &Catalog, plan: &Plan) -> BTreeMap<String, String> {
         files.insert(name, statements.join("\n"));
     }
     files
+}
+
+/// Whether it has a meaning only behind what is in the other files.
+fn is_last(catalog: &Catalog, action: &Action) -> bool {
+    let waits = || catalog.get(&action.about).is_some_and(|object| kind::waits_for_tables(&object.body));
+    action.closing || action.verb == Verb::Create && waits()
 }
 
 /// `tables/public.accounts.sql`, of letters, digits and a few safe characters only.

@@ -15,18 +15,40 @@ pub(crate) struct Backing<'a> {
     pub(crate) computed: bool,
 }
 
-impl Backing<'_> {
+impl<'a> Backing<'a> {
+    /// Those of an index or of the constraint that it backs.
+    pub(crate) fn of(body: &'a Body) -> Option<Self> {
+        match body {
+            Body::Index(index) => Some(index.backing()),
+            Body::Constraint(constraint) => Some(constraint.backing()),
+            _ => None,
+        }
+    }
+
+    /// What an index needs that has come into being with that of a partitioned table, as a part of it.
+    pub(crate) fn after_origin(&self, origin: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let given = Self { statistics: &[], clustered: false, ..*origin };
+        let mut actions = self.alter(&given, id, cx);
+        actions.extend(self.replica_identity_again(id, cx));
+        actions
+    }
+
     /// What a new index needs besides its `CREATE` or `ADD CONSTRAINT`.
     pub(crate) fn after_create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = self.statistics_targets(&[], id);
         if self.clustered {
             actions.push(cluster(id, cx));
         }
-        if self.replica_identity && was_replica_identity(id, cx) {
-            let sql = format!("ALTER TABLE {} REPLICA IDENTITY USING INDEX {}", table(id, cx), ident(id.name()));
-            actions.push(Action::alter(id, sql, "the replica identity again"));
-        }
+        actions.extend(self.replica_identity_again(id, cx));
         actions.into_iter().map(|action| action.requiring([id.clone()])).collect()
+    }
+
+    fn replica_identity_again(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+        if !self.replica_identity || !was_replica_identity(id, cx) {
+            return None;
+        }
+        let sql = format!("ALTER TABLE {} REPLICA IDENTITY USING INDEX {}", table(id, cx), ident(id.name()));
+        Some(Action::alter(id, sql, "the replica identity again"))
     }
 
     /// From the settings `old` to these.

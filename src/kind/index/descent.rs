@@ -6,7 +6,7 @@
 //! as `pg_dump` does.
 
 use super::Index;
-use super::backing::index_name;
+use super::backing::{Backing, index_name};
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, Kind};
@@ -143,6 +143,21 @@ pub(crate) fn drop(id: &ObjectId, sql: String, cx: &Context<'_>) -> Vec<Action> 
         }
     }
     vec![action]
+}
+
+/// What a part still needs that has come into being with its origin, and so with the parameters and tablespace of that.
+pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
+    let id = &object.id;
+    if !is_inherited(&object.body) || !cx.creates(id) || is_built_in_parts(id, cx) {
+        return Vec::new();
+    }
+    let origins = origins(id, cx.to);
+    let Some(origin) = origins.first() else { return Vec::new() };
+    let (Some(own), Some(given)) = (Backing::of(&object.body), Backing::of(&origin.body)) else { return Vec::new() };
+    let settings = own.after_origin(&given, id, cx);
+    // Where no statement produces the part, it is there with its table and its origin.
+    let there: Vec<ObjectId> = [id, &origin.id].into_iter().chain(&object.parent).cloned().collect();
+    settings.into_iter().map(|action| action.requiring(there.clone()).following(object.parent.clone())).collect()
 }
 
 /// The statement that gives a part, which PostgreSQL has named, the name it should have; none if it has it.

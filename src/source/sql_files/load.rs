@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use self::batch::{Culprit, Failure, Item, RunError, Runner};
 use self::verdict::Verdict;
-use super::order::{order, predecessors};
+use super::order::{is_barrier, order, predecessors};
 use super::parse::{Mode, Parsed, count, limited};
 use super::settings::lexical;
 use crate::diagnostic::Diagnostic;
@@ -152,7 +152,18 @@ impl<'a> Loader<'a> {
             }
         }
         queue.sort_by_key(|index| statements[*index].mode != Mode::Cluster);
-        queue.into_iter().partition(|index| statements[*index].mode != Mode::Late)
+        // What is put off would get what default privileges give that stand behind it.
+        let closing = queue
+            .iter()
+            .rev()
+            .take_while(|index| is_barrier(&statements[**index]) || statements[**index].mode == Mode::Late)
+            .count();
+        let first_closing = queue.len() - closing;
+        let places = queue.into_iter().enumerate();
+        let (queue, late): (Vec<_>, Vec<_>) = places
+            .partition(|(place, index)| *place < first_closing && statements[*index].mode != Mode::Late);
+        let indices = |pairs: Vec<(usize, usize)>| pairs.into_iter().map(|(_, index)| index).collect();
+        (indices(queue), indices(late))
     }
 
     /// Tries each statement; those that fail for want of something are put off.

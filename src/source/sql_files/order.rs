@@ -18,7 +18,7 @@ const SAME_NAME_LIMIT: usize = 64;
 /// `ALTER DEFAULT PRIVILEGES` keeps its place: it is about what is created after it.
 pub(super) fn order(statements: &[Statement], chosen: &[usize]) -> Vec<usize> {
     let mut ordered = Vec::with_capacity(chosen.len());
-    let is_barrier = |index: &usize| phase(&statements[*index]) == Phase::Barrier;
+    let is_barrier = |index: &usize| is_barrier(&statements[*index]);
     for part in chosen.split_inclusive(is_barrier) {
         let (last, before) = match part.split_last() {
             Some((last, before)) if is_barrier(last) => (Some(*last), before),
@@ -28,6 +28,11 @@ pub(super) fn order(statements: &[Statement], chosen: &[usize]) -> Vec<usize> {
         ordered.extend(last);
     }
     ordered
+}
+
+/// Whether it changes what later statements create.
+pub(super) fn is_barrier(statement: &Statement) -> bool {
+    phase(statement) == Phase::Barrier
 }
 
 /// For each of the chosen statements, which of the others (as positions in `chosen`) define what it refers to.

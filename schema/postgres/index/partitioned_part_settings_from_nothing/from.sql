@@ -1,0 +1,4 @@
+CREATE TABLE p (a int NOT NULL, b text) PARTITION BY RANGE (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (10);
+CREATE TABLE stays (a int NOT NULL, b text) PARTITION BY RANGE (a);
+CREATE INDEX stays_i ON stays (b) WITH (fillfactor = 80);

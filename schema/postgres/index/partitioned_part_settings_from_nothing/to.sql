@@ -1,0 +1,18 @@
+CREATE TABLE p (a int NOT NULL, b text, CONSTRAINT pk PRIMARY KEY (a)) PARTITION BY RANGE (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (0) TO (10);
+CREATE INDEX i ON p (lower(b)) WITH (fillfactor = 80);
+ALTER INDEX p1_pkey SET (fillfactor = 70);
+ALTER INDEX p1_lower_idx SET (fillfactor = 60);
+ALTER INDEX p1_lower_idx ALTER COLUMN 1 SET STATISTICS 77;
+ALTER TABLE p1 CLUSTER ON p1_lower_idx;
+CREATE TABLE stays (a int NOT NULL, b text) PARTITION BY RANGE (a);
+CREATE INDEX stays_i ON stays (b) WITH (fillfactor = 80);
+CREATE TABLE one PARTITION OF stays FOR VALUES FROM (0) TO (10);
+ALTER INDEX one_b_idx SET (fillfactor = 50);
+CREATE TABLE two PARTITION OF stays FOR VALUES FROM (10) TO (20);
+ALTER INDEX two_b_idx RESET (fillfactor);
+CREATE TABLE whole (a int NOT NULL, b text) PARTITION BY RANGE (a);
+CREATE INDEX whole_i ON whole (b) WITH (fillfactor = 80);
+CREATE TABLE part (a int NOT NULL, b text) PARTITION BY RANGE (a);
+CREATE INDEX part_b_idx ON part (b) WITH (fillfactor = 40);
+ALTER TABLE whole ATTACH PARTITION part FOR VALUES FROM (20) TO (30);

@@ -115,7 +115,7 @@ impl Server {
         if done.ok() { Ok(()) } else { Err(done.stderr) }
     }
 
-    /// The rows of each table, without asking the planner's estimates. Those of a partition count for its root.
+    /// The rows of each table but those of its children, without asking the planner's estimates.
     pub(crate) fn rows(
         &self,
         bench: &Bench,

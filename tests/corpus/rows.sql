@@ -1,5 +1,7 @@
+-- The rows of each table alone, without those of tables that inherit from it; of a partitioned table those of its partitions.
 SELECT format('%I.%I', n.nspname, c.relname),
-       (xpath('/row/c/text()', query_to_xml(format('SELECT count(*) AS c FROM %I.%I', n.nspname, c.relname),
+       (xpath('/row/c/text()', query_to_xml(format('SELECT count(*) AS c FROM %s%I.%I',
+                                                   CASE c.relkind WHEN 'r' THEN 'ONLY ' ELSE '' END, n.nspname, c.relname),
                                             false, true, '')))[1]
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace

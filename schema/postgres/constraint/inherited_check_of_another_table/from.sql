@@ -1,2 +1,2 @@
 CREATE TABLE a (v text, CONSTRAINT filled CHECK (v <> ''));
-CREATE TABLE child () INHERITS (a);
+CREATE TABLE child (v text) INHERITS (a);

@@ -1,2 +1,2 @@
 CREATE TABLE b (v text, CONSTRAINT filled CHECK (v <> ''));
-CREATE TABLE child () INHERITS (b);
+CREATE TABLE child (v text) INHERITS (b);

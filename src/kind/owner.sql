@@ -18,8 +18,13 @@ FROM (
         AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0
     WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND d.deptype IS DISTINCT FROM 'i'
     UNION ALL
-    SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, oid, proowner, prokind = 'p', false
-    FROM pg_catalog.pg_proc WHERE oid >= 16384
+    SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, p.proowner, p.prokind = 'p', false
+    FROM pg_catalog.pg_proc p
+    -- The constructors of a range belong to the server's first superuser, whoever made the range; they are its parts.
+    LEFT JOIN pg_catalog.pg_depend d
+        ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid
+        AND d.deptype = 'i' AND d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+    WHERE p.oid >= 16384 AND d.objid IS NULL
     UNION ALL
     SELECT 'pg_catalog.pg_operator'::pg_catalog.regclass::oid, oid, oprowner, false, false
     FROM pg_catalog.pg_operator WHERE oid >= 16384

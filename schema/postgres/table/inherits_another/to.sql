@@ -1,1 +1,1 @@
-CREATE TABLE p2 (a numeric); CREATE TABLE c () INHERITS (p2);
+CREATE TABLE p2 (a numeric); CREATE TABLE c (a numeric) INHERITS (p2);

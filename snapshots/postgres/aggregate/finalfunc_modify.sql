@@ -1,0 +1,18 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter aggregate public.total(integer): finalfunc_modify
+CREATE OR REPLACE AGGREGATE public.total(integer) (
+    SFUNC = public.add_up,
+    STYPE = integer,
+    FINALFUNC = public.finish,
+    FINALFUNC_MODIFY = SHAREABLE
+);
+
+COMMIT;
+
+RESET check_function_bodies;

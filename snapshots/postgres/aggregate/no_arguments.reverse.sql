@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 2 changes (2 drop) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop aggregate public.many(*)
+DROP AGGREGATE public.many(*);
+
+COMMIT;
+
+RESET check_function_bodies;

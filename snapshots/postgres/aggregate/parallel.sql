@@ -1,0 +1,17 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter aggregate public.total(integer): parallel
+CREATE OR REPLACE AGGREGATE public.total(integer) (
+    SFUNC = public.add_up,
+    STYPE = integer,
+    PARALLEL = SAFE
+);
+
+COMMIT;
+
+RESET check_function_bodies;

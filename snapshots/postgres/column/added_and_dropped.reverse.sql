@@ -1,0 +1,24 @@
+-- for PostgreSQL 18
+-- 5 changes (1 create, 4 drop) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop column public.t.e
+ALTER TABLE public.t DROP COLUMN e;
+
+-- drop column public.t.d
+-- hazard data-loss: drops column public.t.d and all values in it
+ALTER TABLE public.t DROP COLUMN d;
+
+-- drop column public.t.c
+-- hazard data-loss: drops column public.t.c and all values in it
+ALTER TABLE public.t DROP COLUMN c;
+
+-- create column public.t.b
+ALTER TABLE public.t ADD COLUMN b text;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,37 @@
+-- for PostgreSQL 18
+-- 7 changes (2 create, 3 alter, 2 drop) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter table public.child: no longer inherits from public.a
+ALTER TABLE public.child NO INHERIT public.a;
+
+-- alter table public.child: name of a NOT NULL constraint
+ALTER TABLE public.child RENAME CONSTRAINT a_n_not_null TO child_n_not_null;
+
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+DROP TABLE public.a;
+
+-- alter table public.p1: no longer a partition of public.p
+ALTER TABLE public.p DETACH PARTITION public.p1;
+
+-- alter table public.p1: name of a NOT NULL constraint
+ALTER TABLE public.p1 RENAME CONSTRAINT p_k_not_null TO p1_k_not_null;
+
+-- alter table public.p1: name of a NOT NULL constraint
+ALTER TABLE public.p1 RENAME CONSTRAINT p_v_not_null TO filled;
+
+-- create table public.b
+CREATE TABLE public.b (
+  n integer NOT NULL
+);
+
+-- alter table public.child: inherits from public.b
+ALTER TABLE public.child INHERIT public.b;
+
+COMMIT;
+
+RESET check_function_bodies;

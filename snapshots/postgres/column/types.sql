@@ -1,0 +1,21 @@
+-- for PostgreSQL 18
+-- 4 changes (4 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter column public.t.a: type integer becomes bigint
+-- alter column public.t.b: type character varying(10) becomes text
+-- alter column public.t.c: type text becomes integer
+-- alter column public.t.d: type timestamp without time zone becomes timestamp with time zone
+-- hazard needs-valid-data: fails if a value of column public.t.c does not fit integer
+-- hazard needs-valid-data: fails if a value of column public.t.d does not fit timestamp with time zone
+ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
+    ALTER COLUMN b TYPE text,
+    ALTER COLUMN c TYPE integer USING c::integer,
+    ALTER COLUMN d TYPE timestamp with time zone;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 create) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create comment on schema public
+COMMENT ON SCHEMA public IS 'ours';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,25 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old composite type public.pair aside
+ALTER TYPE public.pair RENAME TO pair__schemadiff_old;
+
+-- create composite type public.pair
+CREATE TYPE public.pair AS (
+    a integer,
+    b text
+);
+
+-- alter column public.t.p: move it to the new composite type public.pair
+ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((p).a, (p).b)::public.pair END;
+
+-- drop the old composite type public.pair
+DROP TYPE public.pair__schemadiff_old;
+
+COMMIT;
+
+RESET check_function_bodies;

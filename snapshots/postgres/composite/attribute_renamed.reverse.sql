@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter composite type public.pair: rename attribute c to a
+ALTER TYPE public.pair RENAME ATTRIBUTE c TO a;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,28 @@
+-- for PostgreSQL 18
+-- 2 changes (1 create, 1 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old composite type public.pair aside
+ALTER TYPE public.pair RENAME TO pair__schemadiff_old;
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('a', 'b');
+
+-- create composite type public.pair
+CREATE TYPE public.pair AS (
+    id integer,
+    m public.mood
+);
+
+-- alter column public.t.p: move it to the new composite type public.pair
+ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((p).id, (p).m::public.mood)::public.pair END;
+
+-- drop the old composite type public.pair
+DROP TYPE public.pair__schemadiff_old;
+
+COMMIT;
+
+RESET check_function_bodies;

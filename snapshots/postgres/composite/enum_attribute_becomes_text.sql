@@ -1,0 +1,30 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old composite type public.pair aside
+ALTER TYPE public.pair RENAME TO pair__schemadiff_old;
+
+-- create composite type public.pair
+CREATE TYPE public.pair AS (
+    id integer,
+    m text
+);
+
+-- alter column public.t.p: move it to the new composite type public.pair
+-- hazard enum-value-removed: fails if column public.t.p holds "a", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood a -> ...`
+-- hazard enum-value-removed: fails if column public.t.p holds "b", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood b -> ...`
+ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((p).id, (p).m::text::text)::public.pair END;
+
+-- drop the old composite type public.pair
+DROP TYPE public.pair__schemadiff_old;
+
+-- drop enum public.mood
+DROP TYPE public.mood;
+
+COMMIT;
+
+RESET check_function_bodies;

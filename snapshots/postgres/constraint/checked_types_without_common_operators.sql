@@ -1,0 +1,21 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.t.two for now: it depends on column public.t.a
+ALTER TABLE public.t DROP CONSTRAINT two;
+
+-- alter column public.t.a: type integer becomes text
+-- alter column public.t.b: type integer becomes text
+ALTER TABLE public.t ALTER COLUMN a TYPE text,
+    ALTER COLUMN b TYPE text;
+
+-- create constraint public.t.two again
+ALTER TABLE public.t ADD CONSTRAINT two CHECK ((a < b));
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,34 @@
+-- for PostgreSQL 18
+-- 3 changes (1 create, 2 alter) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create constraint public.c.l
+ALTER TABLE public.c ADD CONSTRAINT l CHECK ((a > 1));
+
+-- alter table public.c: inherits from public.p
+ALTER TABLE public.c INHERIT public.p;
+
+-- alter constraint public.c.k: only by inheritance
+ALTER TABLE public.p DROP CONSTRAINT k;
+
+-- alter constraint public.c.k: only by inheritance
+ALTER TABLE public.c DROP CONSTRAINT k;
+
+-- alter constraint public.c.k: only by inheritance
+ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 0));
+
+-- alter constraint public.c.l: only by inheritance
+ALTER TABLE public.p DROP CONSTRAINT l;
+
+-- alter constraint public.c.l: only by inheritance
+ALTER TABLE public.c DROP CONSTRAINT l;
+
+-- alter constraint public.c.l: only by inheritance
+ALTER TABLE public.p ADD CONSTRAINT l CHECK ((a > 1));
+
+COMMIT;
+
+RESET check_function_bodies;

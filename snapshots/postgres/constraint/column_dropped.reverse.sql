@@ -1,0 +1,39 @@
+-- for PostgreSQL 18
+-- 7 changes (4 create, 2 alter, 1 drop) · 9 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.t.c for now: it cannot be changed in place
+ALTER TABLE public.t DROP CONSTRAINT c;
+
+-- drop constraint public.z.z_a_fkey
+ALTER TABLE public.z DROP CONSTRAINT z_a_fkey;
+
+-- drop constraint public.t.u for now: it cannot be changed in place
+ALTER TABLE public.t DROP CONSTRAINT u;
+
+-- create column public.t.b
+ALTER TABLE public.t ADD COLUMN b integer;
+
+-- create column public.z.b
+ALTER TABLE public.z ADD COLUMN b integer;
+
+-- create constraint public.t.c again
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > b));
+
+-- create constraint public.t.d
+-- hazard needs-valid-data: fails if rows violate constraint public.t.d
+ALTER TABLE public.t ADD CONSTRAINT d CHECK ((b > 0));
+
+-- create constraint public.t.u again
+ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (a, b);
+
+-- create constraint public.z.z_a_b_fkey
+-- hazard needs-valid-data: fails if rows violate constraint public.z.z_a_b_fkey
+ALTER TABLE public.z ADD CONSTRAINT z_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.t(a, b);
+
+COMMIT;
+
+RESET check_function_bodies;

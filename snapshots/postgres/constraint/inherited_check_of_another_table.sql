@@ -1,0 +1,35 @@
+-- for PostgreSQL 18
+-- 7 changes (3 create, 1 alter, 3 drop) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter table public.child: no longer inherits from public.a
+ALTER TABLE public.child NO INHERIT public.a;
+
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+DROP TABLE public.a;
+
+-- create table public.b
+CREATE TABLE public.b (
+  v text,
+  CONSTRAINT filled CHECK ((v <> ''::text))
+);
+
+-- alter table public.child: inherits from public.b
+ALTER TABLE public.child INHERIT public.b;
+
+-- alter constraint public.child.filled: only by inheritance
+ALTER TABLE public.b DROP CONSTRAINT filled;
+
+-- alter constraint public.child.filled: only by inheritance
+ALTER TABLE public.child DROP CONSTRAINT filled;
+
+-- alter constraint public.child.filled: only by inheritance
+ALTER TABLE public.b ADD CONSTRAINT filled CHECK ((v <> ''::text));
+
+COMMIT;
+
+RESET check_function_bodies;

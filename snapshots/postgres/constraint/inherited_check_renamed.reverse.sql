@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 3 changes (1 rename, 1 create, 1 drop) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- rename constraint public.p.l to k
+ALTER TABLE public.p RENAME CONSTRAINT l TO k;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.t.t_pkey for now: it cannot be changed in place
+ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+
+-- alter column public.t.a: nullable
+ALTER TABLE public.t ALTER COLUMN a DROP NOT NULL;
+
+-- create constraint public.t.t_pkey again
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (b);
+
+COMMIT;
+
+RESET check_function_bodies;

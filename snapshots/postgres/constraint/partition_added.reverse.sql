@@ -1,0 +1,14 @@
+-- for PostgreSQL 18
+-- 10 changes (10 drop) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop table public.p3
+-- hazard data-loss: drops table public.p3 and all rows in it
+DROP TABLE public.p3;
+
+COMMIT;
+
+RESET check_function_bodies;

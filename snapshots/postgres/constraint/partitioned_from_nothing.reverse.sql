@@ -1,0 +1,47 @@
+-- for PostgreSQL 18
+-- 43 changes (43 drop) · 10 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.p.f
+ALTER TABLE public.p DROP CONSTRAINT f;
+
+-- drop constraint public.p.g
+ALTER TABLE public.p DROP CONSTRAINT g;
+
+-- drop constraint public.p1.ownf
+ALTER TABLE public.p1 DROP CONSTRAINT ownf;
+
+-- drop table public.o
+-- hazard data-loss: drops table public.o and all rows in it
+DROP TABLE public.o;
+
+-- drop table public.op1
+-- hazard data-loss: drops table public.op1 and all rows in it
+DROP TABLE public.op1;
+
+-- drop table public.op
+-- hazard data-loss: drops table public.op and all rows in it
+DROP TABLE public.op;
+
+-- drop table public.p1
+-- hazard data-loss: drops table public.p1 and all rows in it
+DROP TABLE public.p1;
+
+-- drop table public.p21
+-- hazard data-loss: drops table public.p21 and all rows in it
+DROP TABLE public.p21;
+
+-- drop table public.p2
+-- hazard data-loss: drops table public.p2 and all rows in it
+DROP TABLE public.p2;
+
+-- drop table public.p
+-- hazard data-loss: drops table public.p and all rows in it
+DROP TABLE public.p;
+
+COMMIT;
+
+RESET check_function_bodies;

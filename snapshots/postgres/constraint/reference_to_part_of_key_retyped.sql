@@ -1,0 +1,20 @@
+-- for PostgreSQL 18
+-- 3 changes (3 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.p2.f for now: it depends on column public.p1.at
+ALTER TABLE public.p2 DROP CONSTRAINT f;
+
+-- alter column public.p.at: type timestamp with time zone becomes timestamp without time zone
+-- hazard needs-valid-data: fails if a value of column public.p.at does not fit timestamp without time zone
+ALTER TABLE public.p ALTER COLUMN at TYPE timestamp without time zone;
+
+-- create constraint public.p2.f again
+ALTER TABLE public.p2 ADD CONSTRAINT f FOREIGN KEY (k, at) REFERENCES public.p1(k, at);
+
+COMMIT;
+
+RESET check_function_bodies;

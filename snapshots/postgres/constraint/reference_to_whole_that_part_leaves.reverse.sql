@@ -1,0 +1,36 @@
+-- for PostgreSQL 18
+-- 8 changes (3 create, 2 alter, 3 drop) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.part.f for now: it cannot be changed in place
+ALTER TABLE public.part DROP CONSTRAINT f;
+
+-- alter table public.part: no longer a partition of public.b
+ALTER TABLE public.b DETACH PARTITION public.part;
+
+-- drop table public.b
+-- hazard data-loss: drops table public.b and all rows in it
+DROP TABLE public.b;
+
+-- create table public.a
+CREATE TABLE public.a (
+  k integer NOT NULL,
+  CONSTRAINT a_pkey PRIMARY KEY (k)
+) PARTITION BY RANGE (k);
+
+-- alter table public.part: name of a NOT NULL constraint
+ALTER TABLE public.part RENAME CONSTRAINT b_k_not_null TO a_k_not_null;
+
+-- alter table public.part: a partition of public.a
+-- hazard needs-valid-data: fails if rows of table public.part lie outside of FOR VALUES FROM (0) TO (10)
+ALTER TABLE public.a ATTACH PARTITION public.part FOR VALUES FROM (0) TO (10);
+
+-- create constraint public.part.f again
+ALTER TABLE public.part ADD CONSTRAINT f FOREIGN KEY (k) REFERENCES public.a(k);
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,36 @@
+-- for PostgreSQL 18
+-- 8 changes (3 create, 2 alter, 3 drop) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.part.f for now: it cannot be changed in place
+ALTER TABLE public.part DROP CONSTRAINT f;
+
+-- alter table public.part: no longer a partition of public.a
+ALTER TABLE public.a DETACH PARTITION public.part;
+
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+DROP TABLE public.a;
+
+-- create table public.b
+CREATE TABLE public.b (
+  k integer NOT NULL,
+  CONSTRAINT b_pkey PRIMARY KEY (k)
+) PARTITION BY RANGE (k);
+
+-- alter table public.part: name of a NOT NULL constraint
+ALTER TABLE public.part RENAME CONSTRAINT a_k_not_null TO b_k_not_null;
+
+-- alter table public.part: a partition of public.b
+-- hazard needs-valid-data: fails if rows of table public.part lie outside of FOR VALUES FROM (0) TO (10)
+ALTER TABLE public.b ATTACH PARTITION public.part FOR VALUES FROM (0) TO (10);
+
+-- create constraint public.part.f again
+ALTER TABLE public.part ADD CONSTRAINT f FOREIGN KEY (k) REFERENCES public.b(k);
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,37 @@
+-- for PostgreSQL 18
+-- 6 changes (6 alter) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.s.s_up_fkey for now: it depends on column public.s.id
+ALTER TABLE public.s DROP CONSTRAINT s_up_fkey;
+
+-- drop constraint public.t.t_a_fkey for now: it depends on column public.o.x
+ALTER TABLE public.t DROP CONSTRAINT t_a_fkey;
+
+-- alter column public.o.x: type integer becomes text
+-- alter column public.o.y: type integer becomes bigint
+ALTER TABLE public.o ALTER COLUMN x TYPE text,
+    ALTER COLUMN y TYPE bigint;
+
+-- alter column public.s.id: type integer becomes text
+-- alter column public.s.up: type integer becomes text
+ALTER TABLE public.s ALTER COLUMN id TYPE text,
+    ALTER COLUMN up TYPE text;
+
+-- alter column public.t.a: type integer becomes text
+-- alter column public.t.b: type integer becomes bigint
+ALTER TABLE public.t ALTER COLUMN a TYPE text,
+    ALTER COLUMN b TYPE bigint;
+
+-- create constraint public.s.s_up_fkey again
+ALTER TABLE public.s ADD CONSTRAINT s_up_fkey FOREIGN KEY (up) REFERENCES public.s(id);
+
+-- create constraint public.t.t_a_fkey again
+ALTER TABLE public.t ADD CONSTRAINT t_a_fkey FOREIGN KEY (a) REFERENCES public.o(x);
+
+COMMIT;
+
+RESET check_function_bodies;

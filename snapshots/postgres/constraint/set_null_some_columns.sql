@@ -1,0 +1,25 @@
+-- for PostgreSQL 18
+-- 5 changes (4 create, 1 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.t.f for now: it cannot be changed in place
+ALTER TABLE public.t DROP CONSTRAINT f;
+
+-- create table public.u
+CREATE TABLE public.u (
+  a integer,
+  b integer
+);
+
+-- create constraint public.t.f again
+ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET NULL (b);
+
+-- create constraint public.u.d
+ALTER TABLE public.u ADD CONSTRAINT d FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET DEFAULT (a);
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 create) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- change default privilege on large objects to reader
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON LARGE OBJECTS TO reader;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,57 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 13 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v for now: it depends on domain public.d
+DROP VIEW public.v;
+
+-- drop index public.t_d_idx for now: it cannot be changed in place
+DROP INDEX public.t_d_idx;
+
+-- drop default public.t.d for now: it depends on domain public.d
+ALTER TABLE ONLY public.t ALTER COLUMN d DROP DEFAULT;
+
+-- drop function public.f(public.d) for now: it depends on domain public.d
+DROP FUNCTION public.f(public.d);
+
+-- set the old domain public.d aside
+ALTER DOMAIN public.d RENAME TO d__schemadiff_old;
+
+-- create domain public.d
+CREATE DOMAIN public.d AS bigint DEFAULT 3
+    CONSTRAINT d_check CHECK ((VALUE > 0));
+
+-- alter column public.t.d: move it to the new domain public.d
+-- alter column public.t.ds: move it to the new domain public.d
+ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::bigint::public.d,
+    ALTER COLUMN ds TYPE public.d[] USING ds::text[]::public.d[];
+
+-- drop the old domain public.d
+DROP DOMAIN public.d__schemadiff_old;
+
+-- create function public.f(public.d) again
+CREATE OR REPLACE FUNCTION public.f(x public.d)
+ RETURNS public.d
+ LANGUAGE sql
+AS $function$ SELECT x $function$;
+
+-- create default public.t.d again
+ALTER TABLE ONLY public.t ALTER COLUMN d SET DEFAULT 4;
+
+-- create index public.t_d_idx again
+CREATE INDEX t_d_idx ON public.t USING btree (d) WHERE ((d)::bigint > 3);
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT d
+   FROM public.t;
+
+-- create comment on domain public.d again
+COMMENT ON DOMAIN public.d IS 'stays';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,26 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop domain constraint public.d.c for now: it depends on function public.good(integer)
+ALTER DOMAIN public.d DROP CONSTRAINT c;
+
+-- drop function public.good(integer) for now: it cannot be changed in place
+DROP FUNCTION public.good(integer);
+
+-- create function public.good(integer) again
+CREATE OR REPLACE FUNCTION public.good(v integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT v > 0 $function$;
+
+-- create domain constraint public.d.c again
+ALTER DOMAIN public.d ADD CONSTRAINT c CHECK (public.good(VALUE));
+
+COMMIT;
+
+RESET check_function_bodies;

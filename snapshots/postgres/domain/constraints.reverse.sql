@@ -1,0 +1,34 @@
+-- for PostgreSQL 18
+-- 7 changes (1 rename, 1 create, 2 alter, 3 drop) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- rename domain constraint public.d.new_name to old_name
+ALTER DOMAIN public.d RENAME CONSTRAINT new_name TO old_name;
+
+-- drop domain constraint public.d."Added"
+ALTER DOMAIN public.d DROP CONSTRAINT "Added";
+
+-- drop domain constraint public.d.changed for now: it cannot be changed in place
+ALTER DOMAIN public.d DROP CONSTRAINT changed;
+
+-- drop domain constraint public.d.loose
+ALTER DOMAIN public.d DROP CONSTRAINT loose;
+
+-- drop domain constraint public.d.proven for now: it cannot be changed in place
+ALTER DOMAIN public.d DROP CONSTRAINT proven;
+
+-- create domain constraint public.d.changed again
+ALTER DOMAIN public.d ADD CONSTRAINT changed CHECK ((VALUE < 100));
+
+-- create domain constraint public.d.gone
+ALTER DOMAIN public.d ADD CONSTRAINT gone CHECK ((VALUE > '-5'::integer));
+
+-- create domain constraint public.d.proven again
+ALTER DOMAIN public.d ADD CONSTRAINT proven CHECK ((VALUE <> 51)) NOT VALID;
+
+COMMIT;
+
+RESET check_function_bodies;

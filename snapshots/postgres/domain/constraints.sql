@@ -1,0 +1,34 @@
+-- for PostgreSQL 18
+-- 7 changes (1 rename, 3 create, 2 alter, 1 drop) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- rename domain constraint public.d.old_name to new_name
+ALTER DOMAIN public.d RENAME CONSTRAINT old_name TO new_name;
+
+-- drop domain constraint public.d.changed for now: it cannot be changed in place
+ALTER DOMAIN public.d DROP CONSTRAINT changed;
+
+-- drop domain constraint public.d.gone
+ALTER DOMAIN public.d DROP CONSTRAINT gone;
+
+-- create domain constraint public.d."Added"
+ALTER DOMAIN public.d ADD CONSTRAINT "Added" CHECK ((VALUE <> 7));
+
+-- create domain constraint public.d.changed again
+ALTER DOMAIN public.d ADD CONSTRAINT changed CHECK ((VALUE < 90));
+
+-- create domain constraint public.d.loose
+ALTER DOMAIN public.d ADD CONSTRAINT loose CHECK ((VALUE <> 8)) NOT VALID;
+
+-- alter domain constraint public.d.proven: validate
+ALTER DOMAIN public.d VALIDATE CONSTRAINT proven;
+
+-- create comment on domain constraint public.d.changed
+COMMENT ON CONSTRAINT changed ON DOMAIN public.d IS 'new';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 3 changes (3 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter domain public.d: set default
+ALTER DOMAIN public.d SET DEFAULT 1;
+
+-- alter domain public.d: drop not null
+ALTER DOMAIN public.d DROP NOT NULL;
+
+-- alter domain public.e: set not null
+ALTER DOMAIN public.e SET NOT NULL;
+
+-- alter domain public.f: drop default
+ALTER DOMAIN public.f DROP DEFAULT;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 3 changes (3 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter domain public.d: set default
+ALTER DOMAIN public.d SET DEFAULT 2;
+
+-- alter domain public.d: set not null
+ALTER DOMAIN public.d SET NOT NULL;
+
+-- alter domain public.e: drop not null
+ALTER DOMAIN public.e DROP NOT NULL;
+
+-- alter domain public.f: set default
+ALTER DOMAIN public.f SET DEFAULT 7;
+
+COMMIT;
+
+RESET check_function_bodies;

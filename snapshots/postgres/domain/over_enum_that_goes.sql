@@ -1,0 +1,27 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old domain public.d aside
+ALTER DOMAIN public.d RENAME TO d__schemadiff_old;
+
+-- create domain public.d
+CREATE DOMAIN public.d AS text;
+
+-- alter column public.t.d: move it to the new domain public.d
+-- hazard enum-value-removed: fails if column public.t.d holds "a", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood a -> ...`
+-- hazard enum-value-removed: fails if column public.t.d holds "b", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood b -> ...`
+ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::text::text::public.d;
+
+-- drop the old domain public.d
+DROP DOMAIN public.d__schemadiff_old;
+
+-- drop enum public.mood
+DROP TYPE public.mood;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop domain constraint public.d.high
+ALTER DOMAIN public.d DROP CONSTRAINT high;
+
+-- drop domain constraint public.d.low for now: it cannot be changed in place
+ALTER DOMAIN public.d DROP CONSTRAINT low;
+
+-- create domain constraint public.d.low again
+ALTER DOMAIN public.d ADD CONSTRAINT low CHECK ((VALUE > 0));
+
+COMMIT;
+
+RESET check_function_bodies;

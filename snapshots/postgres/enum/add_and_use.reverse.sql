@@ -1,0 +1,51 @@
+-- for PostgreSQL 18
+-- 12 changes (2 alter, 10 drop) · 13 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop policy public.t.only_ok
+DROP POLICY only_ok ON public.t;
+
+-- drop view public.v
+DROP VIEW public.v;
+
+-- drop constraint public.t.t_check
+ALTER TABLE public.t DROP CONSTRAINT t_check;
+
+-- drop index public.t_id_idx
+DROP INDEX public.t_id_idx;
+
+-- drop default public.t.mood
+ALTER TABLE ONLY public.t ALTER COLUMN mood DROP DEFAULT;
+
+-- drop function public.f(public.mood)
+DROP FUNCTION public.f(public.mood);
+
+-- drop column public.t.moods
+-- hazard data-loss: drops column public.t.moods and all values in it
+ALTER TABLE public.t DROP COLUMN moods;
+
+-- drop domain public.calm
+DROP DOMAIN public.calm;
+
+-- set the old enum public.mood aside
+ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('sad', 'happy');
+
+-- alter table public.t: row security
+ALTER TABLE public.t DISABLE ROW LEVEL SECURITY;
+
+-- alter column public.t.mood: move it to the new enum public.mood
+-- hazard enum-value-removed: fails if column public.t.mood holds "ok", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood ok -> ...`
+ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;
+
+-- drop the old enum public.mood
+DROP TYPE public.mood__schemadiff_old;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,16 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter enum public.mood: add value 'b'
+ALTER TYPE public.mood ADD VALUE 'b';
+
+-- alter enum public.mood: add value 'a'
+ALTER TYPE public.mood ADD VALUE 'a';
+
+COMMIT;
+
+RESET check_function_bodies;

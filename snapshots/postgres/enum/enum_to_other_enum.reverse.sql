@@ -1,0 +1,29 @@
+-- for PostgreSQL 18
+-- 5 changes (1 create, 3 alter, 1 drop) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop default public.t.m for now: it depends on column public.t.m
+ALTER TABLE ONLY public.t ALTER COLUMN m DROP DEFAULT;
+
+-- create enum public.a
+CREATE TYPE public.a AS ENUM ('x', 'y');
+
+-- alter column public.t.m: type public.b becomes public.a
+-- alter column public.t.ms: type public.b[] becomes public.a[]
+-- hazard needs-valid-data: fails if a value of column public.t.m does not fit public.a
+-- hazard needs-valid-data: fails if a value of column public.t.ms does not fit public.a[]
+ALTER TABLE public.t ALTER COLUMN m TYPE public.a USING m::text::public.a,
+    ALTER COLUMN ms TYPE public.a[] USING ms::text[]::public.a[];
+
+-- drop enum public.b
+DROP TYPE public.b;
+
+-- create default public.t.m again
+ALTER TABLE ONLY public.t ALTER COLUMN m SET DEFAULT 'x'::public.a;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,29 @@
+-- for PostgreSQL 18
+-- 5 changes (1 create, 3 alter, 1 drop) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop default public.t.m for now: it depends on column public.t.m
+ALTER TABLE ONLY public.t ALTER COLUMN m DROP DEFAULT;
+
+-- create enum public.b
+CREATE TYPE public.b AS ENUM ('y', 'x');
+
+-- alter column public.t.m: type public.a becomes public.b
+-- alter column public.t.ms: type public.a[] becomes public.b[]
+-- hazard needs-valid-data: fails if a value of column public.t.m does not fit public.b
+-- hazard needs-valid-data: fails if a value of column public.t.ms does not fit public.b[]
+ALTER TABLE public.t ALTER COLUMN m TYPE public.b USING m::text::public.b,
+    ALTER COLUMN ms TYPE public.b[] USING ms::text[]::public.b[];
+
+-- drop enum public.a
+DROP TYPE public.a;
+
+-- create default public.t.m again
+ALTER TABLE ONLY public.t ALTER COLUMN m SET DEFAULT 'x'::public.b;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,34 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter enum public."Odd Mood": add value E'back\\slash'
+ALTER TYPE public."Odd Mood" ADD VALUE E'back\\slash' BEFORE 'it''s';
+
+-- alter enum public."Odd Mood": add value 'two words'
+ALTER TYPE public."Odd Mood" ADD VALUE 'two words' AFTER 'it''s';
+
+-- alter enum public."Odd Mood": add value '"quoted"'
+ALTER TYPE public."Odd Mood" ADD VALUE '"quoted"';
+
+-- alter enum public."Odd Mood": add value ''
+ALTER TYPE public."Odd Mood" ADD VALUE '';
+
+-- alter enum public."Odd Mood": add value '日本'
+ALTER TYPE public."Odd Mood" ADD VALUE '日本';
+
+-- alter enum public."Odd Mood": add value 'a,b'
+ALTER TYPE public."Odd Mood" ADD VALUE 'a,b';
+
+-- alter enum public."Odd Mood": add value '{}'
+ALTER TYPE public."Odd Mood" ADD VALUE '{}';
+
+-- alter enum public."Odd Mood": add value 'sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0'
+ALTER TYPE public."Odd Mood" ADD VALUE 'sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,2 @@
+-- error[refused]: the type of column public.accounts.status must change, but it is part of the partition key of table public.accounts (42P16)
+--  = help: create a new partitioned table by hand, copy the rows with INSERT … SELECT, drop public.accounts and give the new one its name

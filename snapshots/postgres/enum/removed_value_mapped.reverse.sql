@@ -1,0 +1,23 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 3 statements in 2 transactions
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter enum public.status: add value 'archived'
+ALTER TYPE public.status ADD VALUE 'archived';
+
+-- alter enum public.status: add value 'on hold'
+ALTER TYPE public.status ADD VALUE 'on hold';
+
+COMMIT;
+
+BEGIN;
+
+-- alter default public.accounts.status: now 'archived'::public.status
+ALTER TABLE ONLY public.accounts ALTER COLUMN status SET DEFAULT 'archived'::public.status;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,95 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 23 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old domain public.any_status aside
+ALTER DOMAIN public.any_status RENAME TO any_status__schemadiff_old;
+
+-- set the old composite type public.pair aside
+ALTER TYPE public.pair RENAME TO pair__schemadiff_old;
+
+-- set what comes with the old range type public.span aside
+ALTER FUNCTION public.span(public.status, public.status) RENAME TO span__schemadiff_old;
+
+-- set what comes with the old range type public.span aside
+ALTER FUNCTION public.span(public.status, public.status, text) RENAME TO span__schemadiff_old;
+
+-- set what comes with the old range type public.span aside
+ALTER FUNCTION public.span_multirange() RENAME TO span__schemadiff_old_multi;
+
+-- set what comes with the old range type public.span aside
+ALTER FUNCTION public.span_multirange(public.span) RENAME TO span__schemadiff_old_multi;
+
+-- set what comes with the old range type public.span aside
+ALTER FUNCTION public.span_multirange(VARIADIC public.span[]) RENAME TO span__schemadiff_old_multi;
+
+-- set what comes with the old range type public.span aside
+ALTER TYPE public.span_multirange RENAME TO span__schemadiff_old_multi;
+
+-- set the old range type public.span aside
+ALTER TYPE public.span RENAME TO span__schemadiff_old;
+
+-- drop default public.accounts.matrix for now: it depends on enum public.status
+ALTER TABLE ONLY public.accounts ALTER COLUMN matrix DROP DEFAULT;
+
+-- drop default public.accounts.status for now: it depends on enum public.status
+ALTER TABLE ONLY public.accounts ALTER COLUMN status DROP DEFAULT;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed');
+
+-- create domain public.any_status
+CREATE DOMAIN public.any_status AS public.status;
+
+-- create composite type public.pair
+CREATE TYPE public.pair AS (
+    id integer,
+    status public.status,
+    was public.status[]
+);
+
+-- create range type public.span
+CREATE TYPE public.span AS RANGE (subtype = public.status);
+
+-- alter column public.accounts.d: move it to the new domain public.any_status
+-- alter column public.accounts.ds: move it to the new domain public.any_status
+-- alter column public.accounts.many: move it to the new enum public.status
+-- alter column public.accounts.matrix: move it to the new enum public.status
+-- alter column public.accounts.pair: move it to the new composite type public.pair
+-- alter column public.accounts.span: move it to the new range type public.span
+-- alter column public.accounts.status: move it to the new enum public.status
+ALTER TABLE public.accounts ALTER COLUMN d TYPE public.any_status USING (CASE d::text WHEN 'archived' THEN 'closed' WHEN 'on hold' THEN 'blocked' ELSE d::text END)::public.status::public.any_status,
+    ALTER COLUMN ds TYPE public.any_status[] USING array_replace(array_replace(ds::text[], 'archived', 'closed'), 'on hold', 'blocked')::public.any_status[],
+    ALTER COLUMN many TYPE public.status[] USING array_replace(array_replace(many::text[], 'archived', 'closed'), 'on hold', 'blocked')::public.status[],
+    ALTER COLUMN matrix TYPE public.status[] USING array_replace(array_replace(matrix::text[], 'archived', 'closed'), 'on hold', 'blocked')::public.status[],
+    ALTER COLUMN pair TYPE public.pair USING CASE WHEN pair IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((pair).id, (CASE (pair).status::text WHEN 'archived' THEN 'closed' WHEN 'on hold' THEN 'blocked' ELSE (pair).status::text END)::public.status, array_replace(array_replace((pair).was::text[], 'archived', 'closed'), 'on hold', 'blocked')::public.status[])::public.pair END,
+    ALTER COLUMN span TYPE public.span USING CASE WHEN span IS NULL THEN NULL WHEN isempty(span) THEN 'empty' ELSE public.span((CASE lower(span)::text WHEN 'archived' THEN 'closed' WHEN 'on hold' THEN 'blocked' ELSE lower(span)::text END)::public.status, (CASE upper(span)::text WHEN 'archived' THEN 'closed' WHEN 'on hold' THEN 'blocked' ELSE upper(span)::text END)::public.status, (CASE WHEN lower_inc(span) THEN '[' ELSE '(' END) || (CASE WHEN upper_inc(span) THEN ']' ELSE ')' END)) END,
+    ALTER COLUMN status TYPE public.status USING (CASE status::text WHEN 'archived' THEN 'closed' WHEN 'on hold' THEN 'blocked' ELSE status::text END)::public.status;
+
+-- drop the old domain public.any_status
+DROP DOMAIN public.any_status__schemadiff_old;
+
+-- drop the old composite type public.pair
+DROP TYPE public.pair__schemadiff_old;
+
+-- drop the old range type public.span
+DROP TYPE public.span__schemadiff_old;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create default public.accounts.matrix again
+ALTER TABLE ONLY public.accounts ALTER COLUMN matrix SET DEFAULT '{{active}}'::public.status[];
+
+-- create default public.accounts.status again
+ALTER TABLE ONLY public.accounts ALTER COLUMN status SET DEFAULT 'closed'::public.status;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,25 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter enum b.mood: add value 'w'
+ALTER TYPE b.mood ADD VALUE 'w' AFTER 'x';
+
+-- set the old enum a.mood aside
+ALTER TYPE a.mood RENAME TO mood__schemadiff_old;
+
+-- create enum a.mood
+CREATE TYPE a.mood AS ENUM ('y', 'x');
+
+-- alter column public.t.a: move it to the new enum a.mood
+ALTER TABLE public.t ALTER COLUMN a TYPE a.mood USING a::text::a.mood;
+
+-- drop the old enum a.mood
+DROP TYPE a.mood__schemadiff_old;
+
+COMMIT;
+
+RESET check_function_bodies;

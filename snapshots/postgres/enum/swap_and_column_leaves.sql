@@ -1,0 +1,30 @@
+-- for PostgreSQL 18
+-- 3 changes (2 alter, 1 drop) · 6 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop column public.u.gone
+-- hazard data-loss: drops column public.u.gone and all values in it
+ALTER TABLE public.u DROP COLUMN gone;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.accounts.status holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- alter column public.u.status: type public.status becomes text
+ALTER TABLE public.u ALTER COLUMN status TYPE text;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,29 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 6 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop default public.accounts.status for now: it depends on enum public.status
+ALTER TABLE ONLY public.accounts ALTER COLUMN status DROP DEFAULT;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.accounts.status holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create default public.accounts.status again
+ALTER TABLE ONLY public.accounts ALTER COLUMN status SET DEFAULT 'active'::public.status;
+
+COMMIT;
+
+RESET check_function_bodies;

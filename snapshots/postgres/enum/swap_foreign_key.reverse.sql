@@ -1,0 +1,33 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- drop constraint public.accounts.accounts_status_fkey for now: it depends on column public.accounts.status
+ALTER TABLE public.accounts DROP CONSTRAINT accounts_status_fkey;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
+
+-- alter column public.accounts.many: move it to the new enum public.status
+-- alter column public.accounts.status: move it to the new enum public.status
+ALTER TABLE public.accounts ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[],
+    ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- alter column public.statuses.status: move it to the new enum public.status
+ALTER TABLE public.statuses ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create constraint public.accounts.accounts_status_fkey again
+ALTER TABLE public.accounts ADD CONSTRAINT accounts_status_fkey FOREIGN KEY (status) REFERENCES public.statuses(status);
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,43 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 11 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop index public.accounts_is_active_idx for now: it depends on column public.accounts.is_active
+DROP INDEX public.accounts_is_active_idx;
+
+-- drop column public.accounts.same for now: it depends on enum public.status
+ALTER TABLE public.accounts DROP COLUMN same;
+
+-- drop column public.accounts.is_active for now: it depends on enum public.status
+ALTER TABLE public.accounts DROP COLUMN is_active;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create column public.accounts.is_active again
+ALTER TABLE public.accounts ADD COLUMN is_active boolean GENERATED ALWAYS AS ((status = 'active'::public.status)) STORED;
+
+-- create column public.accounts.same again
+ALTER TABLE public.accounts ADD COLUMN same public.status GENERATED ALWAYS AS (status) STORED;
+
+-- create index public.accounts_is_active_idx again
+CREATE INDEX accounts_is_active_idx ON public.accounts USING btree (is_active);
+
+-- create comment on column public.accounts.is_active again
+COMMENT ON COLUMN public.accounts.is_active IS 'stays';
+
+COMMIT;
+
+RESET check_function_bodies;

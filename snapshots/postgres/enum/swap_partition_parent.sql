@@ -1,0 +1,65 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 18 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.accounts.accounts_status_check for now: it depends on enum public.status
+ALTER TABLE public.accounts DROP CONSTRAINT accounts_status_check;
+
+-- drop index public.accounts_1_status_idx for now: it depends on enum public.status
+DROP INDEX public.accounts_1_status_idx;
+
+-- drop index public.accounts_id_idx for now: it depends on enum public.status
+DROP INDEX public.accounts_id_idx;
+
+-- drop default public.accounts.status for now: it depends on enum public.status
+ALTER TABLE ONLY public.accounts ALTER COLUMN status DROP DEFAULT;
+
+-- drop default public.accounts_1.status for now: it depends on enum public.status
+ALTER TABLE ONLY public.accounts_1 ALTER COLUMN status DROP DEFAULT;
+
+-- drop default public.accounts_2.status for now: it depends on enum public.status
+ALTER TABLE ONLY public.accounts_2 ALTER COLUMN status DROP DEFAULT;
+
+-- drop default public.accounts_21.status for now: it depends on enum public.status
+ALTER TABLE ONLY public.accounts_21 ALTER COLUMN status DROP DEFAULT;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.accounts.status holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create default public.accounts.status again
+ALTER TABLE ONLY public.accounts ALTER COLUMN status SET DEFAULT 'active'::public.status;
+
+-- create default public.accounts_1.status again
+ALTER TABLE ONLY public.accounts_1 ALTER COLUMN status SET DEFAULT 'closed'::public.status;
+
+-- create default public.accounts_2.status again
+ALTER TABLE ONLY public.accounts_2 ALTER COLUMN status SET DEFAULT 'active'::public.status;
+
+-- create default public.accounts_21.status again
+ALTER TABLE ONLY public.accounts_21 ALTER COLUMN status SET DEFAULT 'active'::public.status;
+
+-- create index public.accounts_1_status_idx again
+CREATE INDEX accounts_1_status_idx ON public.accounts_1 USING btree (status) WHERE (status = 'closed'::public.status);
+
+-- create index public.accounts_id_idx again
+CREATE INDEX accounts_id_idx ON public.accounts USING btree (id) WHERE (status = 'active'::public.status);
+
+-- create constraint public.accounts.accounts_status_check again
+ALTER TABLE public.accounts ADD CONSTRAINT accounts_status_check CHECK ((status <> 'blocked'::public.status));
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,42 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 9 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop policy public.accounts.only_active for now: it depends on enum public.status
+DROP POLICY only_active ON public.accounts;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- drop policy public.accounts.others for now: it depends on column public.accounts.status
+DROP POLICY others ON public.accounts;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create policy public.accounts.only_active again
+CREATE POLICY only_active ON public.accounts FOR SELECT
+    USING ((status = 'active'::public.status));
+
+-- create policy public.accounts.others again
+CREATE POLICY others ON public.accounts FOR UPDATE
+    USING ((id IN ( SELECT o.id
+   FROM public.accounts o
+  WHERE (o.status IS NULL))))
+    WITH CHECK (true);
+
+-- create comment on policy public.accounts.only_active again
+COMMENT ON POLICY only_active ON public.accounts IS 'stays';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,33 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop rule public.accounts.no_blocking for now: it depends on enum public.status
+DROP RULE no_blocking ON public.accounts;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.accounts.status holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create rule public.accounts.no_blocking again
+CREATE RULE no_blocking AS
+    ON UPDATE TO public.accounts WHERE (new.status = 'blocked'::public.status) DO INSTEAD NOTHING;
+
+-- create comment on rule public.accounts.no_blocking again
+COMMENT ON RULE no_blocking ON public.accounts IS 'stays';
+
+COMMIT;
+
+RESET check_function_bodies;

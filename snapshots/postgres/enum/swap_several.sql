@@ -1,0 +1,66 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 14 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v for now: it depends on enum public.colour
+DROP VIEW public.v;
+
+-- drop default public.a.c for now: it depends on enum public.colour
+ALTER TABLE ONLY public.a ALTER COLUMN c DROP DEFAULT;
+
+-- set the old enum public.colour aside
+ALTER TYPE public.colour RENAME TO colour__schemadiff_old;
+
+-- drop default public.a.s2 for now: it depends on enum public.status
+ALTER TABLE ONLY public.a ALTER COLUMN s2 DROP DEFAULT;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.colour
+CREATE TYPE public.colour AS ENUM ('green', 'red', 'blue');
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('closed', 'active');
+
+-- alter column public.a.c: move it to the new enum public.colour
+-- alter column public.a.s: move it to the new enum public.status
+-- alter column public.a.s2: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.a.s holds "old", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status old -> ...`
+-- hazard enum-value-removed: fails if column public.a.s2 holds "old", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status old -> ...`
+ALTER TABLE public.a ALTER COLUMN c TYPE public.colour USING c::text::public.colour,
+    ALTER COLUMN s TYPE public.status USING s::text::public.status,
+    ALTER COLUMN s2 TYPE public.status USING s2::text::public.status;
+
+-- alter column public.b.c: move it to the new enum public.colour
+-- alter column public.b.s: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.b.s holds "old", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status old -> ...`
+ALTER TABLE public.b ALTER COLUMN c TYPE public.colour[] USING c::text[]::public.colour[],
+    ALTER COLUMN s TYPE public.status USING s::text::public.status;
+
+-- drop the old enum public.colour
+DROP TYPE public.colour__schemadiff_old;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create default public.a.c again
+ALTER TABLE ONLY public.a ALTER COLUMN c SET DEFAULT 'red'::public.colour;
+
+-- create default public.a.s2 again
+ALTER TABLE ONLY public.a ALTER COLUMN s2 SET DEFAULT 'active'::public.status;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT a.s,
+    b.c
+   FROM (public.a
+     JOIN public.b ON ((a.s = b.s)))
+  WHERE (a.c = 'red'::public.colour);
+
+COMMIT;
+
+RESET check_function_bodies;

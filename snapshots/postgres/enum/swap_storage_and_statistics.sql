@@ -1,0 +1,26 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
+
+-- alter column public.accounts.many: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.accounts.many holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+ALTER TABLE public.accounts ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[];
+
+-- alter column public.accounts.many: storage again, which the new type has put back
+ALTER TABLE ONLY public.accounts ALTER COLUMN many SET STORAGE EXTERNAL;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+COMMIT;
+
+RESET check_function_bodies;

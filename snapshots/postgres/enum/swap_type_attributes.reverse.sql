@@ -1,0 +1,34 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- give enum public.status to pg_read_all_settings again
+ALTER TYPE public.status OWNER TO pg_read_all_settings;
+
+-- grant on enum public.status to pg_monitor again
+GRANT USAGE ON TYPE public.status TO pg_monitor;
+
+-- revoke on enum public.status from PUBLIC again
+REVOKE USAGE ON TYPE public.status FROM PUBLIC;
+
+-- create comment on enum public.status again
+COMMENT ON TYPE public.status IS 'the status';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,50 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 11 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.on_top for now: it depends on view public.active
+DROP VIEW public.on_top;
+
+-- drop view public.active for now: it depends on enum public.status
+DROP VIEW public.active;
+
+-- set the old enum public.status aside
+ALTER TYPE public.status RENAME TO status__schemadiff_old;
+
+-- create enum public.status
+CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
+
+-- alter column public.accounts.status: move it to the new enum public.status
+-- hazard enum-value-removed: fails if column public.accounts.status holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
+
+-- drop the old enum public.status
+DROP TYPE public.status__schemadiff_old;
+
+-- create view public.active again
+CREATE VIEW public.active AS
+ SELECT id,
+    status
+   FROM public.accounts
+  WHERE (status = 'active'::public.status);
+
+-- create view public.on_top again
+CREATE VIEW public.on_top AS
+ SELECT count(*) AS n
+   FROM public.active;
+
+-- grant on view public.active to PUBLIC again
+GRANT SELECT ON TABLE public.active TO PUBLIC;
+
+-- create comment on view public.active again
+COMMENT ON VIEW public.active IS 'stays';
+
+-- create comment on column public.active.status again
+COMMENT ON COLUMN public.active.status IS 'stays too';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,32 @@
+-- for PostgreSQL 18
+-- 5 changes (1 create, 4 alter) · 6 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop default public.t.mood for now: it depends on column public.t.mood
+ALTER TABLE ONLY public.t ALTER COLUMN mood DROP DEFAULT;
+
+-- drop default public.t.moods for now: it depends on column public.t.moods
+ALTER TABLE ONLY public.t ALTER COLUMN moods DROP DEFAULT;
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('ok', 'bad');
+
+-- alter column public.t.mood: type text becomes public.mood
+-- alter column public.t.moods: type text[] becomes public.mood[]
+-- hazard needs-valid-data: fails if a value of column public.t.mood does not fit public.mood
+-- hazard needs-valid-data: fails if a value of column public.t.moods does not fit public.mood[]
+ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::public.mood,
+    ALTER COLUMN moods TYPE public.mood[] USING moods::public.mood[];
+
+-- create default public.t.mood again
+ALTER TABLE ONLY public.t ALTER COLUMN mood SET DEFAULT 'ok'::public.mood;
+
+-- create default public.t.moods again
+ALTER TABLE ONLY public.t ALTER COLUMN moods SET DEFAULT '{ok}'::public.mood[];
+
+COMMIT;
+
+RESET check_function_bodies;

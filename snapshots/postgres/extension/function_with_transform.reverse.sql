@@ -1,0 +1,16 @@
+-- for PostgreSQL 18
+-- 2 changes (2 drop) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop function public.g(public.hstore)
+DROP FUNCTION public.g(public.hstore);
+
+-- drop extension hstore
+DROP EXTENSION hstore;
+
+COMMIT;
+
+RESET check_function_bodies;

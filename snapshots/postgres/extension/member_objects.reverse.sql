@@ -1,0 +1,16 @@
+-- for PostgreSQL 18
+-- 2 changes (2 drop) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v
+DROP VIEW public.v;
+
+-- drop extension pg_stat_statements
+DROP EXTENSION pg_stat_statements;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,16 @@
+-- for PostgreSQL 18
+-- 2 changes (2 create) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create extension pg_trgm
+CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
+
+-- create index public.i
+CREATE INDEX i ON public.t USING gin (a public.gin_trgm_ops);
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,23 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter function public.g(): sql body
+CREATE OR REPLACE FUNCTION public.g()
+ RETURNS integer
+ LANGUAGE sql
+BEGIN ATOMIC
+ SELECT t.b
+    FROM public.t;
+END;
+
+-- drop column public.t.a
+-- hazard data-loss: drops column public.t.a and all values in it
+ALTER TABLE public.t DROP COLUMN a;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop function public.f(anyelement) for now: it cannot be changed in place
+DROP FUNCTION public.f(anyelement);
+
+-- create function public.f(anyelement) again
+CREATE OR REPLACE FUNCTION public.f(a anyelement DEFAULT 1)
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 3 changes (3 create) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create schema "S"
+CREATE SCHEMA "S";
+
+-- create enum "S"."T("
+CREATE TYPE "S"."T(" AS ENUM ('a');
+
+-- create function "S"."f(x)"("S"."T(", integer[])
+CREATE OR REPLACE FUNCTION "S"."f(x)"(a "S"."T(", "B" integer[])
+ RETURNS "S"."T("
+ LANGUAGE sql
+AS $function$SELECT a$function$;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop function public.f() for now: it cannot be changed in place
+DROP FUNCTION public.f();
+
+-- create function public.f() again
+CREATE OR REPLACE FUNCTION public.f()
+ RETURNS integer
+ LANGUAGE sql
+AS $function$SELECT 1$function$;
+
+COMMIT;
+
+RESET check_function_bodies;

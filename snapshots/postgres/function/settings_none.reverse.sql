@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter function public.total(integer, integer): settings
+ALTER FUNCTION public.total(integer, integer) RESET ALL;
+
+COMMIT;
+
+RESET check_function_bodies;

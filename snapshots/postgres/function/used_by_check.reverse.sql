@@ -1,0 +1,26 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.t.t_a_check for now: it depends on function public.ok(integer)
+ALTER TABLE public.t DROP CONSTRAINT t_a_check;
+
+-- drop function public.ok(integer) for now: it cannot be changed in place
+DROP FUNCTION public.ok(integer);
+
+-- create function public.ok(integer) again
+CREATE OR REPLACE FUNCTION public.ok(a integer)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT a > 0$function$;
+
+-- create constraint public.t.t_a_check again
+ALTER TABLE public.t ADD CONSTRAINT t_a_check CHECK (public.ok(a));
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 5 changes (2 alter, 3 drop) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter table public.p1: no longer a partition of public.p
+ALTER TABLE public.p DETACH PARTITION public.p1;
+
+-- drop constraint public.p1.p1_pkey
+ALTER TABLE public.p1 DROP CONSTRAINT p1_pkey;
+
+-- drop index public.p1_b_idx
+DROP INDEX public.p1_b_idx;
+
+-- drop index public.p1_c_idx
+DROP INDEX public.p1_c_idx;
+
+COMMIT;
+
+RESET check_function_bodies;

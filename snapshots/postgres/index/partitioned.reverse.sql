@@ -1,0 +1,25 @@
+-- for PostgreSQL 18
+-- 17 changes (17 drop) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop index public.e
+DROP INDEX public.e;
+
+-- drop index public.i
+DROP INDEX public.i;
+
+-- drop index public.o
+DROP INDEX public.o;
+
+-- drop index public.own
+DROP INDEX public.own;
+
+-- drop index public.u
+DROP INDEX public.u;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,26 @@
+-- for PostgreSQL 18
+-- 28 changes (28 drop) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop table public.p1
+-- hazard data-loss: drops table public.p1 and all rows in it
+DROP TABLE public.p1;
+
+-- drop table public.p21
+-- hazard data-loss: drops table public.p21 and all rows in it
+DROP TABLE public.p21;
+
+-- drop table public.p2
+-- hazard data-loss: drops table public.p2 and all rows in it
+DROP TABLE public.p2;
+
+-- drop table public.p
+-- hazard data-loss: drops table public.p and all rows in it
+DROP TABLE public.p;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop index public.i for now: it cannot be changed in place
+DROP INDEX public.i;
+
+-- create index public.i again
+CREATE UNIQUE INDEX i ON public.t USING btree (a, b);
+
+-- alter index public.i: the replica identity again
+ALTER TABLE public.t REPLICA IDENTITY USING INDEX i;
+
+COMMIT;
+
+RESET check_function_bodies;

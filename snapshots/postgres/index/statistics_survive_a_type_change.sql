@@ -1,0 +1,16 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter column public.t.b: type character varying(5) becomes character varying(9)
+ALTER TABLE public.t ALTER COLUMN b TYPE character varying(9);
+
+-- alter index public.i: statistics target
+ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 50;
+
+COMMIT;
+
+RESET check_function_bodies;

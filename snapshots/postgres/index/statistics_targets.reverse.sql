@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop index public.k
+DROP INDEX public.k;
+
+-- alter index public.i: statistics target
+ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 50;
+
+-- alter index public.i: statistics target
+ALTER INDEX public.i ALTER COLUMN 3 SET STATISTICS 100;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,36 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop materialized view public.v for now: it depends on enum public.mood
+DROP MATERIALIZED VIEW public.v;
+
+-- set the old enum public.mood aside
+ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('sad', 'glad');
+
+-- alter column public.e.m: move it to the new enum public.mood
+-- hazard enum-value-removed: fails if column public.e.m holds "ok", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood ok -> ...`
+ALTER TABLE public.e ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
+
+-- drop the old enum public.mood
+DROP TYPE public.mood__schemadiff_old;
+
+-- create materialized view public.v again
+CREATE MATERIALIZED VIEW public.v AS
+ SELECT id,
+    m
+   FROM public.e
+  WHERE (m = 'sad'::public.mood);
+
+-- create index public.i again
+CREATE INDEX i ON public.v USING btree (m);
+
+COMMIT;
+
+RESET check_function_bodies;

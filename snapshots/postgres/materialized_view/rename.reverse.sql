@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 rename) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- rename materialized view public.n to m
+ALTER MATERIALIZED VIEW public.n RENAME TO m;
+
+COMMIT;
+
+RESET check_function_bodies;

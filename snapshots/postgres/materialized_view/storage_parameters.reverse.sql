@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop materialized view public.n
+DROP MATERIALIZED VIEW public.n;
+
+-- alter materialized view public.m: storage parameters
+ALTER MATERIALIZED VIEW public.m RESET (autovacuum_enabled, toast.autovacuum_enabled, toast.vacuum_truncate);
+
+-- alter materialized view public.m: storage parameters
+ALTER MATERIALIZED VIEW public.m SET (fillfactor='70');
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,92 @@
+-- for PostgreSQL 18
+-- 14 changes (14 create) · 14 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create schema "Odd"
+CREATE SCHEMA "Odd";
+
+-- create function public.length_of(text)
+CREATE OR REPLACE FUNCTION public.length_of(text)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT length($1)$function$;
+
+-- create function public.matched_by(text, text)
+CREATE OR REPLACE FUNCTION public.matched_by(text, text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $2 ~ $1$function$;
+
+-- create function public.matches(text, text)
+CREATE OR REPLACE FUNCTION public.matches(text, text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1 ~ $2$function$;
+
+-- create function public.matches_not(text, text)
+CREATE OR REPLACE FUNCTION public.matches_not(text, text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1 !~ $2$function$;
+
+-- create operator "Odd".@# (NONE, text)
+CREATE OPERATOR "Odd".@# (
+    FUNCTION = public.length_of,
+    RIGHTARG = text
+);
+
+-- create operator public.!~>> (text, text)
+CREATE OPERATOR public.!~>> (
+    FUNCTION = public.matches_not,
+    LEFTARG = text,
+    RIGHTARG = text,
+    NEGATOR = OPERATOR(public.~>>)
+);
+
+-- create operator public.~<< (text, text)
+CREATE OPERATOR public.~<< (
+    FUNCTION = public.matched_by,
+    LEFTARG = text,
+    RIGHTARG = text,
+    COMMUTATOR = OPERATOR(public.~>>),
+    RESTRICT = contsel,
+    JOIN = contjoinsel
+);
+
+-- create operator public.~>> (text, text)
+CREATE OPERATOR public.~>> (
+    FUNCTION = public.matches,
+    LEFTARG = text,
+    RIGHTARG = text,
+    COMMUTATOR = OPERATOR(public.~<<),
+    NEGATOR = OPERATOR(public.!~>>)
+);
+
+-- create index public.notes_about_x
+CREATE INDEX notes_about_x ON public.notes USING btree (body) WHERE ('x'::text OPERATOR(public.~<<) body);
+
+-- create constraint public.notes.no_y
+-- hazard needs-valid-data: fails if rows violate constraint public.notes.no_y
+ALTER TABLE public.notes ADD CONSTRAINT no_y CHECK ((body OPERATOR(public.!~>>) 'y'::text));
+
+-- create view public.lengths
+CREATE VIEW public.lengths AS
+ SELECT (OPERATOR("Odd".@#) body) AS length
+   FROM public.notes;
+
+-- create comment on operator "Odd".@# (NONE, text)
+COMMENT ON OPERATOR "Odd".@# (NONE, text) IS 'how long';
+
+-- create comment on operator public.~<< (text, text)
+COMMENT ON OPERATOR public.~<< (text, text) IS 'is a pattern for';
+
+COMMIT;
+
+RESET check_function_bodies;

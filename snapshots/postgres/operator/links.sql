@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop operator public.>>>> (integer, integer)
+DROP OPERATOR public.>>>> (integer, integer);
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,31 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop policy public.t.a for now: it depends on function public.f(integer)
+DROP POLICY a ON public.t;
+
+-- drop function public.f(integer) for now: it cannot be changed in place
+DROP FUNCTION public.f(integer);
+
+-- create function public.f(integer) again
+CREATE OR REPLACE FUNCTION public.f(integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1$function$;
+
+-- create policy public.t.a again
+CREATE POLICY a ON public.t
+    USING ((public.f(id) > 1));
+
+-- alter policy public.t.b: using
+ALTER POLICY b ON public.t
+    USING ((public.f(id) > 1));
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,33 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 6 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop policy public.c.x for now: it depends on column public.c.a
+DROP POLICY x ON public.c;
+
+-- drop policy public.t.z for now: it depends on column public.c.a
+DROP POLICY z ON public.t;
+
+-- alter column public.c.a: type bigint becomes integer
+-- hazard needs-valid-data: fails if a value of column public.c.a does not fit integer
+ALTER TABLE public.c ALTER COLUMN a TYPE integer;
+
+-- create policy public.c.x again
+CREATE POLICY x ON public.c
+    USING ((a > 1));
+
+-- create policy public.t.z again
+CREATE POLICY z ON public.t
+    USING ((EXISTS ( SELECT
+   FROM public.c
+  WHERE (c.a = t.id))));
+
+-- create comment on policy public.c.x again
+COMMENT ON POLICY x ON public.c IS 'x';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,20 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop policy public.t.a for now: it cannot be changed in place
+DROP POLICY a ON public.t;
+
+-- create policy public.t.a again
+CREATE POLICY a ON public.t FOR SELECT
+    USING ((size > 1));
+
+-- create comment on policy public.t.a again
+COMMENT ON POLICY a ON public.t IS 'a';
+
+COMMIT;
+
+RESET check_function_bodies;

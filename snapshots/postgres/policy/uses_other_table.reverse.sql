@@ -1,0 +1,25 @@
+-- for PostgreSQL 18
+-- 5 changes (2 create, 1 alter, 2 drop) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create table public.old_o
+CREATE TABLE public.old_o (
+  id integer
+);
+
+-- alter policy public.t.x: using
+ALTER POLICY x ON public.t
+    USING ((EXISTS ( SELECT
+   FROM public.old_o
+  WHERE (old_o.id = t.id))));
+
+-- drop table public.new_o
+-- hazard data-loss: drops table public.new_o and all rows in it
+DROP TABLE public.new_o;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,21 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop policy public.t.a for now: it cannot be changed in place
+DROP POLICY a ON public.t;
+
+-- create policy public.t.a again
+CREATE POLICY a ON public.t
+    USING ((size > 1));
+
+-- alter policy public.t.b: with check
+ALTER POLICY b ON public.t
+    WITH CHECK (true);
+
+COMMIT;
+
+RESET check_function_bodies;

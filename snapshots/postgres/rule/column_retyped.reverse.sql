@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop rule public.c.r for now: it depends on column public.c.a
+DROP RULE r ON public.c;
+
+-- alter column public.c.a: type bigint becomes integer
+-- hazard needs-valid-data: fails if a value of column public.c.a does not fit integer
+ALTER TABLE public.c ALTER COLUMN a TYPE integer;
+
+-- create rule public.c.r again
+CREATE RULE r AS
+    ON INSERT TO public.c DO  UPDATE public.c SET b = 1
+  WHERE (c.a = new.a);
+
+COMMIT;
+
+RESET check_function_bodies;

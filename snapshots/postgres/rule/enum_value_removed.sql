@@ -1,0 +1,30 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 6 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop rule public.e.a for now: it depends on enum public.mood
+DROP RULE a ON public.e;
+
+-- set the old enum public.mood aside
+ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('sad', 'glad');
+
+-- alter column public.e.m: move it to the new enum public.mood
+-- hazard enum-value-removed: fails if column public.e.m holds "ok", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood ok -> ...`
+ALTER TABLE public.e ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
+
+-- drop the old enum public.mood
+DROP TYPE public.mood__schemadiff_old;
+
+-- create rule public.e.a again
+CREATE RULE a AS
+    ON INSERT TO public.e WHERE (new.m = 'sad'::public.mood) DO INSTEAD NOTHING;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,14 @@
+-- for PostgreSQL 18
+-- 1 change (1 drop) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop sequence public.s
+-- hazard data-loss: drops sequence public.s and its position
+DROP SEQUENCE public.s;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,20 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter sequence public.t_id_seq: start anew if its value lies outside of the new limits
+SELECT pg_catalog.setval('public.t_id_seq', 1, false) FROM public.t_id_seq WHERE last_value NOT BETWEEN 1 AND 2147483647;
+
+-- alter sequence public.t_id_seq: as integer maxvalue 2147483647
+ALTER SEQUENCE public.t_id_seq AS integer MAXVALUE 2147483647;
+
+-- alter column public.t.id: type bigint becomes integer
+-- hazard needs-valid-data: fails if a value of column public.t.id does not fit integer
+ALTER TABLE public.t ALTER COLUMN id TYPE integer;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,16 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter sequence public.t_id_seq: as bigint maxvalue 9223372036854775807
+ALTER SEQUENCE public.t_id_seq AS bigint MAXVALUE 9223372036854775807;
+
+-- alter column public.t.id: type integer becomes bigint
+ALTER TABLE public.t ALTER COLUMN id TYPE bigint;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter sequence public.s: start with 1
+ALTER SEQUENCE public.s START WITH 1;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,18 @@
+-- for PostgreSQL 18
+-- 6 changes (1 create, 5 drop) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop table public.t
+-- hazard data-loss: drops table public.t and all rows in it
+DROP TABLE public.t;
+
+-- create view public.t
+CREATE VIEW public.t AS
+ SELECT 1 AS id;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,18 @@
+-- for PostgreSQL 18
+-- 6 changes (6 drop) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop table public.t
+-- hazard data-loss: drops table public.t and all rows in it
+DROP TABLE public.t;
+
+-- drop sequence public.s
+-- hazard data-loss: drops sequence public.s and its position
+DROP SEQUENCE public.s;
+
+COMMIT;
+
+RESET check_function_bodies;

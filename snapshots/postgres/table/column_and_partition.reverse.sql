@@ -1,0 +1,39 @@
+-- for PostgreSQL 18
+-- 14 changes (1 alter, 13 drop) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop table public.cats
+-- hazard data-loss: drops table public.cats and all rows in it
+DROP TABLE public.cats;
+
+-- drop column public.animals.weight
+-- hazard data-loss: drops column public.animals.weight and all values in it
+ALTER TABLE public.animals DROP COLUMN weight;
+
+-- drop table public.readings_2026
+-- hazard data-loss: drops table public.readings_2026 and all rows in it
+DROP TABLE public.readings_2026;
+
+-- alter table public.readings_2024: no longer a partition of public.readings
+ALTER TABLE public.readings DETACH PARTITION public.readings_2024;
+
+-- alter table public.readings_2024: name of a NOT NULL constraint
+ALTER TABLE public.readings_2024 RENAME CONSTRAINT readings_city_not_null TO readings_2024_city_not_null;
+
+-- alter table public.readings_2024: name of a NOT NULL constraint
+ALTER TABLE public.readings_2024 RENAME CONSTRAINT readings_day_not_null TO readings_2024_day_not_null;
+
+-- drop column public.readings_2024.note
+-- hazard data-loss: drops column public.readings_2024.note and all values in it
+ALTER TABLE public.readings_2024 DROP COLUMN note;
+
+-- drop column public.readings.note
+-- hazard data-loss: drops column public.readings.note and all values in it
+ALTER TABLE public.readings DROP COLUMN note;
+
+COMMIT;
+
+RESET check_function_bodies;

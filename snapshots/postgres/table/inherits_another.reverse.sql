@@ -1,0 +1,29 @@
+-- for PostgreSQL 18
+-- 6 changes (2 create, 2 alter, 2 drop) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter table public.c: no longer inherits from public.p2
+ALTER TABLE public.c NO INHERIT public.p2;
+
+-- create table public.p
+CREATE TABLE public.p (
+  a numeric(12,2)
+);
+
+-- alter column public.c.a: type numeric becomes numeric(12,2)
+-- hazard needs-valid-data: fails if a value of column public.c.a does not fit numeric(12,2)
+ALTER TABLE public.c ALTER COLUMN a TYPE numeric(12,2);
+
+-- drop table public.p2
+-- hazard data-loss: drops table public.p2 and all rows in it
+DROP TABLE public.p2;
+
+-- alter table public.c: inherits from public.p
+ALTER TABLE public.c INHERIT public.p;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,14 @@
+-- for PostgreSQL 18
+-- 2 changes (2 drop) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop table public.t
+-- hazard data-loss: drops table public.t and all rows in it
+DROP TABLE public.t;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,18 @@
+-- for PostgreSQL 18
+-- 4 changes (4 drop) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop table public.part
+-- hazard data-loss: drops table public.part and all rows in it
+DROP TABLE public.part;
+
+-- drop column public.a.more
+-- hazard data-loss: drops column public.a.more and all values in it
+ALTER TABLE public.a DROP COLUMN more;
+
+COMMIT;
+
+RESET check_function_bodies;

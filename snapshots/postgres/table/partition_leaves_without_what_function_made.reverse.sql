@@ -1,0 +1,36 @@
+-- for PostgreSQL 18
+-- 10 changes (9 create, 1 alter) · 6 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create table public.a
+CREATE TABLE public.a (
+  k integer,
+  v integer
+) PARTITION BY HASH (k);
+
+-- create function public.f(integer)
+CREATE OR REPLACE FUNCTION public.f(integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1$function$;
+
+-- create column public.part.v
+ALTER TABLE public.part ADD COLUMN v integer DEFAULT public.f(1);
+
+-- alter table public.part: a partition of public.a
+-- hazard needs-valid-data: fails if rows of table public.part lie outside of FOR VALUES WITH (modulus 2, remainder 1)
+ALTER TABLE public.a ATTACH PARTITION public.part FOR VALUES WITH (modulus 2, remainder 1);
+
+-- create default public.a.v
+ALTER TABLE ONLY public.a ALTER COLUMN v SET DEFAULT public.f(1);
+
+-- create index public.a_f_idx
+CREATE INDEX a_f_idx ON public.a USING btree (public.f(k));
+
+COMMIT;
+
+RESET check_function_bodies;

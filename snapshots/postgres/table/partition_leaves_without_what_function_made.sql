@@ -1,0 +1,27 @@
+-- for PostgreSQL 18
+-- 10 changes (1 alter, 9 drop) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter table public.part: no longer a partition of public.a
+ALTER TABLE public.a DETACH PARTITION public.part;
+
+-- drop index public.part_f_idx
+DROP INDEX public.part_f_idx;
+
+-- drop column public.part.v
+-- hazard data-loss: drops column public.part.v and all values in it
+ALTER TABLE public.part DROP COLUMN v;
+
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+DROP TABLE public.a;
+
+-- drop function public.f(integer)
+DROP FUNCTION public.f(integer);
+
+COMMIT;
+
+RESET check_function_bodies;

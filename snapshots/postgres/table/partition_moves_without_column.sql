@@ -1,0 +1,41 @@
+-- for PostgreSQL 18
+-- 15 changes (7 create, 1 alter, 7 drop) · 8 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create table public.b
+CREATE TABLE public.b (
+  k text,
+  kept integer,
+  come integer
+) PARTITION BY LIST (k);
+
+-- alter table public.part: no longer a partition of public.a
+ALTER TABLE public.a DETACH PARTITION public.part;
+
+-- drop index public.part_gone_idx
+DROP INDEX public.part_gone_idx;
+
+-- drop column public.part.gone
+-- hazard data-loss: drops column public.part.gone and all values in it
+ALTER TABLE public.part DROP COLUMN gone;
+
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+DROP TABLE public.a;
+
+-- create column public.part.come
+ALTER TABLE public.part ADD COLUMN come integer;
+
+-- alter table public.part: a partition of public.b
+-- hazard needs-valid-data: fails if rows of table public.part lie outside of FOR VALUES IN ('x')
+ALTER TABLE public.b ATTACH PARTITION public.part FOR VALUES IN ('x');
+
+-- create index public.b_come_idx
+CREATE INDEX b_come_idx ON public.b USING btree (come);
+
+COMMIT;
+
+RESET check_function_bodies;

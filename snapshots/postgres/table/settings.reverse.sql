@@ -1,0 +1,25 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter table public.t: row security for its owner
+ALTER TABLE public.t NO FORCE ROW LEVEL SECURITY;
+
+-- alter table public.t: storage parameters
+ALTER TABLE public.t RESET (fillfactor, toast.autovacuum_enabled);
+
+-- alter table public.t: replica identity
+ALTER TABLE ONLY public.t REPLICA IDENTITY DEFAULT;
+
+-- alter table public.t: row security
+ALTER TABLE public.t DISABLE ROW LEVEL SECURITY;
+
+-- alter table public.t: logged
+ALTER TABLE public.t SET LOGGED;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,25 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter table public.t: row security for its owner
+ALTER TABLE public.t FORCE ROW LEVEL SECURITY;
+
+-- alter table public.t: storage parameters
+ALTER TABLE public.t SET (fillfactor='70', toast.autovacuum_enabled='false');
+
+-- alter table public.t: replica identity
+ALTER TABLE ONLY public.t REPLICA IDENTITY FULL;
+
+-- alter table public.t: row security
+ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;
+
+-- alter table public.t: unlogged
+ALTER TABLE public.t SET UNLOGGED;
+
+COMMIT;
+
+RESET check_function_bodies;

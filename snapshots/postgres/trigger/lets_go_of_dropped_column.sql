@@ -1,0 +1,21 @@
+-- for PostgreSQL 18
+-- 3 changes (1 create, 1 alter, 1 drop) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create column public.c.d
+ALTER TABLE public.c ADD COLUMN d integer;
+
+-- alter trigger public.c.x: definition
+CREATE OR REPLACE TRIGGER x AFTER UPDATE OF b, d
+    ON public.c FOR EACH ROW EXECUTE FUNCTION public.f();
+
+-- drop column public.c.a
+-- hazard data-loss: drops column public.c.a and all values in it
+ALTER TABLE public.c DROP COLUMN a;
+
+COMMIT;
+
+RESET check_function_bodies;

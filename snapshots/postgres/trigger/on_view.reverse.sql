@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v for now: it cannot be changed in place
+DROP VIEW public.v;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT id
+   FROM public.t;
+
+-- create trigger public.v.x again
+CREATE TRIGGER x INSTEAD OF INSERT
+    ON public.v FOR EACH ROW EXECUTE FUNCTION public.f();
+
+COMMIT;
+
+RESET check_function_bodies;

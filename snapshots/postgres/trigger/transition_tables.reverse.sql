@@ -1,0 +1,14 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter trigger public.t.x: definition
+CREATE OR REPLACE TRIGGER x AFTER UPDATE
+    ON public.t REFERENCING OLD TABLE AS before NEW TABLE AS "After" FOR EACH STATEMENT EXECUTE FUNCTION public.f();
+
+COMMIT;
+
+RESET check_function_bodies;

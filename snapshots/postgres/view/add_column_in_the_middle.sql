@@ -1,0 +1,31 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.w for now: it depends on view public.v
+DROP VIEW public.w;
+
+-- drop view public.v for now: it cannot be changed in place
+DROP VIEW public.v;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT id,
+    size,
+    name
+   FROM public.t;
+
+-- create view public.w again
+CREATE VIEW public.w AS
+ SELECT name
+   FROM public.v;
+
+-- create comment on view public.v again
+COMMENT ON VIEW public.v IS 'kept';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,28 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v for now: it cannot be changed in place
+DROP VIEW public.v;
+
+-- drop function public.f(integer) for now: it cannot be changed in place
+DROP FUNCTION public.f(integer);
+
+-- create function public.f(integer) again
+CREATE OR REPLACE FUNCTION public.f(integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1$function$;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT public.f(id) AS f
+   FROM public.t;
+
+COMMIT;
+
+RESET check_function_bodies;

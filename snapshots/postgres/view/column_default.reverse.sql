@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 2 changes (1 alter, 1 drop) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.w
+DROP VIEW public.w;
+
+-- alter view public.v: no default of column name
+ALTER VIEW public.v ALTER COLUMN name DROP DEFAULT;
+
+-- alter view public.v: default of column id
+ALTER VIEW public.v ALTER COLUMN id SET DEFAULT 1;
+
+-- alter view public.v: default of column size
+ALTER VIEW public.v ALTER COLUMN size SET DEFAULT 1;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,30 @@
+-- for PostgreSQL 18
+-- 3 changes (3 alter) · 5 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.w for now: it cannot be changed in place
+DROP VIEW public.w;
+
+-- drop view public.v for now: it cannot be changed in place
+DROP VIEW public.v;
+
+-- alter column public.t.size: type integer becomes bigint
+ALTER TABLE public.t ALTER COLUMN size TYPE bigint;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT id,
+    size
+   FROM public.t;
+
+-- create view public.w again
+CREATE VIEW public.w AS
+ SELECT size
+   FROM public.v;
+
+COMMIT;
+
+RESET check_function_bodies;

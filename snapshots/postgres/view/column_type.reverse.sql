@@ -1,0 +1,19 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v for now: it cannot be changed in place
+DROP VIEW public.v;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT id,
+    size
+   FROM public.t;
+
+COMMIT;
+
+RESET check_function_bodies;

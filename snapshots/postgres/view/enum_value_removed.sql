@@ -1,0 +1,44 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 9 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.w for now: it depends on view public.v
+DROP VIEW public.w;
+
+-- drop view public.v for now: it depends on enum public.mood
+DROP VIEW public.v;
+
+-- set the old enum public.mood aside
+ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('sad', 'glad');
+
+-- alter column public.e.m: move it to the new enum public.mood
+-- hazard enum-value-removed: fails if column public.e.m holds "ok", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood ok -> ...`
+ALTER TABLE public.e ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
+
+-- drop the old enum public.mood
+DROP TYPE public.mood__schemadiff_old;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT id,
+    m
+   FROM public.e
+  WHERE (m = 'sad'::public.mood);
+
+-- set the default of view public.v, column m again
+ALTER VIEW public.v ALTER COLUMN m SET DEFAULT 'glad'::public.mood;
+
+-- create view public.w again
+CREATE VIEW public.w AS
+ SELECT id
+   FROM public.v;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,31 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 6 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v for now: it depends on enum public.state
+DROP VIEW public.v;
+
+-- set the old enum public.state aside
+ALTER TYPE public.state RENAME TO state__schemadiff_old;
+
+-- create enum public.state
+CREATE TYPE public.state AS ENUM ('a');
+
+-- alter column public.e.s: move it to the new enum public.state
+-- hazard enum-value-removed: fails if column public.e.s holds "b", which is gone from enum public.state; to keep such rows write `-- schemadiff: removed-value public.state b -> ...`
+ALTER TABLE public.e ALTER COLUMN s TYPE public.state USING s::text::public.state;
+
+-- drop the old enum public.state
+DROP TYPE public.state__schemadiff_old;
+
+-- create view public.v again
+CREATE VIEW public.v AS
+ SELECT s
+   FROM public.e;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,18 @@
+-- for PostgreSQL 18
+-- 2 changes (1 rename, 1 alter) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- rename view public.v2 to v
+ALTER VIEW public.v2 RENAME TO v;
+
+-- alter view public.w: definition
+CREATE OR REPLACE VIEW public.w AS
+ SELECT id
+   FROM public.v;
+
+COMMIT;
+
+RESET check_function_bodies;

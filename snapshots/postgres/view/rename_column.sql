@@ -1,0 +1,28 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 4 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter view public.v: column label is now title
+ALTER VIEW public.v RENAME COLUMN label TO title;
+
+-- alter view public.v: definition
+CREATE OR REPLACE VIEW public.v AS
+ SELECT id,
+    name AS title
+   FROM public.t;
+
+-- alter view public.w: column label is now title
+ALTER VIEW public.w RENAME COLUMN label TO title;
+
+-- alter view public.w: definition
+CREATE OR REPLACE VIEW public.w AS
+ SELECT id,
+    title
+   FROM public.v;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter view public.v: options
+ALTER VIEW public.v SET (security_barrier='false', security_invoker='true');
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,18 @@
+-- for PostgreSQL 18
+-- 3 changes (1 rename, 2 create) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- rename view public.v2 to v
+ALTER VIEW public.v2 RENAME TO v;
+
+-- create table public.v2
+CREATE TABLE public.v2 (
+  a integer
+);
+
+COMMIT;
+
+RESET check_function_bodies;

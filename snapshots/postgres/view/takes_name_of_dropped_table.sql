@@ -1,0 +1,22 @@
+-- for PostgreSQL 18
+-- 4 changes (1 create, 3 drop) · 3 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop view public.v
+DROP VIEW public.v;
+
+-- drop table public.v2
+-- hazard data-loss: drops table public.v2 and all rows in it
+DROP TABLE public.v2;
+
+-- create view public.v2
+CREATE VIEW public.v2 AS
+ SELECT id
+   FROM public.t;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -157,7 +157,7 @@ fn name_not_null_as_above(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) ->
     if matches!(was, Some(Body::Column(old)) if old.not_null) {
         return None;
     }
-    let usual = format!("{}_{}_not_null", id.name(), column.name());
+    let usual = Column::usual_not_null_name(column);
     let wanted = new.not_null_inherited_name.as_ref().filter(|wanted| **wanted != usual)?;
     let sql = format!("RENAME CONSTRAINT {} TO {}", ident(&usual), ident(wanted));
     Some(table(id, &sql, &format!("the NOT NULL of {} is that of the whole", column.name())))

@@ -174,7 +174,12 @@ async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalo
         linker.unmodelled.extend(address.map(|address| (address, index)));
         builder.unmodelled.push(one);
     }
-    Ok(linker.link(kinds.into_iter().flatten(), &edges, builder))
+    // Another catalog may be on its way at the same time, and this is all computing.
+    let link = move || linker.link(kinds.into_iter().flatten(), &edges, builder);
+    match tokio::task::spawn_blocking(link).await {
+        Ok(catalog) => Ok(catalog),
+        Err(panic) => std::panic::resume_unwind(panic.into_panic()),
+    }
 }
 
 async fn role(client: &Client) -> Result<String, ReadError> {

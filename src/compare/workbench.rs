@@ -168,9 +168,13 @@ impl<'a> Workbench<'a> {
             self.from.read(provider, self.request, self.version),
             self.to.read(provider, self.request, self.version),
         );
-        let both_live = self.from.live_version().is_some() && self.to.live_version().is_some();
-        let (mut from, mut to) =
-            if both_live { tokio::try_join!(from, to)? } else { (from.await?, to.await?) };
+        // At the same time, but what is wrong with the first is told first, whichever was found first.
+        let (mut from, mut to) = tokio::join!(from, to);
+        if from.is_err() || to.is_err() {
+            let read = [&mut from, &mut to].into_iter().filter_map(|side| side.as_mut().ok());
+            self.spent.extend(read.filter_map(|side| side.database.take()));
+        }
+        let (mut from, mut to) = (from?, to?);
         self.notes.append(&mut from.notes);
         self.notes.append(&mut to.notes);
         self.spent.extend(to.database.take());

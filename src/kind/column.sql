@@ -27,7 +27,8 @@ SELECT
   CASE a.attcompression WHEN 'p' THEN 'pglz' WHEN 'l' THEN 'lz4' END AS compression, --@ 14+
   NULL::text AS compression, --@ -13
   CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::int END AS statistics,
-  (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(a.attoptions) AS o) AS options
+  CASE WHEN a.attoptions IS NOT NULL THEN
+    (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(a.attoptions) AS o) END AS options
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

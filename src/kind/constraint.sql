@@ -78,22 +78,34 @@ SELECT
   coalesce(ic.relkind = 'I' AND (NOT i.indisvalid OR irregular.irregular), false) AS irregular,
   coalesce(i.indexprs IS NOT NULL OR i.indpred IS NOT NULL, false) AS computed,
   names.names AS column_names,
-  CASE WHEN con.contype = 'f' THEN ARRAY(
-    SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.conrelid AND a.attnum = key.number)
-    FROM pg_catalog.unnest(con.conkey) WITH ORDINALITY AS key(number, place)
-    ORDER BY key.place) END AS key,
+  -- Most have one column, for which nothing need be taken apart and sorted.
+  CASE
+    WHEN con.contype <> 'f' THEN NULL
+    WHEN pg_catalog.cardinality(con.conkey) = 1 THEN ARRAY[(
+      SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.conrelid AND a.attnum = con.conkey[1])]
+    ELSE ARRAY(
+      SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.conrelid AND a.attnum = key.number)
+      FROM pg_catalog.unnest(con.conkey) WITH ORDINALITY AS key(number, place)
+      ORDER BY key.place)
+  END AS key,
   CASE WHEN con.contype = 'f' THEN pg_catalog.json_build_object(
-    'schema', rn.nspname, 'table', r.relname, 'key', ARRAY(
-      SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.confrelid AND a.attnum = key.number)
-      FROM pg_catalog.unnest(con.confkey) WITH ORDINALITY AS key(number, place)
-      ORDER BY key.place)) END AS "references"
+    'schema', rn.nspname, 'table', r.relname, 'key',
+    CASE
+      WHEN pg_catalog.cardinality(con.confkey) = 1 THEN ARRAY[(
+        SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.confrelid AND a.attnum = con.confkey[1])]
+      ELSE ARRAY(
+        SELECT (SELECT a.attname::text FROM pg_catalog.pg_attribute a WHERE a.attrelid = con.confrelid AND a.attnum = key.number)
+        FROM pg_catalog.unnest(con.confkey) WITH ORDINALITY AS key(number, place)
+        ORDER BY key.place)
+    END) END AS "references"
 FROM constraints con
 JOIN pg_catalog.pg_class t ON t.oid = con.conrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = t.relnamespace
 LEFT JOIN pg_catalog.pg_class r ON r.oid = con.confrelid
 LEFT JOIN pg_catalog.pg_namespace rn ON rn.oid = r.relnamespace
 LEFT JOIN pg_catalog.pg_constraint origin ON origin.oid = con.conparentid
-LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = con.conindid AND con.indexed
+-- Not that of the key a foreign key refers to.
+LEFT JOIN pg_catalog.pg_index i ON i.indexrelid = CASE WHEN con.indexed THEN con.conindid END
 LEFT JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = ic.reltablespace
 LEFT JOIN names ON names.attrelid = i.indexrelid

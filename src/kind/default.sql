@@ -2,7 +2,8 @@ SELECT
   'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid AS class, d.oid,
   ARRAY[n.nspname::text, c.relname::text, a.attname::text] AS path,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, d.adrelid AS parent_oid, d.adnum::int AS parent_sub,
-  pg_catalog.pg_get_expr(d.adbin, d.adrelid) AS expression
+  -- A default names no column, and without a table to name them by the server need not open each.
+  pg_catalog.pg_get_expr(d.adbin, 0) AS expression
 FROM pg_catalog.pg_attrdef d
 JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace

@@ -58,7 +58,14 @@ SELECT
   c.relkind = 'I' AND (NOT i.indisvalid OR coalesce(irregular.irregular, false)) AS irregular,
   i.indexprs IS NOT NULL OR i.indpred IS NOT NULL AS computed,
   names.names AS column_names
-FROM pg_catalog.pg_index i
+FROM (
+  -- Those under a constraint are the constraint. They are put aside before anything is deparsed.
+  SELECT i.* FROM pg_catalog.pg_index i
+  WHERE i.indexrelid >= 16384 AND NOT EXISTS (
+    SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')
+  )
+  OFFSET 0
+) i
 JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
@@ -98,10 +105,5 @@ LEFT JOIN (
   JOIN pg_catalog.pg_namespace pn ON pn.oid = pt.relnamespace
   GROUP BY h.inhparent
 ) parts ON parts.inhparent = c.oid AND NOT i.indisvalid
-WHERE c.oid >= 16384
-  -- Those under a constraint are the constraint.
-  AND NOT EXISTS (
-    SELECT FROM pg_catalog.pg_constraint k WHERE k.conindid = c.oid AND k.contype IN ('p', 'u', 'x')
-  )
-  AND t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
+WHERE t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
   AND n.nspname !~ '^pg_(toast|temp)'

@@ -1,6 +1,7 @@
 //! The whole way from two sources to a proven plan: what every command that compares does.
 
 mod enum_map;
+mod evidence;
 mod failure;
 mod features;
 mod moves;
@@ -16,7 +17,7 @@ pub use workbench::{compare, read};
 
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
-use crate::engine::postgres::limit::Limits;
+use crate::engine::postgres::limit::{Limit, Limits};
 use crate::engine::postgres::version::Version;
 use crate::plan::Plan;
 use crate::scratch::Choice;
@@ -55,6 +56,8 @@ pub struct Request {
     pub renames: Vec<String>,
     /// `--map-enum` arguments: `type: old=>new`.
     pub enum_maps: Vec<String>,
+    /// How long the rows of each table of a live `from` may be looked at; `None` when they are not.
+    pub evidence: Option<Limit>,
     /// Patterns of what is compared; all when empty.
     pub include: Vec<String>,
     /// Patterns of what is not.

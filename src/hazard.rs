@@ -20,6 +20,10 @@ pub const KNOWN: &[Known] = &[
         meaning: "rows or values are gone afterwards, and no statement brings them back",
     },
     Known {
+        code: "enum-value-in-body",
+        meaning: "a function body, which PostgreSQL does not check, may still use an enum value that is gone",
+    },
+    Known {
         code: "enum-value-removed",
         meaning: "rows that hold a removed enum value are rewritten to another one, or the statement fails",
     },

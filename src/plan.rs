@@ -3,6 +3,7 @@
 mod action;
 mod circle;
 mod context;
+mod evidence;
 mod graph;
 mod intent;
 mod order;
@@ -11,6 +12,7 @@ mod transaction;
 
 pub use action::{Action, Effect, Half, Hazard, Settle, Verb};
 pub use context::Context;
+pub use evidence::{Count, Evidence, Question, Size, Then};
 pub use intent::{Intent, Intents};
 pub use order::Cycle;
 pub use transaction::{Transaction, TransactionMode};

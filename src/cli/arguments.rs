@@ -9,6 +9,7 @@ use super::error::CommandError;
 use crate::compare::Request;
 use crate::config::{Config, choose_scratch};
 use crate::diagnostic::Diagnostic;
+use crate::engine::postgres::limit::Limit;
 use crate::engine::postgres::version::Version;
 use crate::hazard::Policy;
 use crate::source::Source;
@@ -59,6 +60,9 @@ pub(crate) struct Decisions {
     /// What becomes of a removed enum value, as 'public.status: deleted=>closed'; may be repeated
     #[arg(long, value_name = "TYPE: OLD=>NEW", value_parser = enum_map)]
     map_enum: Vec<String>,
+    /// How long to count, in each table of a live `from`, rows that decide whether a statement can succeed; 0s for not at all
+    #[arg(long, value_name = "DURATION", default_value = "5s")]
+    evidence_timeout: Limit,
     /// Let a hazard pass, as data-loss; may be repeated
     #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
     allow: Vec<String>,
@@ -72,6 +76,7 @@ impl Decisions {
     pub(crate) fn apply(&self, request: &mut Request) {
         request.renames.clone_from(&self.rename);
         request.enum_maps.clone_from(&self.map_enum);
+        request.evidence = Some(self.evidence_timeout).filter(|limit| !limit.0.is_zero());
     }
 
     /// The configured policy with the hazards of the command line allowed.
@@ -128,6 +133,7 @@ impl Reading {
             privileges: config.privileges,
             renames: Vec::new(),
             enum_maps: Vec::new(),
+            evidence: None,
             include: [config.include.as_slice(), &self.include].concat(),
             exclude: [config.exclude.as_slice(), &self.exclude].concat(),
             target_version: self.target_version,

@@ -10,12 +10,12 @@ use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::unmodelled;
-use super::{Failure, Outcome, Proof, Request, features};
-use crate::catalog::{self, Catalog};
+use super::{Failure, Outcome, Proof, Request, evidence, features};
+use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
 use crate::engine::postgres::version::Version;
-use crate::plan::{Action, Intents, Plan, plan};
+use crate::plan::{Action, Intents, Plan, Refusal, plan};
 use crate::proof;
 use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
 use crate::source::Source;
@@ -133,9 +133,13 @@ impl<'a> Workbench<'a> {
             free.iter().filter_map(|action| Some((action.about.clone(), action.produces.first()?.clone()))),
         );
         first.extend(free);
-        let plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
+        let mut plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
         self.notes.extend(unmodelled::note(&start, &to_catalog));
         let refusals = unmodelled::refusals(&start, &to_catalog, &plan);
+        if !refusals.is_empty() {
+            return Err(Failure::Refused(refusals));
+        }
+        let refusals = self.evidence(&mut plan, &renames, progress).await;
         if !refusals.is_empty() {
             return Err(Failure::Refused(refusals));
         }
@@ -250,6 +254,23 @@ impl<'a> Workbench<'a> {
         let catalog = self.rename_on(&database, statements).await?;
         *copy = Some(database);
         Ok(scope.cut(&catalog))
+    }
+
+    /// Asks the rows of a live `from` what the plan would like to know.
+    async fn evidence(
+        &self,
+        plan: &mut Plan,
+        renames: &[(ObjectId, ObjectId)],
+        progress: &dyn Fn(&str),
+    ) -> Vec<Refusal> {
+        let asked = plan.questions().next().is_some();
+        match (self.from.session().filter(|_| asked), self.request.evidence) {
+            (Some(session), Some(limit)) => {
+                progress("counting rows");
+                evidence::gather(plan, &session.client, limit, renames).await
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// Before anything is planned: the live server, or the one that was named, must be able to have all of it.

@@ -67,6 +67,11 @@ impl Model for Enum {
 }
 
 impl Enum {
+    /// The labels as an SQL array of text.
+    pub(crate) fn labels(&self) -> String {
+        format!("ARRAY[{}]::text[]", self.list())
+    }
+
     fn list(&self) -> String {
         self.values.iter().map(|value| literal(value)).collect::<Vec<_>>().join(", ")
     }

@@ -5,14 +5,15 @@
 //! comments, grants and the owner of the type are carried away with the old one and made anew.
 
 mod expression;
+mod holds;
 
 use std::collections::BTreeSet;
 
 use crate::catalog::ObjectId;
-use crate::engine::postgres::quote::ident;
-use crate::kind::r#enum::values;
+use crate::engine::postgres::quote::{ident, literal};
+use crate::kind::r#enum::values::{self, Fate};
 use crate::kind::{Body, Disturbance, Kind};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Hazard, Question, Then};
 
 /// The statements that put a new type in the place of `id`; `None` when no column holds its values, and dropping and
 /// creating it will do.
@@ -57,15 +58,8 @@ pub(crate) fn retype_column(
         .requiring([type_id.clone()])
         .releasing([set_aside(type_id, cx)])
         .disturbing(column, Disturbance::Swapped);
-    if using.is_none() {
-        for (label, of) in lost_values(type_id, cx) {
-            let message = format!(
-                "fails if {column} holds {label:?}, which is gone from {of}; to keep such rows write \
-                 `-- schemadiff: removed-value {} {label} -> ...`",
-                of.sql()
-            );
-            action = action.hazard("enum-value-removed", message);
-        }
+    for question in questions(column, type_id, column_type, using.is_some(), cx) {
+        action = action.asking(question);
     }
     action
 }
@@ -133,14 +127,80 @@ pub(crate) fn is_type(kind: Kind) -> bool {
     matches!(kind, Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range)
 }
 
-/// The labels that no row may hold any more, of the type or the types it is made of.
-fn lost_values(id: &ObjectId, cx: &Context<'_>) -> Vec<(String, ObjectId)> {
-    let Some(object) = cx.from.get(id) else { return Vec::new() };
+/// What the rows must tell: which hold labels that go, and which hold labels that become others.
+///
+/// `converted` says that somebody wrote how values are converted, and so where those labels go.
+fn questions(
+    column: &ObjectId,
+    type_id: &ObjectId,
+    column_type: &str,
+    converted: bool,
+    cx: &Context<'_>,
+) -> Vec<Question> {
+    let mut questions = Vec::new();
+    for of in enums_below(type_id, cx) {
+        let Fate { mapped, lost } = values::fate(&of, cx);
+        let is_stuck = holds::is_out_of_reach(column_type, type_id, &of, cx);
+        let is_only_renamed = |label: &String| !is_stuck && values::is_renamed(&of, label, cx);
+        let mapped = mapped.into_iter().filter(|(old, _)| !is_only_renamed(old));
+        let fates = mapped.map(|(old, new)| (old, Some(new))).chain(lost.into_iter().map(|old| (old, None)));
+        for (label, target) in fates {
+            let Some(condition) =
+                holds::holds(&ident(column.name()), column_type, type_id, (&of, &label), cx)
+            else {
+                continue;
+            };
+            questions.push(Question {
+                relation: ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]),
+                columns: vec![column.clone()],
+                condition,
+                sample: None,
+                what: format!("with {} in {}", literal(&label), ident(column.name())),
+                then: match target {
+                    _ if converted => Then::Tell("converted by `using`".to_owned()),
+                    Some(_) if is_stuck => stuck_label(column, &of, &label),
+                    Some(target) => Then::Tell(format!("to become {}", literal(&target))),
+                    None => lost_label(column, &of, &label),
+                },
+            });
+        }
+    }
+    questions
+}
+
+fn lost_label(column: &ObjectId, of: &ObjectId, label: &str) -> Then {
+    let message = format!("fails if {column} holds {}, which is gone from {}", literal(label), of.sql());
+    Then::Fail {
+        hazard: Hazard { code: "enum-value-removed", message },
+        help: format!(
+            "say what such rows get: `-- schemadiff: removed-value {of} {} -> NEW` in the desired files, or --map-enum \
+             '{of}: {label}=>NEW'; or change the rows first",
+            values::written(label),
+            of = of.sql()
+        ),
+    }
+}
+
+fn stuck_label(column: &ObjectId, of: &ObjectId, label: &str) -> Then {
+    let what = "cannot be mapped inside of an array of rows or a multirange";
+    let message =
+        format!("fails if {column} holds {}, which is gone from {} and {what}", literal(label), of.sql());
+    Then::Fail {
+        hazard: Hazard { code: "enum-value-removed", message },
+        help: format!(
+            "such a value {what}, as ALTER COLUMN … USING takes no subquery: change the rows first"
+        ),
+    }
+}
+
+/// The enums that a type is, or is made of.
+fn enums_below(id: &ObjectId, cx: &Context<'_>) -> BTreeSet<ObjectId> {
+    let Some(object) = cx.from.get(id) else { return BTreeSet::new() };
     if let Body::Enum(_) = object.body {
-        return values::fate(id, cx).lost.into_iter().map(|label| (label, id.clone())).collect();
+        return BTreeSet::from([id.clone()]);
     }
     let below = cx.from.depends(id).filter(|object| is_type(object.id.kind));
-    below.flat_map(|object| lost_values(&object.id, cx)).collect()
+    below.flat_map(|object| enums_below(&object.id, cx)).collect()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::evidence::{Evidence, Question, Then};
 use crate::catalog::ObjectId;
 use crate::kind::Disturbance;
 
@@ -93,6 +94,12 @@ pub struct Action {
     /// Its risks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
+    /// What only rows can tell about it.
+    #[serde(skip)]
+    pub asks: Vec<Question>,
+    /// What rows have told.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
     /// Which half of a change it is.
     #[serde(skip)]
     pub half: Half,
@@ -123,6 +130,8 @@ impl Action {
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
             hazards: Vec::new(),
+            asks: Vec::new(),
+            evidence: Vec::new(),
             half: Half::Whole,
             order: 0,
             closing: false,
@@ -227,6 +236,16 @@ impl Action {
         self
     }
 
+    /// With a question to the rows. The hazard of one that may fail is the action's until it is answered.
+    #[must_use]
+    pub fn asking(mut self, question: Question) -> Self {
+        if let Then::Fail { hazard, .. } = &question.then {
+            self.hazards.push(hazard.clone());
+        }
+        self.asks.push(question);
+        self
+    }
+
     /// Can be one statement with others that begin with `head`, their clauses separated by commas.
     #[must_use]
     pub fn joining(mut self, head: impl Into<String>) -> Self {
@@ -243,6 +262,7 @@ impl Action {
         self.produces.extend(other.produces);
         self.destroys.extend(other.destroys);
         self.hazards.extend(other.hazards);
+        self.asks.extend(other.asks);
     }
 
     /// With another reason.

@@ -6,7 +6,7 @@ pub use self::document::*;
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
-use crate::plan::{Action, Settle, Transaction, TransactionMode, Verb};
+use crate::plan::{Action, Count, Evidence, Settle, Transaction, TransactionMode, Verb};
 
 /// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
 pub const FORMAT_VERSION: u32 = 1;
@@ -117,6 +117,31 @@ fn statement(action: &Action) -> Statement {
         hazards: hazards
             .map(|hazard| Hazard { code: hazard.code.to_owned(), message: hazard.message.clone() })
             .collect(),
+        evidence: action.evidence.iter().map(evidence).collect(),
+    }
+}
+
+fn evidence(evidence: &Evidence) -> EvidenceEntry {
+    let entry = EvidenceEntry {
+        sentence: evidence.sentence(),
+        relation: object(&evidence.relation),
+        rows: None,
+        values: None,
+        examples: Vec::new(),
+        unknown: None,
+        estimated_rows: None,
+        bytes: None,
+    };
+    match &evidence.count {
+        Count::Known { rows, values, examples } => {
+            EvidenceEntry { rows: Some(*rows), values: *values, examples: examples.clone(), ..entry }
+        }
+        Count::Unknown { why, size } => EvidenceEntry {
+            unknown: Some(why.clone()),
+            estimated_rows: size.and_then(|size| size.rows),
+            bytes: size.map(|size| size.bytes),
+            ..entry
+        },
     }
 }
 

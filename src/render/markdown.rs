@@ -17,6 +17,7 @@ pub fn render(outcome: &Outcome) -> String {
         return out;
     }
     out.push_str(&hazards(outcome));
+    out.push_str(&evidence(outcome));
     let groups = changes::groups(outcome);
     out.push_str(&table(&groups));
     out.push_str(&bodies(&groups));
@@ -35,6 +36,15 @@ fn hazards(outcome: &Outcome) -> String {
         }
     }
     if out.is_empty() { out } else { format!("\n**Hazards**\n\n{out}") }
+}
+
+fn evidence(outcome: &Outcome) -> String {
+    let all = outcome.plan.actions().flat_map(|action| &action.evidence);
+    let out = all.fold(String::new(), |mut out, evidence| {
+        let _infallible = writeln!(out, "- {}", escape(&evidence.sentence()));
+        out
+    });
+    if out.is_empty() { out } else { format!("\n**Evidence**\n\n{out}") }
 }
 
 fn table(groups: &[Group]) -> String {

@@ -67,6 +67,9 @@ fn commented(action: &Action) -> String {
     for hazard in &action.hazards {
         out.push_str(&comment(&format!("hazard {}: {}", hazard.code, hazard.message)));
     }
+    for evidence in &action.evidence {
+        out.push_str(&comment(&format!("evidence: {}", evidence.sentence())));
+    }
     let _infallible = writeln!(out, "{}", statement(&action.sql));
     out
 }

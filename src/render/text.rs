@@ -113,6 +113,10 @@ fn statement(action: &Action, paint: Paint) -> String {
         let label = paint.with(YELLOW, &format!("hazard {}", hazard.code));
         let _infallible = writeln!(out, "  {label}: {}", clean(&hazard.message));
     }
+    for evidence in &action.evidence {
+        let label = paint.with(BLUE, "evidence");
+        let _infallible = writeln!(out, "  {label}: {}", clean(&evidence.sentence()));
+    }
     for line in sql::statement(&action.sql).lines() {
         let _infallible = writeln!(out, "{}", format!("  {}", clean(line)).trim_end());
     }

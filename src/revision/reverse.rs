@@ -43,6 +43,7 @@ pub async fn reverse(outcome: &Outcome, request: &Request, progress: &dyn Fn(&st
         privileges: Privileges::Always,
         renames: inverted(&outcome.renames),
         enum_maps: Vec::new(),
+        evidence: None,
         include: Vec::new(),
         exclude: Vec::new(),
         target_version: Some(outcome.version.major()),

@@ -13,7 +13,8 @@ cargo test --test corpus -- [OPTIONS]
   --suite NAME     only this suite; `project` is schema/postgres of this repository; may be repeated
   --case TEXT      only cases whose suite/case contains TEXT
   --sample N       only every Nth case
-  --forward, --reverse   only this direction [default: both]
+  --forward, --reverse, --return
+                   only this direction; the last one goes forward with rows and back again [default: all]
   --no-states      only the migrations, not the checks of each state by itself
   --jobs N         cases at a time [default: 4]
   --round-trip     only one check of each state: what `inspect` prints of it, as one file, as YAML and as a
@@ -64,6 +65,7 @@ impl Args {
                 "--jobs" => args.jobs = number(&value()?)?,
                 "--forward" => args.directions.push(Direction::Forward),
                 "--reverse" => args.directions.push(Direction::Reverse),
+                "--return" => args.directions.push(Direction::Return),
                 "--no-states" => args.no_states = true,
                 "--round-trip" => args.round_trip = true,
                 "--load-only" => args.load_only = true,
@@ -75,7 +77,7 @@ impl Args {
             args.servers.push("15".to_owned());
         }
         if args.directions.is_empty() {
-            args.directions = vec![Direction::Forward, Direction::Reverse];
+            args.directions = vec![Direction::Forward, Direction::Reverse, Direction::Return];
         }
         Ok(args)
     }

@@ -11,6 +11,8 @@ pub(crate) struct Case {
     pub(crate) to: State,
     /// Loaded into the database of `from` after its file, so that the plan meets rows.
     pub(crate) rows: Option<PathBuf>,
+    /// Fails unless these rows are what they should be after the plan; for cases in which values change.
+    pub(crate) after: Option<PathBuf>,
     pub(crate) roles: Vec<String>,
 }
 
@@ -35,10 +37,11 @@ impl Case {
         if !from.exists() || !to.exists() {
             return Ok(None);
         }
-        let rows = Some(dir.join("rows.sql")).filter(|path| path.exists());
+        let script = |name: &str| Some(dir.join(name)).filter(|path| path.exists());
+        let (rows, after) = (script("rows.sql"), script("after.sql"));
         let roles = roles(&dir.join("meta.json"))?;
         let (from, to) = (State::read(from)?, State::read(to)?);
-        Ok(Some(Self { suite: suite.to_owned(), name, from, to, rows, roles }))
+        Ok(Some(Self { suite: suite.to_owned(), name, from, to, rows, after, roles }))
     }
 }
 

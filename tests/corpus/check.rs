@@ -2,19 +2,22 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::cases::{Case, State};
 use crate::dump::Dump;
 use crate::process::{Bench, Done, Workshop};
-use crate::server::{Mode, Server};
+use crate::server::{Counted, Mode, Server};
 use crate::snapshot;
 use crate::states::{Load, Loaded, load_file};
+use crate::uncommitted;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Direction {
     Forward,
     Reverse,
+    /// Forward with rows, and from there back to where it began.
+    Return,
 }
 
 impl Direction {
@@ -22,6 +25,7 @@ impl Direction {
         match self {
             Self::Forward => "forward",
             Self::Reverse => "reverse",
+            Self::Return => "return",
         }
     }
 }
@@ -94,28 +98,28 @@ pub(crate) fn case(
 ) -> Finding {
     let bench = workshop.bench(&server.name, &case.id(), direction.name());
     let (from, to, rows) = match direction {
-        Direction::Forward => (from, to, case.rows.as_ref()),
+        Direction::Forward | Direction::Return => (from, to, case.rows.as_ref()),
         Direction::Reverse => (to, from, None),
     };
     let outcome = match (from, to) {
         (Ok(from), Ok(to)) => with_copy(server, from, |database| {
-            let mut counts = from.rows.clone();
-            if let Some(rows) = rows {
-                let done = bench.psql("load-rows", &server.url(database), &["-f", &rows.to_string_lossy()]);
-                expect(done.ok(), "rows do not load", &done.stderr)?;
-                counts =
-                    server.rows(&bench, "rows-before", database).map_err(|error| failed("rows", &error))?;
+            let journey = Journey { server, bench: &bench, database };
+            let Some(rows) = rows else {
+                return journey.counting(&from.rows, to, |journey| migrate(journey, from, to));
+            };
+            journey.load(rows)?;
+            let counts = journey.rows("rows-before")?;
+            let values = journey.values("values-before")?;
+            if direction == Direction::Forward {
+                journey.counting(&counts, to, |journey| migrate(journey, from, to))?;
+                return journey.kept(case, &values, None);
             }
-            migrate(server, &bench, from, to, database)?;
-            let after =
-                server.rows(&bench, "rows-after", database).map_err(|error| failed("rows", &error))?;
-            let mut changed = String::new();
-            for (table, before) in counts.iter().filter(|(table, _)| to.rows.contains_key(*table)) {
-                if let Some(now) = after.get(table).filter(|now| *now != before) {
-                    let _infallible = writeln!(changed, "{table} had {before} rows and has {now} now");
-                }
-            }
-            expect(changed.is_empty(), "rows", &changed)
+            let there = Journey { bench: &workshop.bench(&server.name, &case.id(), "there"), ..journey };
+            apply(&there, from, to)?;
+            let between = journey.values("values-between")?;
+            migrate(&journey, to, from)?;
+            there.bench.clear();
+            journey.kept(case, &values, Some(&between))
         }),
         (Err(reason), _) | (_, Err(reason)) => Outcome::Skipped(reason.clone()),
     };
@@ -123,9 +127,73 @@ pub(crate) fn case(
     Finding::new(server, (case.suite.clone(), case.name.clone()), direction.name(), outcome, &bench)
 }
 
+/// A database on its way.
+#[derive(Clone, Copy)]
+struct Journey<'a> {
+    server: &'a Server,
+    bench: &'a Bench,
+    database: &'a str,
+}
+
+impl Journey<'_> {
+    fn load(&self, script: &Path) -> Check {
+        let done =
+            self.bench.psql("load-rows", &self.server.url(self.database), &["-f", &script.to_string_lossy()]);
+        expect(done.ok(), "rows do not load", &done.stderr)
+    }
+
+    fn rows(&self, label: &str) -> Check<Counted> {
+        self.server.rows(self.bench, label, self.database).map_err(|error| failed("rows", &error))
+    }
+
+    fn values(&self, label: &str) -> Check<Counted> {
+        self.server.values(self.bench, label, self.database).map_err(|error| failed("values", &error))
+    }
+
+    /// No table that is there before and after the way has more or fewer rows then.
+    fn counting(&self, before: &Counted, to: &Loaded, way: impl FnOnce(&Self) -> Check) -> Check {
+        way(self)?;
+        let after = self.rows("rows-after")?;
+        let before = before.iter().filter(|(table, _)| to.rows.contains_key(*table));
+        expect_same("rows", before, &after)
+    }
+
+    /// Every column that has its type before, after, and in between has its values. A case in which they change says with
+    /// `after.sql` what they are then: a script that fails if they are not.
+    fn kept(&self, case: &Case, before: &Counted, between: Option<&Counted>) -> Check {
+        match (&case.after, between) {
+            (Some(script), None) => {
+                let words = ["-f", &script.to_string_lossy()];
+                let done = self.bench.psql("after", &self.server.url(self.database), &words);
+                expect(done.ok(), "values", &done.stderr)
+            }
+            (Some(_), Some(_)) => Ok(()),
+            (None, _) => {
+                let after = self.values("values-after")?;
+                let stays = |column: &String| between.is_none_or(|between| between.contains_key(column));
+                expect_same("values", before.iter().filter(|(column, _)| stays(column)), &after)
+            }
+        }
+    }
+}
+
+fn expect_same<'a>(
+    end: &'static str,
+    before: impl Iterator<Item = (&'a String, &'a String)>,
+    after: &Counted,
+) -> Check {
+    let mut changed = String::new();
+    for (of, before) in before {
+        if let Some(now) = after.get(of).filter(|now| *now != before) {
+            let _infallible = writeln!(changed, "{of}: {before} before, {now} now");
+        }
+    }
+    expect(changed.is_empty(), end, &changed)
+}
+
 /// The outcome, unless the plan or refusal is another than the one kept for review.
 fn as_kept(server: &Server, bench: &Bench, case: &Case, direction: Direction, outcome: Outcome) -> Outcome {
-    if case.suite != "project" || server.name != snapshot::SERVER {
+    if case.suite != "project" || server.name != snapshot::SERVER || direction == Direction::Return {
         return outcome;
     }
     let planned = match &outcome {
@@ -141,22 +209,32 @@ fn as_kept(server: &Server, bench: &Bench, case: &Case, direction: Direction, ou
     }
 }
 
-/// Plan, apply, dump, plan again.
-fn migrate(server: &Server, bench: &Bench, from: &Loaded, to: &Loaded, database: &str) -> Check {
+/// Plan and apply.
+fn apply(journey: &Journey<'_>, from: &Loaded, to: &Loaded) -> Check {
+    let Journey { server, bench, database } = *journey;
     let live = server.url(database);
-    let desired = to.desired.to_string_lossy();
     let source =
         if server.mode == Mode::File { from.desired.to_string_lossy() } else { live.as_str().into() };
     if from.owners || to.owners {
         // Otherwise what belongs to whom stays, and with it the meaning of grants.
         bench.configure("manage:\n  owners: true\n").map_err(|error| failed("plan", &error.to_string()))?;
     }
-    plan(server, bench, "plan", &source, &desired, &["--out", "plan.sql"])?;
+    plan(server, bench, "plan", &source, &to.desired.to_string_lossy(), &["--out", "plan.sql"])?;
+    let script = fs::read_to_string(bench.dir.join("plan.sql")).unwrap_or_default();
+    let used = uncommitted::used(&script).unwrap_or_default();
+    expect(used.is_empty(), "use before commit", &used)?;
     let applied = bench.psql("apply", &live, &["-f", "plan.sql"]);
     // The notices before the error would fill the report.
     let error = applied.stderr.find("ERROR").map_or(applied.stderr.as_str(), |at| &applied.stderr[at..]);
-    expect(applied.ok(), "apply", error)?;
+    expect(applied.ok(), "apply", error)
+}
 
+/// Plan, apply, dump, plan again.
+fn migrate(journey: &Journey<'_>, from: &Loaded, to: &Loaded) -> Check {
+    apply(journey, from, to)?;
+    let Journey { server, bench, database } = *journey;
+    let live = server.url(database);
+    let desired = to.desired.to_string_lossy();
     let dumped = bench.pg_dump("dump", &live);
     expect(dumped.ok(), "dump", &dumped.stderr)?;
     let (mut got, mut wanted) = (Dump::parse(&dumped.stdout), to.dump.clone());

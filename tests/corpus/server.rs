@@ -116,20 +116,27 @@ impl Server {
     }
 
     /// The rows of each table but those of its children, without asking the planner's estimates.
-    pub(crate) fn rows(
-        &self,
-        bench: &Bench,
-        label: &str,
-        database: &str,
-    ) -> Result<BTreeMap<String, String>, String> {
-        let done = bench.psql(label, &self.url(database), &["-c", include_str!("rows.sql")]);
+    pub(crate) fn rows(&self, bench: &Bench, label: &str, database: &str) -> Result<Counted, String> {
+        self.pairs(bench, label, database, include_str!("rows.sql"))
+    }
+
+    /// A digest of the values of each column, by its table, name and type.
+    pub(crate) fn values(&self, bench: &Bench, label: &str, database: &str) -> Result<Counted, String> {
+        self.pairs(bench, label, database, include_str!("values.sql"))
+    }
+
+    fn pairs(&self, bench: &Bench, label: &str, database: &str, query: &str) -> Result<Counted, String> {
+        let done = bench.psql(label, &self.url(database), &["-c", query]);
         if !done.ok() {
             return Err(done.stderr);
         }
         let pairs = done.stdout.lines().filter_map(|line| line.rsplit_once('|'));
-        Ok(pairs.map(|(table, count)| (table.to_owned(), count.to_owned())).collect())
+        Ok(pairs.map(|(of, what)| (of.to_owned(), what.to_owned())).collect())
     }
 }
+
+/// What was counted, by what it was counted of.
+pub(crate) type Counted = BTreeMap<String, String>;
 
 fn prefix(server: &str, process: u32) -> String {
     format!("corpus_{}_{process}_", server.replace(':', "_"))

@@ -35,7 +35,7 @@ fn without_places(planned: &str) -> String {
 
 fn path(case: &Case, direction: Direction) -> PathBuf {
     let end = match direction {
-        Direction::Forward => "sql",
+        Direction::Forward | Direction::Return => "sql",
         Direction::Reverse => "reverse.sql",
     };
     Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/postgres").join(format!("{}.{end}", case.name))

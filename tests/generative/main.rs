@@ -8,6 +8,7 @@
 #[expect(dead_code, reason = "shared with the corpus test, which uses all of it")]
 mod dump;
 mod edit;
+mod enums;
 mod functions;
 mod grow;
 mod guards;
@@ -22,6 +23,9 @@ mod run;
 #[path = "../support/servers.rs"]
 mod servers;
 mod shrink;
+mod subject;
+#[path = "../support/uncommitted.rs"]
+mod uncommitted;
 mod valid;
 mod views;
 
@@ -32,8 +36,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
-use crate::pair::Pair;
 use crate::run::{Bench, Failure, Outcome, Server};
+use crate::subject::Subject;
 
 const HELP: &str = "\
 cargo test --test generative -- [OPTIONS]
@@ -42,6 +46,7 @@ cargo test --test generative -- [OPTIONS]
   --seed N            the number of the first pair [default: 1]
   --pairs N           how many on all servers together [default: 1000]
   --workers N         pairs at a time [default: 4]
+  --enums             pairs of enums whose labels have a history, under all that can use them
   --dump-every N      compare dumps of every Nth pair [default: 1]
   --max-failures N    stop after so many different failures [default: 10]
   --no-shrink         print failing pairs as they are
@@ -62,6 +67,7 @@ struct Args {
     max_failures: usize,
     shrink: bool,
     show: bool,
+    enums: bool,
 }
 
 impl Args {
@@ -75,6 +81,7 @@ impl Args {
             max_failures: 10,
             shrink: true,
             show: false,
+            enums: false,
         };
         let mut words = words.into_iter();
         while let Some(word) = words.next() {
@@ -89,6 +96,7 @@ impl Args {
                 "--max-failures" => args.max_failures = usize::try_from(number(value()?)?).unwrap_or(10),
                 "--no-shrink" => args.shrink = false,
                 "--show" => args.show = true,
+                "--enums" => args.enums = true,
                 _ => return Err(HELP.to_owned()),
             }
         }
@@ -129,8 +137,7 @@ async fn all(args: Args) -> Result<bool, String> {
     for name in &args.servers {
         let server = Arc::new(Server::open(servers::base(name)?, servers::clients()?).await?);
         if args.show {
-            let pair = Pair::new(args.seed, server.major);
-            say(&format!("-- from.sql\n{}\n-- to.sql\n{}", pair.first_sql(), pair.second_sql()));
+            say(&Subject::new(args.enums, args.seed, server.major).to_string());
             continue;
         }
         good &= on_server(&args, server, share.max(1)).await?;
@@ -157,7 +164,7 @@ async fn on_server(args: &Args, server: Arc<Server>, pairs: u64) -> Result<bool,
     let mut workers = Vec::new();
     for _ in 0..args.workers {
         let (server, tally, next) = (Arc::clone(&server), Arc::clone(&tally), Arc::clone(&next));
-        let (dump_every, most) = (args.dump_every, args.max_failures);
+        let (dump_every, most, enums) = (args.dump_every, args.max_failures, args.enums);
         workers.push(tokio::spawn(async move {
             let mut bench = server.bench().await?;
             loop {
@@ -166,7 +173,9 @@ async fn on_server(args: &Args, server: Arc<Server>, pairs: u64) -> Result<bool,
                     bench.discard().await;
                     return Ok::<(), String>(());
                 }
-                let outcome = judged(&server, &mut bench, seed, seed % dump_every == 0).await;
+                let outcome =
+                    judged(&mut bench, &Subject::new(enums, seed, server.major), seed % dump_every == 0)
+                        .await;
                 locked(&tally).add(seed, outcome);
             }
         }));
@@ -180,10 +189,8 @@ async fn on_server(args: &Args, server: Arc<Server>, pairs: u64) -> Result<bool,
 }
 
 /// A pair's outcome; a panic is one, too.
-async fn judged(server: &Server, bench: &mut Bench, seed: u64, dump: bool) -> Outcome {
-    let major = server.major;
-    let pair = Pair::new(seed, major);
-    let run = std::panic::AssertUnwindSafe(bench.run(&pair, dump));
+async fn judged(bench: &mut Bench, subject: &Subject, dump: bool) -> Outcome {
+    let run = std::panic::AssertUnwindSafe(bench.run(subject.work(), dump));
     let limited =
         tokio::time::timeout(Duration::from_secs(120), futures_util::FutureExt::catch_unwind(run)).await;
     let broken =
@@ -232,26 +239,21 @@ async fn report(args: &Args, server: &Arc<Server>, tally: Tally, seconds: f64) -
     }
     for (key, failures) in &tally.failed {
         let Some((seed, failure)) =
-            failures.iter().min_by_key(|(seed, _)| Pair::new(*seed, major).from.items.len())
+            failures.iter().min_by_key(|(seed, _)| Subject::new(args.enums, *seed, major).size())
         else {
             continue;
         };
-        let mut pair = Pair::new(*seed, major);
+        let mut subject = Subject::new(args.enums, *seed, major);
         let mut failure = failure.clone();
         if args.shrink && !matches!(failure.stage, "panic" | "time") {
-            (pair, failure) = shrink::shrink(&mut bench, pair, failure).await;
+            (subject, failure) = subject.shrink(&mut bench, failure).await;
         }
         say(&format!(
             "==== PostgreSQL {major}: {} pairs fail like this, seeds {}: {key}",
             failures.len(),
             seeds(failures)
         ));
-        say(&format!(
-            "---- from.sql\n{}---- to.sql\n{}---- plan\n{}",
-            pair.first_sql(),
-            pair.second_sql(),
-            failure.plan
-        ));
+        say(&format!("{subject}---- plan\n{}", failure.plan));
         say(&format!("---- end: {}\n{}\n", failure.stage, failure.message));
     }
     bench.discard().await;

@@ -7,12 +7,14 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use schemadiff::catalog::{self, Catalog};
 use schemadiff::diff::{self, Diff};
 use schemadiff::engine::postgres::connect::{Session, Target};
-use schemadiff::plan::{self, Action, Intents, Plan, PlanError, TransactionMode};
+use schemadiff::plan::{self, Action, Intent, Intents, Plan, PlanError, TransactionMode};
 use tokio_postgres::SimpleQueryMessage;
 
 use crate::dump::Dump;
+use crate::enums::{Side, World};
 use crate::grow::ROLES;
-use crate::pair::Pair;
+use crate::pair::{Heir, Pair};
+use crate::uncommitted;
 
 static CREATED: AtomicUsize = AtomicUsize::new(0);
 
@@ -58,6 +60,47 @@ impl Failure {
             .split_whitespace()
             .map(|word| if word.contains("gen_") || word.contains('.') { "_" } else { word });
         format!("{}: {}", self.stage, words.collect::<Vec<_>>().join(" "))
+    }
+}
+
+/// Two states, and how it is known that a plan between them lost nothing.
+pub(crate) struct Work {
+    first: String,
+    second: String,
+    intents: Vec<Intent>,
+    rows: Rows,
+    heirs: Vec<Heir>,
+}
+
+/// A query for rows.
+enum Rows {
+    /// It says the same before and after the plan.
+    Kept(Option<String>),
+    /// It says the same of both databases after the plan.
+    Equal(Option<String>),
+}
+
+impl From<&Pair> for Work {
+    fn from(pair: &Pair) -> Self {
+        Self {
+            first: pair.first_sql(),
+            second: pair.second_sql(),
+            intents: Vec::new(),
+            rows: Rows::Kept(pair.census()),
+            heirs: pair.new_heirs(),
+        }
+    }
+}
+
+impl From<&World> for Work {
+    fn from(world: &World) -> Self {
+        Self {
+            first: world.sql(Side::Before),
+            second: world.sql(Side::After),
+            intents: world.intents(),
+            rows: Rows::Equal(world.rows()),
+            heirs: Vec::new(),
+        }
     }
 }
 
@@ -141,9 +184,9 @@ pub(crate) struct Bench {
 
 impl Bench {
     /// Runs a pair. The databases are used again until a pair fails there, or their catalogs have grown too large.
-    pub(crate) async fn run(&mut self, pair: &Pair, with_dump: bool) -> Outcome {
+    pub(crate) async fn run(&mut self, work: impl Into<Work>, with_dump: bool) -> Outcome {
         let outcome = match self.databases().await {
-            Ok(databases) => self.migrate(pair, &databases, with_dump).await,
+            Ok(databases) => self.migrate(work.into(), &databases, with_dump).await,
             Err(message) => Err(Outcome::Unloadable(message)),
         };
         self.uses += 1;
@@ -181,36 +224,41 @@ impl Bench {
         }
     }
 
-    async fn migrate(&self, pair: &Pair, databases: &[String; 2], with_dump: bool) -> Step<usize> {
-        let (from, to) = tokio::join!(
-            self.load(&databases[0], pair.first_sql()),
-            self.load(&databases[1], pair.second_sql())
-        );
+    async fn migrate(&self, work: Work, databases: &[String; 2], with_dump: bool) -> Step<usize> {
+        let Work { first, second, intents, rows, heirs } = work;
+        let (from, to) = tokio::join!(self.load(&databases[0], first), self.load(&databases[1], second));
         let (from, to) = (from?, to?);
         let (old, new) = tokio::join!(read(&from, "read from"), read(&to, "read to"));
         let (old, new) = (old?, new?);
-        let planned = plan_between(&old, &new)?;
+        let planned = plan_between(&old, &new, intents)?;
         let script = script(&planned);
-        let census = pair.census();
-        let before = count(&from, census.as_deref(), &script).await?;
+        if let Some(used) = uncommitted::used(&script) {
+            return Err(failed("use before commit", used, &script));
+        }
+        let wanted = match &rows {
+            Rows::Kept(query) => count(&from, query.as_deref(), &script).await?,
+            Rows::Equal(query) => count(&to, query.as_deref(), &script).await?,
+        };
         execute(&planned, &from, &script).await?;
         let landed = read(&from, "read again").await?;
         let difference = diff::diff(&landed, &new);
         if !difference.is_empty() {
             return Err(failed("second diff", told(&difference, &landed, &new), &script));
         }
-        let after = count(&from, census.as_deref(), &script).await?;
-        if before != after {
+        let (Rows::Kept(query) | Rows::Equal(query)) = &rows;
+        let got = count(&from, query.as_deref(), &script).await?;
+        if got != wanted {
             return Err(failed(
                 "rows",
-                format!("table, rows, values of each column\nbefore {before:?}\nafter  {after:?}"),
+                format!(
+                    "table and rows, or rows and values of each column\nwanted {wanted:?}\ngot    {got:?}"
+                ),
                 &script,
             ));
         }
         if with_dump {
             let (got, wanted) =
                 tokio::join!(self.server.dump(&databases[0]), self.server.dump(&databases[1]));
-            let heirs = pair.new_heirs();
             let is_compared = |title: &str| !heirs.iter().any(|heir| heir.is_told_by(title));
             let difference = got?.retain(is_compared).difference(&wanted?.retain(is_compared));
             if !difference.is_empty() {
@@ -250,7 +298,9 @@ async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
         .map_err(|error| failed(stage, error.to_string(), ""))
 }
 
-fn plan_between(from: &Catalog, to: &Catalog) -> Step<Plan> {
+fn plan_between(from: &Catalog, to: &Catalog, said: Vec<Intent>) -> Step<Plan> {
+    let mut intents = Intents::default();
+    said.into_iter().for_each(|one| intents.add(one));
     let (mut from, mut difference) = (from.clone(), diff::diff(from, to));
     let mut first = Vec::new();
     loop {
@@ -266,7 +316,7 @@ fn plan_between(from: &Catalog, to: &Catalog) -> Step<Plan> {
         from = diff::renamed(&from, &renames.into_iter().collect());
         difference = diff::diff(&from, to);
     }
-    plan::plan(&from, to, &difference, &Intents::default(), to.version, first).map_err(|error| match error {
+    plan::plan(&from, to, &difference, &intents, to.version, first).map_err(|error| match error {
         PlanError::Refused(refusals) => Outcome::Refused(
             refusals
                 .iter()

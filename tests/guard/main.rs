@@ -4,3 +4,6 @@ mod files;
 mod invariants;
 mod reachable;
 mod text;
+#[path = "../support/uncommitted.rs"]
+mod uncommitted;
+mod uncommitted_values;

@@ -48,6 +48,13 @@ impl Database {
         read(&self.session().await?).await
     }
 
+    pub(crate) async fn execute(&self, script: &str) -> Tested {
+        let session = self.session().await?;
+        let outcome = run(&session, script).await;
+        session.close().await;
+        outcome
+    }
+
     pub(crate) async fn drop(self) -> Tested {
         self.admin(&format!("DROP DATABASE {} WITH (FORCE)", self.name)).await
     }

@@ -3,6 +3,7 @@
 mod database;
 #[cfg(feature = "embedded")]
 mod embedded;
+mod evidence;
 mod killed;
 mod proxy;
 mod queries;

@@ -12,12 +12,12 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 
 -- alter column public.t.mood: move it to the new enum public.mood
--- hazard enum-value-removed: fails if column public.t.mood holds "awful", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood awful -> ...`
--- hazard enum-value-removed: fails if column public.t.mood holds "bad", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood bad -> ...`
--- hazard enum-value-removed: fails if column public.t.mood holds "so-so", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood so-so -> ...`
--- hazard enum-value-removed: fails if column public.t.mood holds "ok", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood ok -> ...`
--- hazard enum-value-removed: fails if column public.t.mood holds "merry", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood merry -> ...`
--- hazard enum-value-removed: fails if column public.t.mood holds "jolly", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood jolly -> ...`
+-- evidence: 0 rows of public.t hold 'awful' in mood
+-- evidence: 0 rows of public.t hold 'bad' in mood
+-- evidence: 0 rows of public.t hold 'so-so' in mood
+-- evidence: 0 rows of public.t hold 'ok' in mood
+-- evidence: 0 rows of public.t hold 'merry' in mood
+-- evidence: 0 rows of public.t hold 'jolly' in mood
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;
 
 -- drop the old enum public.mood

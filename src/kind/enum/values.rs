@@ -123,6 +123,16 @@ pub(crate) fn mentioned_in(labels: &[&String], cx: &Context<'_>) -> Vec<String> 
     objects.filter(|object| object.body.mentions().is_some_and(mentions)).map(|object| object.id.to_string()).collect()
 }
 
+/// Whether the label is renamed, so that all rows go on holding the same under another name.
+pub(crate) fn is_renamed(id: &ObjectId, label: &str, cx: &Context<'_>) -> bool {
+    annotated(id, "renamed-value", cx).iter().any(|(from, _)| from == label)
+}
+
+/// A label as it is written in an annotation.
+pub(crate) fn written(label: &str) -> String {
+    if label.contains("->") || label.starts_with('\'') || label.trim() != label { literal(label) } else { label.to_owned() }
+}
+
 fn annotated(id: &ObjectId, keyword: &str, cx: &Context<'_>) -> Vec<(String, String)> {
     cx.intents.of(id, keyword).filter_map(pair).collect()
 }

@@ -116,7 +116,7 @@ fn part(value: &str, old: &str, new: &str, owner: &ObjectId, cx: &Context<'_>) -
 }
 
 /// The type of this name, or whose array it is, among those that `owner` is made of.
-fn named(text: &str, owner: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
+pub(super) fn named(text: &str, owner: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
     let name = text.trim_end_matches("[]");
     let types = cx.from.depends(owner).filter(|object| is_type(object.id.kind));
     types.map(|object| &object.id).find(|id| id.sql() == name).cloned()

@@ -147,6 +147,29 @@ pub struct Statement {
     pub commit_before_use: bool,
     /// Its risks.
     pub hazards: Vec<Hazard>,
+    /// What the rows of a live `from` tell about it.
+    pub evidence: Vec<EvidenceEntry>,
+}
+
+/// The rows of a table that decide whether a statement can succeed, counted.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct EvidenceEntry {
+    /// All of it as a sentence: `0 rows of public.orders with 'new' in status`.
+    pub sentence: String,
+    /// The table.
+    pub relation: Object,
+    /// How many rows; `null` when they could not be counted.
+    pub rows: Option<u64>,
+    /// How many different values they hold, where that was asked.
+    pub values: Option<u64>,
+    /// Some of these values.
+    pub examples: Vec<String>,
+    /// Why they could not be counted.
+    pub unknown: Option<String>,
+    /// How many rows the table has by the server's estimate, when they could not be counted.
+    pub estimated_rows: Option<u64>,
+    /// The size of the table in bytes, without indexes, when they could not be counted.
+    pub bytes: Option<u64>,
 }
 
 /// What a statement is to the object it is about.

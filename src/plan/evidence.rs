@@ -1,0 +1,218 @@
+//! What only rows can tell: questions that actions ask of a live database, and the answers.
+
+use serde::Serialize;
+
+use super::{Action, Hazard, Plan, Refusal};
+use crate::catalog::ObjectId;
+
+/// A question about the rows of one relation: how many of them are meant.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The relation whose rows are counted, as it is called where the plan starts.
+    pub relation: ObjectId,
+    /// Its columns that the condition reads.
+    pub columns: Vec<ObjectId>,
+    /// SQL: whether a row is meant. It names columns without a qualifier, and no type, relation or function of a user.
+    pub condition: String,
+    /// SQL: the text of the value that is wrong in such a row, where that is not always the same.
+    pub sample: Option<String>,
+    /// Which rows are meant, after "3 rows of public.orders": `with 'new' in status`.
+    pub what: String,
+    /// What follows when there are such rows.
+    pub then: Then,
+}
+
+/// What follows when rows were found.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Then {
+    /// They are only told of, with these words behind: `to become 'open'`.
+    Tell(String),
+    /// The statement would fail: the plan is refused with this help. The hazard is the action's while nobody knows.
+    Fail {
+        /// The risk that is none when there are no such rows.
+        hazard: Hazard,
+        /// What to write or do.
+        help: String,
+    },
+}
+
+/// The answer to a question.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Evidence {
+    /// The relation whose rows were counted.
+    pub relation: ObjectId,
+    /// Which rows were meant, after "3 rows of public.orders".
+    pub what: String,
+    /// How many they are.
+    pub count: Count,
+}
+
+/// How many rows a question means.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Count {
+    /// So many.
+    Known {
+        /// How many rows.
+        rows: u64,
+        /// How many different values, where the question tells them apart.
+        values: Option<u64>,
+        /// Some of these values.
+        examples: Vec<String>,
+    },
+    /// They could not be counted.
+    Unknown {
+        /// Why not.
+        why: String,
+        /// How large the relation is, as far as the server knows without looking: rows and bytes.
+        size: Option<Size>,
+    },
+}
+
+/// How large a relation is, with all that is below it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Size {
+    /// The server's estimate of its rows; `None` when it was never analysed.
+    pub rows: Option<u64>,
+    /// Its bytes on disk, without indexes.
+    pub bytes: u64,
+}
+
+impl Evidence {
+    /// The answer in words: `3 rows of public.orders with 'new' in status, to become 'open'`.
+    #[must_use]
+    pub fn sentence(&self) -> String {
+        let relation = self.relation.sql();
+        match &self.count {
+            Count::Known { rows, values, examples } => {
+                let noun = if *rows == 1 { "row" } else { "rows" };
+                let different = values.map(|count| format!(" ({})", some(count, examples)));
+                let different = different.filter(|_| *rows > 0).unwrap_or_default();
+                format!("{} {noun} of {relation} {}{different}", grouped(*rows), self.what)
+            }
+            Count::Unknown { why, size } => {
+                let size = size.map(|size| format!("; {size}")).unwrap_or_default();
+                format!("unknown number of rows of {relation} {}: {why}{size}", self.what)
+            }
+        }
+    }
+}
+
+fn some(count: u64, examples: &[String]) -> String {
+    let noun = if count == 1 { "value" } else { "values" };
+    let examples: Vec<String> = examples.iter().map(|example| format!("{example:?}")).collect();
+    match examples.len() {
+        0 => format!("{} {noun}", grouped(count)),
+        shown if shown as u64 == count => examples.join(", "),
+        _ => format!("{} {noun}, for example {}", grouped(count), examples.join(", ")),
+    }
+}
+
+impl std::fmt::Display for Size {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.rows {
+            Some(rows) => write!(f, "it has about {} rows in {}", grouped(rows), bytes(self.bytes)),
+            None => write!(f, "it has {}", bytes(self.bytes)),
+        }
+    }
+}
+
+/// A size as people say it: `41 GB`.
+fn bytes(bytes: u64) -> String {
+    let units = ["bytes", "kB", "MB", "GB", "TB"];
+    let mut left = bytes;
+    let mut unit = 0;
+    while left >= 10 * 1024 && unit + 1 < units.len() {
+        left /= 1024;
+        unit += 1;
+    }
+    format!("{} {}", grouped(left), units[unit])
+}
+
+/// A number with its thousands apart: `38,000,000`.
+fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let mut out = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            out.push(',');
+        }
+        out.push(digit);
+    }
+    out
+}
+
+impl Plan {
+    /// The questions that its actions ask, in their order.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.actions().flat_map(|action| &action.asks)
+    }
+
+    /// Takes the answers to all questions, in the order of [`Plan::questions`], and tells what must be refused for them.
+    pub fn answer(&mut self, answers: impl IntoIterator<Item = Count>) -> Vec<Refusal> {
+        let mut answers = answers.into_iter();
+        let actions = self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions);
+        actions.flat_map(|action| answer(action, &mut answers)).collect()
+    }
+}
+
+fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec<Refusal> {
+    let mut refusals = Vec::new();
+    let Action { asks, evidence, hazards, about, .. } = action;
+    for (question, count) in asks.iter().zip(answers) {
+        let found = matches!(count, Count::Known { rows, .. } if rows > 0);
+        let is_free = matches!(count, Count::Known { rows: 0, .. });
+        let mut one = Evidence { relation: question.relation.clone(), what: question.what.clone(), count };
+        match &question.then {
+            Then::Tell(more) if found => one.what = format!("{}, {more}", one.what),
+            Then::Tell(_) => {}
+            Then::Fail { help, .. } if found => refusals.push(Refusal {
+                about: question.columns.first().unwrap_or(about).clone(),
+                message: format!(
+                    "the plan would fail, as the table has rows that stop it: {}",
+                    one.sentence()
+                ),
+                help: help.clone(),
+            }),
+            Then::Fail { hazard, .. } if is_free => hazards.retain(|known| known != hazard),
+            Then::Fail { .. } => {}
+        }
+        evidence.push(one);
+    }
+    refusals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::kind::Kind;
+
+    fn evidence(count: Count) -> String {
+        let relation = ObjectId::new(Kind::Table, &["public", "orders"]);
+        Evidence { relation, what: "with 'new' in status".to_owned(), count }.sentence()
+    }
+
+    #[test]
+    fn answers_are_sentences() {
+        let known = |rows, values, examples: &[&str]| Count::Known {
+            rows,
+            values,
+            examples: examples.iter().map(ToString::to_string).collect(),
+        };
+        assert_eq!(evidence(known(0, None, &[])), "0 rows of public.orders with 'new' in status");
+        assert_eq!(
+            evidence(known(1, Some(1), &["a"])),
+            "1 row of public.orders with 'new' in status (\"a\")"
+        );
+        assert_eq!(
+            evidence(known(12_345, Some(7), &["a", "b"])),
+            "12,345 rows of public.orders with 'new' in status (7 values, for example \"a\", \"b\")"
+        );
+        let size = Some(Size { rows: Some(38_000_000), bytes: 41 << 30 });
+        assert_eq!(
+            evidence(Count::Unknown { why: "not counted within 5s".to_owned(), size }),
+            "unknown number of rows of public.orders with 'new' in status: not counted within 5s; \
+             it has about 38,000,000 rows in 41 GB"
+        );
+    }
+}

@@ -1,0 +1,172 @@
+//! What rows tell a plan that moves columns to another type.
+
+use crate::database::{Database, Tested, program, told};
+
+const TYPES: &str = "CREATE TYPE state AS ENUM ('new', 'open', 'it''s done');
+CREATE DOMAIN known_state AS state;
+CREATE TYPE step AS (number int, state state);
+CREATE TYPE span AS RANGE (subtype = state);";
+
+const COLUMNS: &str =
+    "id int, one state, many state[], known known_state, all_known known_state[], step step, steps step[],
+  span span, text text";
+
+/// One row that holds the value everywhere, one that holds it nowhere.
+const ROWS: &str = r#"INSERT INTO part VALUES
+  (1, 'it''s done', '{open,"it''s done"}', 'it''s done', '{"it''s done"}', '(1,"it''s done")', '{"(1,\"it''s done\")"}',
+   '[new,"it''s done"]', 'new'),
+  (2, 'new', '{open}', 'open', '{new,NULL}', '(2,open)', '{"(1,new)"}', '[new,open)', 'other');"#;
+
+struct Planned {
+    code: Option<i32>,
+    text: String,
+}
+
+/// Plans from the database, with rows, to the text.
+fn plan(database: &Database, wanted: &str, more: &[&str]) -> Tested<Planned> {
+    let path = std::env::temp_dir().join(format!("{}.sql", database.name));
+    std::fs::write(&path, wanted).map_err(|error| error.to_string())?;
+    let (url, server, path) = (database.url(), database.server(), path.to_string_lossy().into_owned());
+    let words = ["plan", "--from", &url, "--to", &path, "--scratch", &server];
+    let output = program(&[&words, more].concat()).output().map_err(|error| error.to_string())?;
+    std::fs::remove_file(&path).map_err(|error| error.to_string())?;
+    Ok(Planned { code: output.status.code(), text: told(&output) })
+}
+
+fn without_done(types: &str) -> String {
+    types.replace(", 'it''s done'", "")
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn values_are_found_wherever_they_are() -> Tested {
+    for server in ["13", "18"] {
+        // The rows are below a partitioned table, which is what is asked.
+        let whole = format!(
+            "{TYPES} CREATE TABLE t ({COLUMNS}) PARTITION BY LIST (id); CREATE TABLE part PARTITION OF t DEFAULT;"
+        );
+        let database = Database::create(server, &format!("{whole} {ROWS}")).await?;
+        let wanted = without_done(&whole);
+        let refused = plan(&database, &wanted, &[])?;
+        assert_eq!(refused.code, Some(4), "{}", refused.text);
+        for column in ["one", "many", "known", "all_known", "step", "steps", "span"] {
+            let said = format!("1 row of public.t with 'it''s done' in {column}");
+            assert!(refused.text.contains(&said), "PostgreSQL {server}: {said}\n{}", refused.text);
+        }
+        assert!(refused.text.contains("removed-value public.state it's done -> NEW"), "{}", refused.text);
+
+        let mapped = plan(&database, &wanted, &["--map-enum", "public.state: it's done=>open"])?;
+        assert_eq!(mapped.code, Some(4), "{}", mapped.text);
+        assert_eq!(mapped.text.matches("error[refused]").count(), 1, "only arrays of rows\n{}", mapped.text);
+        assert!(mapped.text.contains("takes no subquery"), "{}", mapped.text);
+
+        database.execute("UPDATE t SET steps = NULL").await?;
+        let told = plan(&database, &wanted, &["--map-enum", "public.state: it's done=>open"])?;
+        assert_eq!(told.code, Some(0), "{}", told.text);
+        assert!(
+            told.text.contains("evidence: 1 row of public.t with 'it''s done' in many, to become 'open'"),
+            "{}",
+            told.text
+        );
+        assert!(
+            told.text.contains("evidence: 0 rows of public.t with 'it''s done' in steps\n"),
+            "{}",
+            told.text
+        );
+
+        database.execute("DELETE FROM t WHERE id = 1").await?;
+        let free = plan(&database, &wanted, &["--format", "json"])?;
+        assert_eq!(free.code, Some(0), "{}", free.text);
+        assert!(!free.text.contains("enum-value-removed"), "no risk is left\n{}", free.text);
+        assert_eq!(free.text.matches("\"rows\": 0").count(), 7, "{}", free.text);
+        database.drop().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn text_that_is_no_value_is_shown() -> Tested {
+    let from = "CREATE TABLE t (a text, b varchar(9)[]); INSERT INTO t VALUES ('x', '{x}'), ('y', '{y,q}'), ('z', NULL), (NULL, NULL)";
+    let database = Database::create("16", from).await?;
+    let wanted = "CREATE TYPE letter AS ENUM ('x'); CREATE TABLE t (a letter, b letter[]);";
+    let refused = plan(&database, wanted, &[])?;
+    assert_eq!(refused.code, Some(4), "{}", refused.text);
+    for said in [
+        "2 rows of public.t with what is no value of public.letter in a (\"y\", \"z\")",
+        "1 row of public.t with what is no value of public.letter[] in b (\"{y,q}\")",
+        "using EXPRESSION",
+    ] {
+        assert!(refused.text.contains(said), "{said}\n{}", refused.text);
+    }
+    let wanted = wanted.replace(
+        "letter, b letter[]",
+        "letter, -- schemadiff: using 'x'\n b letter[] -- schemadiff: using NULL\n",
+    );
+    let told = plan(&database, &wanted, &[])?;
+    assert_eq!(told.code, Some(0), "{}", told.text);
+    database.drop().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_cannot_be_counted_is_unknown() -> Tested {
+    let from = "CREATE TYPE state AS ENUM ('a', 'b'); CREATE TABLE t (s state); CREATE TABLE u (s state);
+        INSERT INTO t SELECT 'a' FROM generate_series(1, 200000); INSERT INTO u VALUES ('b'); ANALYZE t;
+        ALTER TABLE u ENABLE ROW LEVEL SECURITY; ALTER TABLE u FORCE ROW LEVEL SECURITY;";
+    let database = Database::create("17", from).await?;
+    let wanted = from.replace(", 'b'", "");
+    let (wanted, _) = wanted.split_once("INSERT").unwrap_or_default();
+    let wanted =
+        format!("{wanted} ALTER TABLE u ENABLE ROW LEVEL SECURITY; ALTER TABLE u FORCE ROW LEVEL SECURITY;");
+    let map = "public.state: b=>a";
+    let slow = plan(&database, &wanted, &["--evidence-timeout", "1ms", "--map-enum", map])?;
+    assert_eq!(slow.code, Some(0), "{}", slow.text);
+    let said = "unknown number of rows of public.t with 'b' in s: counting them took longer than 1ms (--evidence-timeout); \
+                it has about 200,000 rows in 7,";
+    assert!(slow.text.contains(said), "{}", slow.text);
+    let never = plan(&database, &wanted, &["--evidence-timeout", "0s"])?;
+    assert_eq!(never.code, Some(0), "{}", never.text);
+    assert!(
+        !never.text.contains("evidence") && never.text.contains("hazard enum-value-removed"),
+        "{}",
+        never.text
+    );
+
+    // A policy would hide the row that matters.
+    let role = format!("{}_reader", database.name);
+    database.admin(&format!("CREATE ROLE {role} LOGIN SUPERUSER")).await?;
+    database.execute(&format!("GRANT SELECT ON u TO {role}")).await?;
+    database.admin(&format!("ALTER ROLE {role} NOSUPERUSER NOBYPASSRLS CREATEDB")).await?;
+    let path = std::env::temp_dir().join(format!("{}_role.sql", database.name));
+    std::fs::write(&path, &wanted).map_err(|error| error.to_string())?;
+    let url = database.url().replace("postgres://postgres@", &format!("postgres://{role}@"));
+    let words = ["plan", "--from", &url, "--to", &path.to_string_lossy(), "--scratch", &database.server()];
+    let output = program(&words).output().map_err(|error| error.to_string())?;
+    let text = told(&output);
+    assert!(
+        text.contains(
+            "unknown number of rows of public.u with 'b' in s: query would be affected by row-level"
+        ),
+        "{text}"
+    );
+    assert!(
+        text.contains("unknown number of rows of public.t with 'b' in s: permission denied for table t"),
+        "{text}"
+    );
+    assert!(text.contains("hazard enum-value-removed"), "{text}");
+    std::fs::remove_file(&path).map_err(|error| error.to_string())?;
+    database.execute(&format!("DROP OWNED BY {role}")).await?;
+    database.admin(&format!("DROP ROLE {role}")).await?;
+    database.drop().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_are_asked_under_their_old_names() -> Tested {
+    let from = "CREATE SCHEMA a; CREATE TYPE a.state AS ENUM ('a', 'b'); CREATE TABLE a.t (s a.state); INSERT INTO a.t VALUES ('b')";
+    let database = Database::create("15", from).await?;
+    let wanted = "CREATE SCHEMA c; CREATE TYPE c.kind AS ENUM ('a'); CREATE TABLE c.u (k c.kind);";
+    let renames = ["schema a=c", "type c.state=kind", "table c.t=u", "column c.u.s=k"];
+    let renames: Vec<&str> = renames.iter().flat_map(|rename| ["--rename", *rename]).collect();
+    let refused = plan(&database, wanted, &renames)?;
+    assert_eq!(refused.code, Some(4), "{}", refused.text);
+    assert!(refused.text.contains("1 row of c.u with 'b' in k"), "{}", refused.text);
+    database.drop().await
+}

@@ -1,6 +1,6 @@
 //! The whole way from two sources to a proven plan: what every command that compares does.
 
-mod enum_map;
+mod enum_values;
 mod evidence;
 mod failure;
 mod features;
@@ -121,6 +121,8 @@ pub struct Outcome {
     pub proof: Proof,
     /// Renames that the plan makes, outermost objects first; old ids are under the new names of what contains them.
     pub renames: Vec<(ObjectId, ObjectId)>,
+    /// Values of enums that the plan renames: the type by its new name, the old value and the new.
+    pub renamed_values: Vec<(ObjectId, String, String)>,
     /// Dropped and created objects that look like one renamed.
     pub likely_renames: Vec<(ObjectId, ObjectId)>,
     /// Notes for people: skipped rows, unmodelled objects, annotations that no longer apply.

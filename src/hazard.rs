@@ -33,6 +33,9 @@ pub const KNOWN: &[Known] = &[
     },
 ];
 
+/// The hazards that take something away which the way back cannot restore.
+pub const LOSSY: &[&str] = &["data-loss", "enum-value-removed"];
+
 /// The hazards that stop a plan when nothing else is configured.
 pub const DENIED: &[&str] = &["data-loss"];
 

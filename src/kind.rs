@@ -23,7 +23,7 @@ use serde_json::Value;
 use tokio_postgres::Row;
 
 use crate::catalog::{Catalog, Layout, Object, ObjectId, deserialize_row};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Intents};
 
 macro_rules! kinds {
     ($($variant:ident = $module:ident::$model:ident, $name:literal, $plural:literal;)*) => {
@@ -153,9 +153,9 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.rename(id, name),)* }
             }
 
-            pub(crate) fn relocate(&self, old: &Self, id: &ObjectId, from: &Catalog) -> Vec<Action> {
+            pub(crate) fn relocate(&self, old: &Self, id: &ObjectId, from: &Catalog, intents: &Intents) -> Vec<Action> {
                 match (self, old) {
-                    $((Body::$variant(new), Body::$variant(old)) => new.relocate(old, id, from),)*
+                    $((Body::$variant(new), Body::$variant(old)) => new.relocate(old, id, from, intents),)*
                     _ => Vec::new(),
                 }
             }

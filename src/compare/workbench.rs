@@ -10,11 +10,12 @@ use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::unmodelled;
-use super::{Failure, Outcome, Proof, Request, evidence, features};
+use super::{Failure, Outcome, Proof, Request, enum_values, evidence, features};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
 use crate::engine::postgres::version::Version;
+use crate::kind::r#enum::values;
 use crate::plan::{Action, Intents, Plan, Refusal, plan};
 use crate::proof;
 use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
@@ -107,26 +108,31 @@ impl<'a> Workbench<'a> {
         let from_catalog = scope.cut(&from.catalog);
         let mut to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
         self.refuse_too_new(&to_catalog)?;
-        let (intents, wanted) = self.intents(&to_catalog)?;
+        let (mut intents, wanted) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
         if !first.is_empty() {
             start = self.carry_out(&first, &mut copy, &from_catalog, &scope, progress).await?;
         }
-        let (moves, moved) = match self.provider {
-            Some(_) => moves::actions(&start, &to_catalog),
+        let renamed_values = enum_values::renames(&start, &to_catalog, &intents);
+        let (moves, mut moved) = match self.provider {
+            Some(_) => moves::actions(&start, &to_catalog, &intents),
             // Nobody can tell how what uses a moved object is written then.
             None => (Vec::new(), Diff::default()),
         };
         if !moves.is_empty() {
-            start = self.carry_out(&moves, &mut copy, &from_catalog, &scope, progress).await?;
+            let moved = self.carry_out(&moves, &mut copy, &from_catalog, &scope, progress).await?;
+            values::renamed_before(&start, &moved, &mut intents);
+            start = moved;
             first.extend(moves);
         }
         if !first.is_empty() {
             to_catalog = managed.align(&start, &to_catalog);
         }
         let (start, difference, free) = renames::free(start, &to_catalog);
+        // What was moved and changes besides is told once.
+        moved.changes.retain(|change| !difference.changes.iter().any(|other| other.id() == change.id()));
         let already_renamed = first.len();
         let mut renames: Vec<_> = made.into_iter().map(|Rename { old, new }| (old, new)).collect();
         renames.extend(
@@ -135,6 +141,7 @@ impl<'a> Workbench<'a> {
         first.extend(free);
         let mut plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
         self.notes.extend(unmodelled::note(&start, &to_catalog));
+        self.notes.extend(enum_values::note(&start, &to_catalog, &difference, &intents));
         let refusals = unmodelled::refusals(&start, &to_catalog, &plan);
         if !refusals.is_empty() {
             return Err(Failure::Refused(refusals));
@@ -157,6 +164,7 @@ impl<'a> Workbench<'a> {
             plan,
             proof,
             renames,
+            renamed_values,
             likely_renames: likely,
             notes: std::mem::take(&mut self.notes),
             version: self.version,
@@ -294,14 +302,23 @@ impl<'a> Workbench<'a> {
 
     fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>), Failure> {
         let mut wanted = BTreeSet::new();
-        for text in &self.request.renames {
+        let (values, objects): (Vec<_>, Vec<_>) = self
+            .request
+            .renames
+            .iter()
+            .map(|text| (text, enum_values::renamed(text, to)))
+            .partition(|(_, value)| value.is_some());
+        for (text, _) in objects {
             wanted.insert(renames::parse(text)?);
         }
         let (mut intents, annotated, notes) = self.to.annotations(to);
         self.notes.extend(notes);
         wanted.extend(annotated);
         for text in &self.request.enum_maps {
-            intents.add(super::enum_map::parse(text, to)?);
+            intents.add(enum_values::mapped(text, to)?);
+        }
+        for value in values.into_iter().filter_map(|(_, value)| value) {
+            intents.add(value?);
         }
         Ok((intents, wanted))
     }

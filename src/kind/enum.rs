@@ -8,10 +8,10 @@ pub(crate) mod values;
 use serde::{Deserialize, Serialize};
 
 use super::{namespace, type_swap};
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
-use crate::plan::{Action, Context, Settle};
+use crate::plan::{Action, Context, Intents, Settle};
 use values::{Addition, Anchor};
 
 /// The fields of an enum.
@@ -34,7 +34,7 @@ impl Model for Enum {
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
-        let renames = values::renames(id, &old.values, &self.values, cx);
+        let renames = values::renames(id, &old.values, &self.values, cx.intents);
         let renamed = values::after(&old.values, &renames);
         let Some(additions) = values::additions(&renamed, &self.values) else { return Alter::Replace };
         let renames = values::stepwise(renames).into_iter().map(|(from, to)| rename_value(id, &from, &to));
@@ -50,6 +50,12 @@ impl Model for Enum {
             create = create.into_iter().map(|action| action.hazard("enum-value-in-body", &message)).collect();
         }
         type_swap::swap(id, "TYPE", create, cx)
+    }
+
+    /// Whatever names a value follows its new name: nothing of it need be written again.
+    fn relocate(&self, old: &Self, id: &ObjectId, _from: &Catalog, intents: &Intents) -> Vec<Action> {
+        let renames = values::renames(id, &old.values, &self.values, intents);
+        values::stepwise(renames).into_iter().map(|(from, to)| rename_value(id, &from, &to)).collect()
     }
 
     fn reaction(&self, _id: &ObjectId, _disturbed: &ObjectId, _how: Disturbance, _cx: &Context<'_>) -> Reaction {

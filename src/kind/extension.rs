@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, Model};
-use crate::plan::{Action, Context, Refusal};
+use crate::plan::{Action, Context, Intents, Refusal};
 
 /// The fields of an extension.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,7 +32,7 @@ impl Model for Extension {
         vec![Action::drop(id, format!("DROP EXTENSION {}", id.sql()))]
     }
 
-    fn relocate(&self, old: &Self, id: &ObjectId, from: &Catalog) -> Vec<Action> {
+    fn relocate(&self, old: &Self, id: &ObjectId, from: &Catalog, _intents: &Intents) -> Vec<Action> {
         if !old.relocatable || self.schema == old.schema {
             return Vec::new();
         }

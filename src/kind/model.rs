@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::Kind;
-use crate::plan::{Action, Context, Refusal};
+use crate::plan::{Action, Context, Intents, Refusal};
 
 /// How two states of one object are reconciled.
 #[derive(Debug)]
@@ -131,9 +131,10 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         None
     }
 
-    /// Statements that bring `old` to this state and change how everything that uses it is written (its types get another
-    /// schema). They come before everything else, and what they lead to is read before the comparison.
-    fn relocate(&self, _old: &Self, _id: &ObjectId, _from: &Catalog) -> Vec<Action> {
+    /// Statements that bring `old` nearer to this state and change how everything that uses it is written (its types get
+    /// another schema, its values other names). They come before everything else, and what they lead to is read before the
+    /// comparison.
+    fn relocate(&self, _old: &Self, _id: &ObjectId, _from: &Catalog, _intents: &Intents) -> Vec<Action> {
         Vec::new()
     }
 

@@ -157,10 +157,10 @@ fn questions(
                 sample: None,
                 what: format!("with {} in {}", literal(&label), ident(column.name())),
                 then: match target {
-                    _ if converted => Then::Tell("converted by `using`".to_owned()),
+                    _ if converted => Then::Tell { more: "converted by `using`".to_owned(), hazard: None },
                     Some(_) if is_stuck => stuck_label(column, &of, &label),
-                    Some(target) => Then::Tell(format!("to become {}", literal(&target))),
-                    None => lost_label(column, &of, &label),
+                    Some(target) => mapped_label(column, &label, &target),
+                    None => lost_label(column, &of, &label, values::likely_name(&of, &label, cx)),
                 },
             });
         }
@@ -168,11 +168,27 @@ fn questions(
     questions
 }
 
-fn lost_label(column: &ObjectId, of: &ObjectId, label: &str) -> Then {
+fn mapped_label(column: &ObjectId, label: &str, target: &str) -> Then {
+    let (label, target) = (literal(label), literal(target));
+    let message =
+        format!("rows with {label} in {column} get {target}, and nothing tells them from others then");
+    Then::Tell {
+        more: format!("to become {target}"),
+        hazard: Some(Hazard { code: "enum-value-removed", message }),
+    }
+}
+
+fn lost_label(column: &ObjectId, of: &ObjectId, label: &str, likely: Option<String>) -> Then {
     let message = format!("fails if {column} holds {}, which is gone from {}", literal(label), of.sql());
     Then::Fail {
         hazard: Hazard { code: "enum-value-removed", message },
-        help: format!(
+        help: likely.map_or_else(String::new, |likely| {
+            let (label, likely) = (values::written(label), values::written(&likely));
+            format!(
+                "if it is now {likely}: `-- schemadiff: renamed-value {} {label} -> {likely}`; if not, ",
+                of.sql()
+            )
+        }) + &format!(
             "say what such rows get: `-- schemadiff: removed-value {of} {} -> NEW` in the desired files, or --map-enum \
              '{of}: {label}=>NEW'; or change the rows first",
             values::written(label),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::evidence::{Evidence, Question, Then};
+use super::evidence::{Evidence, Question};
 use crate::catalog::ObjectId;
 use crate::kind::Disturbance;
 
@@ -236,12 +236,10 @@ impl Action {
         self
     }
 
-    /// With a question to the rows. The hazard of one that may fail is the action's until it is answered.
+    /// With a question to the rows, whose hazard is the action's until it is answered.
     #[must_use]
     pub fn asking(mut self, question: Question) -> Self {
-        if let Then::Fail { hazard, .. } = &question.then {
-            self.hazards.push(hazard.clone());
-        }
+        self.hazards.extend(question.then.hazard().cloned());
         self.asks.push(question);
         self
     }

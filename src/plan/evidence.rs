@@ -22,18 +22,32 @@ pub struct Question {
     pub then: Then,
 }
 
-/// What follows when rows were found.
+/// What follows when rows were found. While nobody knows, and when they were, the hazard is the action's.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Then {
-    /// They are only told of, with these words behind: `to become 'open'`.
-    Tell(String),
-    /// The statement would fail: the plan is refused with this help. The hazard is the action's while nobody knows.
+    /// They are told of.
+    Tell {
+        /// What becomes of them, behind the sentence: `to become 'open'`.
+        more: String,
+        /// The risk for them.
+        hazard: Option<Hazard>,
+    },
+    /// The statement would fail: the plan is refused.
     Fail {
         /// The risk that is none when there are no such rows.
         hazard: Hazard,
         /// What to write or do.
         help: String,
     },
+}
+
+impl Then {
+    pub(super) fn hazard(&self) -> Option<&Hazard> {
+        match self {
+            Self::Tell { hazard, .. } => hazard.as_ref(),
+            Self::Fail { hazard, .. } => Some(hazard),
+        }
+    }
 }
 
 /// The answer to a question.
@@ -163,9 +177,11 @@ fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec
         let found = matches!(count, Count::Known { rows, .. } if rows > 0);
         let is_free = matches!(count, Count::Known { rows: 0, .. });
         let mut one = Evidence { relation: question.relation.clone(), what: question.what.clone(), count };
+        if is_free {
+            hazards.retain(|known| Some(known) != question.then.hazard());
+        }
         match &question.then {
-            Then::Tell(more) if found => one.what = format!("{}, {more}", one.what),
-            Then::Tell(_) => {}
+            Then::Tell { more, .. } if found => one.what = format!("{}, {more}", one.what),
             Then::Fail { help, .. } if found => refusals.push(Refusal {
                 about: question.columns.first().unwrap_or(about).clone(),
                 message: format!(
@@ -174,8 +190,7 @@ fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec
                 ),
                 help: help.clone(),
             }),
-            Then::Fail { hazard, .. } if is_free => hazards.retain(|known| known != hazard),
-            Then::Fail { .. } => {}
+            Then::Tell { .. } | Then::Fail { .. } => {}
         }
         evidence.push(one);
     }

@@ -25,6 +25,13 @@ impl Intents {
         self.0.entry(intent.about).or_default().push((intent.keyword, intent.text));
     }
 
+    /// Takes back what was said about `id` under `keyword`.
+    pub fn forget(&mut self, id: &ObjectId, keyword: &str) {
+        if let Some(said) = self.0.get_mut(id) {
+            said.retain(|(word, _)| word != keyword);
+        }
+    }
+
     /// What was said about `id` under `keyword`, in the order it was said.
     pub fn of<'a>(&'a self, id: &ObjectId, keyword: &'a str) -> impl Iterator<Item = &'a str> {
         let said = self.0.get(id).map(Vec::as_slice).unwrap_or_default();

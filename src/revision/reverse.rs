@@ -5,6 +5,7 @@ use std::path::Path;
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{self, Failure, Outcome, Privileges, Proof, Request};
 use crate::diagnostic::Diagnostic;
+use crate::engine::postgres::quote::ident;
 use crate::hazard;
 use crate::plan::Plan;
 use crate::render::text::rename_argument;
@@ -41,7 +42,7 @@ pub async fn reverse(outcome: &Outcome, request: &Request, progress: &dyn Fn(&st
         to: Source::Snapshot(start),
         owners: true,
         privileges: Privileges::Always,
-        renames: inverted(&outcome.renames),
+        renames: [inverted(&outcome.renames), inverted_values(outcome)].concat(),
         enum_maps: Vec::new(),
         evidence: None,
         include: Vec::new(),
@@ -90,11 +91,28 @@ fn inverted(renames: &[(ObjectId, ObjectId)]) -> Vec<String> {
     renames.iter().map(|(old, new)| rename_argument(&under_old_names(new), old)).collect()
 }
 
+/// The renames of values the other way round, of types under the names that they had before.
+fn inverted_values(outcome: &Outcome) -> Vec<String> {
+    let argument = |(id, old, new): &(ObjectId, String, String)| {
+        let before = outcome.renames.iter().rev().fold(id.clone(), |id, (old, new)| {
+            let parts: Vec<&str> = id.parts().collect();
+            let outer: Vec<&str> = new.parts().collect();
+            if !parts.starts_with(&outer) || (new.kind != id.kind && parts.len() == outer.len()) {
+                return id;
+            }
+            let parts: Vec<&str> = old.parts().chain(parts[outer.len()..].iter().copied()).collect();
+            ObjectId::new(id.kind, &parts)
+        });
+        format!("value {}.{}={}", before.sql(), ident(new), ident(old))
+    };
+    outcome.renamed_values.iter().map(argument).collect()
+}
+
 /// What the way up has destroyed, which the way down cannot bring back, and what the way down destroys in turn.
 fn lost(up: &Plan, down: &Plan) -> Vec<String> {
     let destroyed = |plan: &Plan, what: &str| -> Vec<String> {
         let hazards = plan.actions().flat_map(|action| &action.hazards);
-        let lossy = hazards.filter(|hazard| hazard::DENIED.contains(&hazard.code));
+        let lossy = hazards.filter(|hazard| hazard::LOSSY.contains(&hazard.code));
         lossy.map(|hazard| format!("{what} {}", hazard.message)).collect()
     };
     let mut lines = destroyed(up, "not restored, because the way up");

@@ -251,6 +251,52 @@ fn a_rename_is_reversed_by_the_down_file() {
     assert!(!down.contains("cannot undo") && !down.contains("DROP"), "{down}");
 }
 
+#[test]
+fn a_renamed_value_is_renamed_back_by_the_down_file() {
+    if !has_server() {
+        return;
+    }
+    let old = "CREATE TYPE mood AS ENUM ('ok', 'it''s', 'gone'); CREATE TABLE t (m mood DEFAULT 'ok');\n";
+    let new = "CREATE TYPE feeling AS ENUM ('fine', 'it is'); CREATE TABLE t (m feeling DEFAULT 'fine');\n";
+    let place = Place::new().with("old.sql", old).with("new.sql", new);
+    let likely = run(&place, "plan", &["--rename", "type mood=feeling"]);
+    let told = likely.succeeds().stderr.clone();
+    assert!(!told.contains("renamed-value"), "fewer came than went\n{told}");
+    let said = [
+        "--rename",
+        "type mood=feeling",
+        "--rename",
+        "value feeling.ok=fine",
+        "--rename",
+        "value feeling.it's=\"it is\"",
+    ];
+    let done = run(&place, "generate", &[&["-m", "rename"], &said[..]].concat());
+    let files: Vec<&str> = done.succeeds().stdout.lines().collect();
+    let (up, down) = (place.read(files[0]), place.read(files[1]));
+    assert!(
+        up.contains("RENAME VALUE 'ok' TO 'fine';") && up.contains("RENAME VALUE 'it''s' TO 'it is';"),
+        "{up}"
+    );
+    assert!(up.contains("hazard enum-value-removed: fails if column public.t.m holds 'gone'"), "{up}");
+    assert!(
+        down.contains("RENAME VALUE 'fine' TO 'ok';") && down.contains("RENAME VALUE 'it is' TO 'it''s';"),
+        "{down}"
+    );
+    assert!(down.contains("ADD VALUE 'gone'"), "{down}");
+    for (argument, why) in [
+        ("value ok=fine", "there is no type before the value"),
+        ("value nothing.ok=fine", "the desired schema has no enum public.nothing"),
+        ("value feeling.ok", "there is no `=`"),
+    ] {
+        let wrong = run(&place, "plan", &["--rename", argument]);
+        assert!(
+            wrong.stderr.contains(why) || wrong.stderr.contains("expected KIND OLD=NEW"),
+            "{}",
+            wrong.stderr
+        );
+    }
+}
+
 const EVERYTHING: &str = "\
 CREATE SCHEMA app;
 CREATE TYPE app.mood AS ENUM ('sad', 'it''s ok', '  ');

@@ -2,6 +2,7 @@
 
 mod files;
 mod invariants;
+mod pages;
 mod reachable;
 mod text;
 #[path = "../support/uncommitted.rs"]

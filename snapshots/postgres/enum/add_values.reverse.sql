@@ -12,12 +12,12 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 
 -- alter column public.t.mood: move it to the new enum public.mood
--- evidence: 0 rows of public.t hold 'awful' in mood
--- evidence: 0 rows of public.t hold 'bad' in mood
--- evidence: 0 rows of public.t hold 'so-so' in mood
--- evidence: 0 rows of public.t hold 'ok' in mood
--- evidence: 0 rows of public.t hold 'merry' in mood
--- evidence: 0 rows of public.t hold 'jolly' in mood
+-- evidence: 0 rows of public.t with 'awful' in mood
+-- evidence: 0 rows of public.t with 'bad' in mood
+-- evidence: 0 rows of public.t with 'so-so' in mood
+-- evidence: 0 rows of public.t with 'ok' in mood
+-- evidence: 0 rows of public.t with 'merry' in mood
+-- evidence: 0 rows of public.t with 'jolly' in mood
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;
 
 -- drop the old enum public.mood

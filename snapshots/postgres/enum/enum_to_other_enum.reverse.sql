@@ -13,8 +13,8 @@ CREATE TYPE public.a AS ENUM ('x', 'y');
 
 -- alter column public.t.m: type public.b becomes public.a
 -- alter column public.t.ms: type public.b[] becomes public.a[]
--- evidence: 0 rows of public.t hold in m what is no value of public.a
--- evidence: 0 rows of public.t hold in ms what is no value of public.a[]
+-- evidence: 0 rows of public.t with what is no value of public.a in m
+-- evidence: 0 rows of public.t with what is no value of public.a[] in ms
 ALTER TABLE public.t ALTER COLUMN m TYPE public.a USING m::text::public.a,
     ALTER COLUMN ms TYPE public.a[] USING ms::text[]::public.a[];
 

@@ -13,8 +13,8 @@ CREATE TYPE public.b AS ENUM ('y', 'x');
 
 -- alter column public.t.m: type public.a becomes public.b
 -- alter column public.t.ms: type public.a[] becomes public.b[]
--- evidence: 0 rows of public.t hold in m what is no value of public.b
--- evidence: 0 rows of public.t hold in ms what is no value of public.b[]
+-- evidence: 0 rows of public.t with what is no value of public.b in m
+-- evidence: 0 rows of public.t with what is no value of public.b[] in ms
 ALTER TABLE public.t ALTER COLUMN m TYPE public.b USING m::text::public.b,
     ALTER COLUMN ms TYPE public.b[] USING ms::text[]::public.b[];
 

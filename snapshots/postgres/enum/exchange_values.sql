@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 3 statements in 1 transaction
+-- 3 changes (3 alter) · 3 statements in 1 transaction
 
 SET check_function_bodies = off;
 

@@ -12,14 +12,14 @@ ALTER TYPE public."Odd Mood" RENAME TO "Odd Mood__schemadiff_old";
 CREATE TYPE public."Odd Mood" AS ENUM ('it''s', 'größe');
 
 -- alter column public."T"."the Mood": move it to the new enum public."Odd Mood"
--- evidence: 0 rows of public."T" hold E'back\\slash' in "the Mood"
--- evidence: 0 rows of public."T" hold 'two words' in "the Mood"
--- evidence: 0 rows of public."T" hold '"quoted"' in "the Mood"
--- evidence: 0 rows of public."T" hold '' in "the Mood"
--- evidence: 0 rows of public."T" hold '日本' in "the Mood"
--- evidence: 0 rows of public."T" hold 'a,b' in "the Mood"
--- evidence: 0 rows of public."T" hold '{}' in "the Mood"
--- evidence: 0 rows of public."T" hold 'sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0' in "the Mood"
+-- evidence: 0 rows of public."T" with E'back\\slash' in "the Mood"
+-- evidence: 0 rows of public."T" with 'two words' in "the Mood"
+-- evidence: 0 rows of public."T" with '"quoted"' in "the Mood"
+-- evidence: 0 rows of public."T" with '' in "the Mood"
+-- evidence: 0 rows of public."T" with '日本' in "the Mood"
+-- evidence: 0 rows of public."T" with 'a,b' in "the Mood"
+-- evidence: 0 rows of public."T" with '{}' in "the Mood"
+-- evidence: 0 rows of public."T" with 'sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0' in "the Mood"
 ALTER TABLE public."T" ALTER COLUMN "the Mood" TYPE public."Odd Mood" USING "the Mood"::text::public."Odd Mood";
 
 -- drop the old enum public."Odd Mood"

@@ -64,20 +64,30 @@ CREATE TYPE public.span AS RANGE (subtype = public.status);
 -- alter column public.accounts.pair: move it to the new composite type public.pair
 -- alter column public.accounts.span: move it to the new range type public.span
 -- alter column public.accounts.status: move it to the new enum public.status
--- evidence: 1 row of public.accounts hold 'archived' in d and get 'closed'
--- evidence: 0 rows of public.accounts hold 'on hold' in d
--- evidence: 0 rows of public.accounts hold 'archived' in ds
--- evidence: 1 row of public.accounts hold 'on hold' in ds and get 'blocked'
--- evidence: 1 row of public.accounts hold 'archived' in many and get 'closed'
--- evidence: 1 row of public.accounts hold 'on hold' in many and get 'blocked'
--- evidence: 1 row of public.accounts hold 'archived' in matrix and get 'closed'
--- evidence: 1 row of public.accounts hold 'on hold' in matrix and get 'blocked'
--- evidence: 1 row of public.accounts hold 'archived' in pair and get 'closed'
--- evidence: 1 row of public.accounts hold 'on hold' in pair and get 'blocked'
--- evidence: 0 rows of public.accounts hold 'archived' in span
--- evidence: 1 row of public.accounts hold 'on hold' in span and get 'blocked'
--- evidence: 1 row of public.accounts hold 'archived' in status and get 'closed'
--- evidence: 0 rows of public.accounts hold 'on hold' in status
+-- hazard enum-value-removed: rows with 'archived' in column public.accounts.d get 'closed', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'on hold' in column public.accounts.ds get 'blocked', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'archived' in column public.accounts.many get 'closed', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'on hold' in column public.accounts.many get 'blocked', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'archived' in column public.accounts.matrix get 'closed', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'on hold' in column public.accounts.matrix get 'blocked', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'archived' in column public.accounts.pair get 'closed', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'on hold' in column public.accounts.pair get 'blocked', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'on hold' in column public.accounts.span get 'blocked', and nothing tells them from others then
+-- hazard enum-value-removed: rows with 'archived' in column public.accounts.status get 'closed', and nothing tells them from others then
+-- evidence: 1 row of public.accounts with 'archived' in d, to become 'closed'
+-- evidence: 0 rows of public.accounts with 'on hold' in d
+-- evidence: 0 rows of public.accounts with 'archived' in ds
+-- evidence: 1 row of public.accounts with 'on hold' in ds, to become 'blocked'
+-- evidence: 1 row of public.accounts with 'archived' in many, to become 'closed'
+-- evidence: 1 row of public.accounts with 'on hold' in many, to become 'blocked'
+-- evidence: 1 row of public.accounts with 'archived' in matrix, to become 'closed'
+-- evidence: 1 row of public.accounts with 'on hold' in matrix, to become 'blocked'
+-- evidence: 1 row of public.accounts with 'archived' in pair, to become 'closed'
+-- evidence: 1 row of public.accounts with 'on hold' in pair, to become 'blocked'
+-- evidence: 0 rows of public.accounts with 'archived' in span
+-- evidence: 1 row of public.accounts with 'on hold' in span, to become 'blocked'
+-- evidence: 1 row of public.accounts with 'archived' in status, to become 'closed'
+-- evidence: 0 rows of public.accounts with 'on hold' in status
 ALTER TABLE public.accounts ALTER COLUMN d TYPE public.any_status USING (CASE d::text WHEN 'archived' THEN 'closed' WHEN 'on hold' THEN 'blocked' ELSE d::text END)::public.status::public.any_status,
     ALTER COLUMN ds TYPE public.any_status[] USING array_replace(array_replace(ds::text[], 'archived', 'closed'), 'on hold', 'blocked')::public.any_status[],
     ALTER COLUMN many TYPE public.status[] USING array_replace(array_replace(many::text[], 'archived', 'closed'), 'on hold', 'blocked')::public.status[],

@@ -1,9 +1,18 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 4 statements in 1 transaction
+-- 1 change (1 alter) · 7 statements in 1 transaction
 
 SET check_function_bodies = off;
 
 BEGIN;
+
+-- alter enum public.mood: rename value 'b' to 'a'
+ALTER TYPE public.mood RENAME VALUE 'b' TO 'a';
+
+-- alter enum public.mood: rename value 'c' to 'b'
+ALTER TYPE public.mood RENAME VALUE 'c' TO 'b';
+
+-- alter enum public.mood: rename value 'd' to 'c'
+ALTER TYPE public.mood RENAME VALUE 'd' TO 'c';
 
 -- set the old enum public.mood aside
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
@@ -12,9 +21,9 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('a', 'b', 'c');
 
 -- alter column public.t.mood: move it to the new enum public.mood
--- evidence: 0 rows of public.t hold 'new' in mood
--- evidence: 0 rows of public.t hold 'last' in mood
-ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING (CASE mood::text WHEN 'b' THEN 'a' WHEN 'c' THEN 'b' WHEN 'd' THEN 'c' ELSE mood::text END)::public.mood;
+-- evidence: 0 rows of public.t with 'new' in mood
+-- evidence: 0 rows of public.t with 'last' in mood
+ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;
 
 -- drop the old enum public.mood
 DROP TYPE public.mood__schemadiff_old;

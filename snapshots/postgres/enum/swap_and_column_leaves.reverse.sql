@@ -18,7 +18,7 @@ ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status:
 DROP TYPE public.status__schemadiff_old;
 
 -- alter column public.u.status: type text becomes public.status
--- evidence: 0 rows of public.u hold in status what is no value of public.status
+-- evidence: 0 rows of public.u with what is no value of public.status in status
 ALTER TABLE public.u ALTER COLUMN status TYPE public.status USING status::public.status;
 
 -- create column public.u.gone

@@ -16,8 +16,8 @@ CREATE TYPE public.mood AS ENUM ('ok', 'bad');
 
 -- alter column public.t.mood: type text becomes public.mood
 -- alter column public.t.moods: type text[] becomes public.mood[]
--- evidence: 0 rows of public.t hold in mood what is no value of public.mood
--- evidence: 0 rows of public.t hold in moods what is no value of public.mood[]
+-- evidence: 0 rows of public.t with what is no value of public.mood in mood
+-- evidence: 0 rows of public.t with what is no value of public.mood[] in moods
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::public.mood,
     ALTER COLUMN moods TYPE public.mood[] USING moods::public.mood[];
 

@@ -1,9 +1,9 @@
 //! What becomes of an enum's labels: renamed, added, mapped to another, or lost.
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::literal;
 use crate::kind::Body;
-use crate::plan::Context;
+use crate::plan::{Context, Intents};
 
 /// A label to add, and where.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,8 +41,8 @@ pub(crate) fn fate(id: &ObjectId, cx: &Context<'_>) -> Fate {
         _ => Vec::new(),
     };
     let (old, new) = (labels(cx.from.get(id)), labels(cx.to.get(id)));
-    let renames = renames(id, &old, &new, cx);
-    let replacements = annotated(id, "removed-value", cx);
+    let renames = renames(id, &old, &new, cx.intents);
+    let replacements = annotated(id, "removed-value", cx.intents);
     let mut fate = Fate::default();
     for value in old {
         let target = renames.iter().find(|(from, _)| *from == value).map(|(_, to)| to);
@@ -58,18 +58,33 @@ pub(crate) fn fate(id: &ObjectId, cx: &Context<'_>) -> Fate {
     fate
 }
 
+/// The label that seems to have taken the place of one that is gone.
+pub(crate) fn likely_name(id: &ObjectId, label: &str, cx: &Context<'_>) -> Option<String> {
+    let labels = |catalog: &Catalog| match catalog.get(id).map(|object| &object.body) {
+        Some(Body::Enum(model)) => model.values.clone(),
+        _ => Vec::new(),
+    };
+    let likely = likely_renames(&labels(cx.from), &labels(cx.to));
+    likely.into_iter().find(|(old, _)| old == label).map(|(_, new)| new)
+}
+
 /// The annotated renames that apply: from a label that is there to one that is wanted and free.
-pub(crate) fn renames(id: &ObjectId, old: &[String], new: &[String], cx: &Context<'_>) -> Vec<(String, String)> {
-    let mut renames = annotated(id, "renamed-value", cx);
+pub(crate) fn renames(id: &ObjectId, old: &[String], new: &[String], intents: &Intents) -> Vec<(String, String)> {
+    let mut renames = annotated(id, "renamed-value", intents);
     renames.retain(|(from, to)| from != to && old.contains(from) && new.contains(to));
     loop {
         let known = renames.clone();
         let is_free = |label: &String| !old.contains(label) || known.iter().any(|(from, _)| from == label);
         renames.retain(|(_, to)| is_free(to));
         if renames.len() == known.len() {
-            return renames;
+            break;
         }
     }
+    // An exchange that was made once leaves all labels where they are wanted: it must not be made again.
+    if additions(old, new).is_some() {
+        renames.retain(|(_, to)| !old.contains(to));
+    }
+    renames
 }
 
 /// The labels after the renames, all at once.
@@ -123,9 +138,28 @@ pub(crate) fn mentioned_in(labels: &[&String], cx: &Context<'_>) -> Vec<String> 
     objects.filter(|object| object.body.mentions().is_some_and(mentions)).map(|object| object.id.to_string()).collect()
 }
 
+/// Labels that went and came at the same places among those that stay, as many as went there.
+pub(crate) fn likely_renames(old: &[String], new: &[String]) -> Vec<(String, String)> {
+    let kept = |labels: &[String], other: &[String]| {
+        labels.iter().filter(|label| other.contains(label)).cloned().collect::<Vec<_>>()
+    };
+    if kept(old, new) != kept(new, old) {
+        return Vec::new();
+    }
+    let gone = old.split(|label| new.contains(label));
+    let come = new.split(|label| old.contains(label));
+    let pairs = gone.zip(come).filter(|(gone, come)| gone.len() == come.len());
+    pairs.flat_map(|(gone, come)| gone.iter().cloned().zip(come.iter().cloned())).collect()
+}
+
+/// Whether `old -> new` is about this old label.
+pub(crate) fn is_about(text: &str, label: &str) -> bool {
+    pair(text).is_some_and(|(from, _)| from == label)
+}
+
 /// Whether the label is renamed, so that all rows go on holding the same under another name.
 pub(crate) fn is_renamed(id: &ObjectId, label: &str, cx: &Context<'_>) -> bool {
-    annotated(id, "renamed-value", cx).iter().any(|(from, _)| from == label)
+    annotated(id, "renamed-value", cx.intents).iter().any(|(from, _)| from == label)
 }
 
 /// A label as it is written in an annotation.
@@ -133,8 +167,21 @@ pub(crate) fn written(label: &str) -> String {
     if label.contains("->") || label.starts_with('\'') || label.trim() != label { literal(label) } else { label.to_owned() }
 }
 
-fn annotated(id: &ObjectId, keyword: &str, cx: &Context<'_>) -> Vec<(String, String)> {
-    cx.intents.of(id, keyword).filter_map(pair).collect()
+/// Takes back what was said about labels that have been renamed on the way from one catalog to the next, so that nobody
+/// renames them again.
+pub(crate) fn renamed_before(before: &Catalog, after: &Catalog, intents: &mut Intents) {
+    for object in after.objects() {
+        let was = before.get(&object.id).map(|object| &object.body);
+        if let (Body::Enum(now), Some(Body::Enum(was))) = (&object.body, was)
+            && now.values != was.values
+        {
+            intents.forget(&object.id, "renamed-value");
+        }
+    }
+}
+
+fn annotated(id: &ObjectId, keyword: &str, intents: &Intents) -> Vec<(String, String)> {
+    intents.of(id, keyword).filter_map(pair).collect()
 }
 
 /// Reads `old -> new`, where a label may be in quotes: `'it''s' -> 'its'`.
@@ -193,6 +240,17 @@ mod tests {
     fn removal_and_reorder_are_no_additions() {
         assert_eq!(additions(&labels("a b"), &labels("b a")), None);
         assert_eq!(additions(&labels("a b"), &labels("a")), None);
+    }
+
+    #[test]
+    fn a_rename_is_likely_where_as_many_came_as_went() {
+        let likely = |old, new| likely_renames(&labels(old), &labels(new));
+        let pairs = |text: &str| text.split(',').filter_map(pair).collect::<Vec<_>>();
+        assert_eq!(likely("a b c", "a x c"), pairs("b -> x"));
+        assert_eq!(likely("a b c d", "x b y z"), pairs("a -> x,c -> y,d -> z"));
+        assert!(likely("a b c", "a x y c").is_empty());
+        assert!(likely("a b c", "c x a").is_empty());
+        assert!(likely("a b", "a b c").is_empty());
     }
 
     #[test]

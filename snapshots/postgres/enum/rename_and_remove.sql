@@ -1,0 +1,59 @@
+-- for PostgreSQL 18
+-- 1 change (1 alter) · 14 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter enum public.mood: rename value 'ok' to 'fine'
+ALTER TYPE public.mood RENAME VALUE 'ok' TO 'fine';
+
+-- set the old composite type public.pair aside
+ALTER TYPE public.pair RENAME TO pair__schemadiff_old;
+
+-- drop constraint public.t.t_check for now: it depends on enum public.mood
+ALTER TABLE public.t DROP CONSTRAINT t_check;
+
+-- drop index public.t_ok for now: it depends on enum public.mood
+DROP INDEX public.t_ok;
+
+-- drop default public.t.mood for now: it depends on enum public.mood
+ALTER TABLE ONLY public.t ALTER COLUMN mood DROP DEFAULT;
+
+-- set the old enum public.mood aside
+ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('sad', 'fine', 'happy');
+
+-- create composite type public.pair
+CREATE TYPE public.pair AS (
+    id integer,
+    mood public.mood
+);
+
+-- alter column public.t.mood: move it to the new enum public.mood
+-- alter column public.t.pairs: move it to the new composite type public.pair
+-- evidence: 0 rows of public.t with 'gone' in mood
+-- evidence: 0 rows of public.t with 'gone' in pairs
+ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood,
+    ALTER COLUMN pairs TYPE public.pair[] USING pairs::text[]::public.pair[];
+
+-- drop the old composite type public.pair
+DROP TYPE public.pair__schemadiff_old;
+
+-- drop the old enum public.mood
+DROP TYPE public.mood__schemadiff_old;
+
+-- create default public.t.mood again
+ALTER TABLE ONLY public.t ALTER COLUMN mood SET DEFAULT 'fine'::public.mood;
+
+-- create index public.t_ok again
+CREATE INDEX t_ok ON public.t USING btree (id) WHERE (mood = 'fine'::public.mood);
+
+-- create constraint public.t.t_check again
+ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((mood <> 'fine'::public.mood) OR (id > 0)));
+
+COMMIT;
+
+RESET check_function_bodies;

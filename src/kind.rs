@@ -23,6 +23,7 @@ use serde_json::Value;
 use tokio_postgres::Row;
 
 use crate::catalog::{Catalog, Layout, Object, ObjectId, deserialize_row};
+use crate::engine::postgres::quote;
 use crate::plan::{Action, Context, Intents};
 
 macro_rules! kinds {
@@ -69,6 +70,11 @@ macro_rules! kinds {
             /// renaming it.
             pub(crate) fn renames_freely(self) -> bool {
                 match self { $(Kind::$variant => <$module::$model as Model>::RENAMES_FREELY,)* }
+            }
+
+            /// Whether `ALTER … SET SCHEMA` moves its objects.
+            pub(crate) fn moves(self) -> bool {
+                match self { $(Kind::$variant => <$module::$model as Model>::MOVES,)* }
             }
 
             /// The name of an object in messages: `column public.accounts.email`.
@@ -236,6 +242,13 @@ impl Body {
     /// The statement that renames the object, empty if there is none.
     pub fn rename_sql(&self, id: &ObjectId, name: &str) -> String {
         self.rename(id, name).unwrap_or_default()
+    }
+
+    /// The statement that moves the object to another schema, where there is one.
+    pub(crate) fn set_schema(&self, id: &ObjectId, schema: &str) -> Option<String> {
+        let rename = self.rename(id, id.name()).filter(|_| self.kind().moves())?;
+        let (head, _) = rename.rsplit_once(" RENAME TO ")?;
+        Some(format!("{head} SET SCHEMA {}", quote::ident(schema)))
     }
 
     /// The compared fields as text: equal text, equal objects.

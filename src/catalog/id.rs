@@ -66,6 +66,16 @@ impl ObjectId {
         Self::new(self.kind, &parts)
     }
 
+    /// As much of it, quoted, as tells it from another that has or had its place: the name alone, unless the parents differ.
+    pub fn name_beside(&self, other: &Self) -> String {
+        let parents = |id: &Self| id.path.rsplit_once(SEPARATOR).map(|(parents, _)| parents.to_owned());
+        if parents(self) == parents(other) {
+            crate::engine::postgres::quote::ident(self.name())
+        } else {
+            self.sql()
+        }
+    }
+
     /// The path with each name quoted where SQL needs it, joined by dots: `public."Order".id`.
     pub fn sql(&self) -> String {
         self.parts().map(crate::engine::postgres::quote::ident).collect::<Vec<_>>().join(".")

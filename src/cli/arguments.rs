@@ -54,7 +54,7 @@ pub(crate) struct Reading {
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Decisions")]
 pub(crate) struct Decisions {
-    /// Rename instead of dropping and creating, as 'table public.users=accounts' or 'value public.mood.ok=fine'; may be repeated
+    /// Rename instead of dropping and creating, as 'table public.users=accounts', 'enum old.mood=new.mood' or 'value public.mood.ok=fine'; may be repeated
     #[arg(long, value_name = "KIND OLD=NEW", value_parser = rename)]
     rename: Vec<String>,
     /// What becomes of a removed enum value, as 'public.status: deleted=>closed'; may be repeated

@@ -39,21 +39,22 @@ pub(super) async fn gather(
 }
 
 /// What an object of the plan is called in the live database.
-struct Names(BTreeMap<ObjectId, String>);
+struct Names(BTreeMap<ObjectId, ObjectId>);
 
 impl Names {
     fn new(renames: &[(ObjectId, ObjectId)]) -> Self {
-        Self(renames.iter().map(|(old, new)| (new.clone(), old.name().to_owned())).collect())
+        Self(renames.iter().map(|(old, new)| (new.clone(), old.clone())).collect())
     }
 
     fn of<'a>(&'a self, id: &'a ObjectId) -> &'a str {
-        self.0.get(id).map_or_else(|| id.name(), String::as_str)
+        self.0.get(id).unwrap_or(id).name()
     }
 
     /// The name of a relation with its schema, quoted.
     fn relation(&self, id: &ObjectId) -> String {
+        let id = self.0.get(id).unwrap_or(id);
         let schema = ObjectId::new(crate::kind::Kind::Schema, &[id.part(0)]);
-        format!("{}.{}", ident(self.of(&schema)), ident(self.of(id)))
+        format!("{}.{}", ident(self.of(&schema)), ident(id.name()))
     }
 }
 

@@ -80,7 +80,11 @@ impl From<CopyError> for Failure {
 pub(super) fn refuse(rename: &Rename, why: &str, help: &str) -> Refusal {
     Refusal {
         about: rename.old.clone(),
-        message: format!("{} cannot be renamed to {}: {why}", rename.old, rename.new.name()),
+        message: format!(
+            "{} cannot be renamed to {}: {why}",
+            rename.old,
+            rename.new.name_beside(&rename.old)
+        ),
         help: help.to_owned(),
     }
 }

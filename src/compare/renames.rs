@@ -8,7 +8,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, free_renames, renamed};
 use crate::engine::postgres::quote::unqualified;
-use crate::kind::Kind;
+use crate::kind::{Body, Kind};
 use crate::plan::Action;
 
 /// One rename that a person asked for, in the names of `from` and `to`.
@@ -43,7 +43,27 @@ pub(super) fn parse(text: &str) -> Result<Rename, Diagnostic> {
         return Err(wrong(&format!("a {} is named by {} parts", kind.name(), kind.depth())));
     };
     let old = ObjectId::new(kind, &old);
-    Ok(Rename { new: old.with_name(new_name), old })
+    let new = if new.len() == kind.depth() { ObjectId::new(kind, &new) } else { old.with_name(new_name) };
+    Ok(Rename { new, old })
+}
+
+/// The statements that give the object its new name, and the new schema before; `None` where PostgreSQL has none.
+fn statements(body: &Body, rename: &Rename) -> Option<Vec<Action>> {
+    let Rename { old, new } = rename;
+    let parents = |id: &ObjectId| id.parts().take(id.kind.depth() - 1).map(str::to_owned).collect::<Vec<_>>();
+    let mut actions = Vec::new();
+    let mut at = old.clone();
+    if parents(old) != parents(new) {
+        let there = ObjectId::new(new.kind, &[new.part(0), old.name()]);
+        let sql = body.set_schema(old, new.part(0))?;
+        let action = Action::rename(old, &there, sql);
+        actions.push(action.because(format!("move {old} to schema {}", new.part(0))));
+        at = there;
+    }
+    if at.name() != new.name() {
+        actions.push(Action::rename(&at, new, body.rename(&at, new.name())?));
+    }
+    Some(actions)
 }
 
 /// Statements, the renames they make, and notes.
@@ -59,7 +79,7 @@ pub(super) fn actions(from: &Catalog, to: &Catalog, wanted: &BTreeSet<Rename>) -
             notes.push(Diagnostic::note(format!(
                 "{} is not there any more: its rename to {} no longer applies",
                 rename.old,
-                rename.new.name()
+                rename.new.name_beside(&rename.old)
             )));
             continue;
         };
@@ -71,8 +91,8 @@ pub(super) fn actions(from: &Catalog, to: &Catalog, wanted: &BTreeSet<Rename>) -
                 "the new name is already taken",
                 "rename or drop what has the name first",
             ));
-        } else if let Some(sql) = object.body.rename(&rename.old, rename.new.name()) {
-            actions.push(Action::rename(&rename.old, &rename.new, sql));
+        } else if let Some(statements) = statements(&object.body, rename) {
+            actions.extend(statements);
             made.push(rename.clone());
         } else {
             refused.push(refuse(rename, "PostgreSQL has no statement for it", "drop and create it instead"));
@@ -88,7 +108,7 @@ fn under_old_names(id: &ObjectId, made: &[Rename]) -> ObjectId {
         let new: Vec<&str> = rename.new.parts().collect();
         let inside = parts.len() > new.len() && parts.iter().zip(&new).all(|(a, b)| a == b);
         if inside {
-            parts[new.len() - 1] = rename.old.name().to_owned();
+            parts.splice(..new.len(), rename.old.parts().map(str::to_owned));
         }
     }
     ObjectId::new(id.kind, &parts)

@@ -27,6 +27,7 @@ pub struct Collation {
 impl Model for Collation {
     const KIND: Kind = Kind::Collation;
     const QUERY: &'static str = include_str!("collation.sql");
+    const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::create(id, format!("CREATE COLLATION {} ({})", id.sql(), self.options().join(", ")))]

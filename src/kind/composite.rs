@@ -29,6 +29,7 @@ pub struct Attribute {
 impl Model for Composite {
     const KIND: Kind = Kind::Composite;
     const QUERY: &'static str = include_str!("composite.sql");
+    const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         let attributes: Vec<String> = self.attributes.iter().map(|a| format!("\n    {}", a.sql())).collect();

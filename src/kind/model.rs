@@ -80,6 +80,8 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     const UNCOMPARED: &'static [&'static str] = &[];
     /// Whether a dropped and a created object with equal fields and one parent are one object renamed.
     const RENAMES_FREELY: bool = false;
+    /// Whether `ALTER … SET SCHEMA` moves it, by itself and not with another object.
+    const MOVES: bool = false;
     /// Whether its objects are part of what their parent looks like, so that two tables with equal columns look like
     /// one table renamed.
     const SHAPES_PARENT: bool = false;

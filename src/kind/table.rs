@@ -75,6 +75,7 @@ pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
 impl Model for Table {
     const KIND: Kind = Kind::Table;
     const QUERY: &'static str = include_str!("table.sql");
+    const MOVES: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["replica_index"];
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {

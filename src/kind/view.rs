@@ -29,6 +29,7 @@ pub struct View {
 impl Model for View {
     const KIND: Kind = Kind::View;
     const QUERY: &'static str = include_str!("view.sql");
+    const MOVES: bool = true;
     const RENAMES_FREELY: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

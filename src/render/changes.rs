@@ -103,7 +103,7 @@ fn group(from: &Catalog, to: &Catalog, head: &ObjectId, members: &[Member<'_>]) 
     for member in members {
         match member {
             Member::Renamed { old, new } if *new == head => {
-                group.title = format!("{old} → {}", new.name());
+                group.title = format!("{old} → {}", new.name_beside(old));
                 group.sign = Sign::Rename;
             }
             Member::Changed(Change::Alter { id, fields }) if id == head => {
@@ -117,7 +117,9 @@ fn group(from: &Catalog, to: &Catalog, head: &ObjectId, members: &[Member<'_>]) 
 
 fn line(from: &Catalog, to: &Catalog, member: &Member<'_>) -> Line {
     let (sign, text, fields) = match member {
-        Member::Renamed { old, new } => (Sign::Rename, format!("{old} → {}", new.name()), Vec::new()),
+        Member::Renamed { old, new } => {
+            (Sign::Rename, format!("{old} → {}", new.name_beside(old)), Vec::new())
+        }
         Member::Changed(Change::Create { id }) => (Sign::Create, id.to_string(), Vec::new()),
         Member::Changed(Change::Drop { id }) => (Sign::Drop, id.to_string(), Vec::new()),
         Member::Changed(Change::Alter { id, fields }) => {

@@ -48,7 +48,7 @@ pub fn count(outcome: &Outcome) -> String {
 /// A rename as it is written after `--rename`: `table public.a=b`.
 #[must_use]
 pub fn rename_argument(old: &ObjectId, new: &ObjectId) -> String {
-    format!("{} {}={}", old.kind.name(), old.sql(), crate::engine::postgres::quote::ident(new.name()))
+    format!("{} {}={}", old.kind.name(), old.sql(), new.name_beside(old))
 }
 
 fn groups(groups: &[Group], paint: Paint) -> String {

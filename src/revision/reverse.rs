@@ -83,12 +83,12 @@ fn inverted(renames: &[(ObjectId, ObjectId)]) -> Vec<String> {
         for (old, new) in renames {
             let outer: Vec<&str> = new.parts().collect();
             if parts.len() > outer.len() && parts.iter().zip(&outer).all(|(a, b)| a == b) {
-                parts[outer.len() - 1] = old.name().to_owned();
+                parts.splice(..outer.len(), old.parts().map(str::to_owned));
             }
         }
         ObjectId::new(id.kind, &parts)
     };
-    renames.iter().map(|(old, new)| rename_argument(&under_old_names(new), old)).collect()
+    renames.iter().map(|(old, new)| rename_argument(&under_old_names(new), &under_old_names(old))).collect()
 }
 
 /// The renames of values the other way round, of types under the names that they had before.
@@ -140,7 +140,10 @@ mod tests {
         let renames = [
             (id(Kind::Table, &["s", "a"]), id(Kind::Table, &["s", "B"])),
             (id(Kind::Column, &["s", "B", "x"]), id(Kind::Column, &["s", "B", "y"])),
+            (id(Kind::Table, &["s", "t"]), id(Kind::Table, &["z", "t"])),
+            (id(Kind::Column, &["z", "t", "x"]), id(Kind::Column, &["z", "t", "y"])),
         ];
-        assert_eq!(inverted(&renames), ["table s.\"B\"=a", "column s.a.y=x"]);
+        let expected = ["table s.\"B\"=a", "column s.a.y=x", "table z.t=s.t", "column s.t.y=x"];
+        assert_eq!(inverted(&renames), expected);
     }
 }

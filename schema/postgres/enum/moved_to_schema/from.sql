@@ -1,0 +1,7 @@
+CREATE SCHEMA app;
+-- schemadiff: renamed-from app.status
+CREATE TYPE status AS ENUM ('active', 'closed');
+COMMENT ON TYPE status IS 'stays';
+CREATE TABLE accounts (id int PRIMARY KEY, status status DEFAULT 'active', CHECK (status <> 'closed' OR id > 0));
+CREATE INDEX accounts_closed ON accounts (id) WHERE status = 'closed';
+CREATE VIEW closed AS SELECT id FROM accounts WHERE status = 'closed';

@@ -1,0 +1,4 @@
+CREATE EXTENSION btree_gist;
+CREATE TYPE status AS ENUM ('active', 'blocked', 'closed', 'archived');
+CREATE TABLE accounts (id int PRIMARY KEY, status status, EXCLUDE USING gist (id WITH =, status WITH <>), UNIQUE (status, id));
+COMMENT ON CONSTRAINT accounts_status_id_key ON accounts IS 'stays';

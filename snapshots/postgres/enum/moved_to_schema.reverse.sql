@@ -1,0 +1,13 @@
+-- for PostgreSQL 18
+-- 1 change (1 rename) · 1 statement in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- move enum app.status to schema public
+ALTER TYPE app.status SET SCHEMA public;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,2 @@
+-- error[refused]: cast (public.status AS integer) needs function public.number(public.status), which must be dropped: objects of this kind are not modelled yet, so the plan cannot drop it
+--  = help: drop cast (public.status AS integer) first, by hand

@@ -61,6 +61,7 @@ const LACKS: &[(&str, &str, &str)] = &[
     ("collation of this name", "42704", "for encoding \"UTF8\" does not exist"),
     ("locale of this name", "22023", "could not create locale"),
     ("subscriptions", "58P01", "libpqwalreceiver"),
+    ("library of this name", "58P01", "could not access file"),
     ("lists of stop words", "F0000", "could not open stop-word file"),
     ("XML functions", "0A000", "unsupported XML feature"),
 ];
@@ -74,6 +75,7 @@ pub const EMBEDDED_LACKS: &[(&str, &str)] = &[
         "42704; only C, POSIX, C.UTF8, pg_c_utf8, ucs_basic, unicode and default exist",
     ),
     ("subscriptions", "58P01 could not access file \"libpqwalreceiver\", also with connect = false"),
+    ("libraries for functions in C", "58P01 could not access file \"$libdir/fuzzystrmatch\""),
     (
         "text search with stop words",
         "F0000 could not open stop-word file, when to_tsvector runs; configurations can be created",

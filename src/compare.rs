@@ -35,6 +35,16 @@ pub enum Privileges {
     Never,
 }
 
+/// How columns get to an enum that loses values or changes their order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EnumStrategy {
+    /// Each table is rewritten once, in one transaction.
+    #[default]
+    Swap,
+    /// A column beside each is filled while the table is in use, and takes its place.
+    Column,
+}
+
 /// What is to be compared and how.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -56,6 +66,8 @@ pub struct Request {
     pub renames: Vec<String>,
     /// `--map-enum` arguments: `type: old=>new`.
     pub enum_maps: Vec<String>,
+    /// How columns get to an enum that loses values or changes their order.
+    pub enum_strategy: EnumStrategy,
     /// How long the rows of each table of a live `from` may be looked at; `None` when they are not.
     pub evidence: Option<Limit>,
     /// Patterns of what is compared; all when empty.

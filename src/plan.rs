@@ -10,7 +10,7 @@ mod order;
 mod replace;
 mod transaction;
 
-pub use action::{Action, Effect, Half, Hazard, Settle, Verb};
+pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Verb};
 pub use context::Context;
 pub use evidence::{Count, Evidence, Question, Size, Then};
 pub use intent::{Intent, Intents};
@@ -101,7 +101,10 @@ pub fn plan(
 ) -> Result<Plan, PlanError> {
     let mut cx = Context::new(from, to, diff, intents, version);
     let actions = replace::actions(&mut cx, diff)?;
+    let (mut opening, actions): (Vec<Action>, Vec<Action>) =
+        actions.into_iter().partition(|action| action.moment == Moment::Opening);
+    opening.sort_by(|a, b| (a.order, &a.about).cmp(&(b.order, &b.about)));
     let graph = graph::Graph::new(&cx, actions);
     let ordered = graph.into_order(&cx).map_err(PlanError::Cycle)?;
-    Ok(Plan { version, transactions: transaction::group(first, ordered) })
+    Ok(Plan { version, transactions: transaction::group(first, opening, ordered) })
 }

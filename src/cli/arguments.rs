@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Invocation;
 use super::error::CommandError;
-use crate::compare::Request;
+use crate::compare::{EnumStrategy, Request};
 use crate::config::{Config, choose_scratch};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::limit::Limit;
@@ -60,6 +60,10 @@ pub(crate) struct Decisions {
     /// What becomes of a removed enum value, as 'public.status: deleted=>closed'; may be repeated
     #[arg(long, value_name = "TYPE: OLD=>NEW", value_parser = enum_map)]
     map_enum: Vec<String>,
+    /// How columns get to an enum that loses values or changes their order: swap rewrites their tables in one transaction,
+    /// column fills a column beside each while the table is in use
+    #[arg(long, value_name = "swap|column", default_value = "swap", value_parser = enum_strategy)]
+    enum_strategy: EnumStrategy,
     /// How long to count, in each table of a live `from`, rows that decide whether a statement can succeed; 0s for not at all
     #[arg(long, value_name = "DURATION", default_value = "5s")]
     evidence_timeout: Limit,
@@ -76,6 +80,7 @@ impl Decisions {
     pub(crate) fn apply(&self, request: &mut Request) {
         request.renames.clone_from(&self.rename);
         request.enum_maps.clone_from(&self.map_enum);
+        request.enum_strategy = self.enum_strategy;
         request.evidence = Some(self.evidence_timeout).filter(|limit| !limit.0.is_zero());
     }
 
@@ -134,6 +139,7 @@ impl Reading {
             renames: Vec::new(),
             enum_maps: Vec::new(),
             evidence: None,
+            enum_strategy: EnumStrategy::Swap,
             include: [config.include.as_slice(), &self.include].concat(),
             exclude: [config.exclude.as_slice(), &self.exclude].concat(),
             target_version: self.target_version,
@@ -171,6 +177,14 @@ fn major_version(text: &str) -> Result<u16, String> {
     match text.parse() {
         Ok(major) if range.contains(&major) => Ok(major),
         _ => Err(format!("expected a major version from {} to {}", range.start(), range.end())),
+    }
+}
+
+fn enum_strategy(text: &str) -> Result<EnumStrategy, String> {
+    match text {
+        "swap" => Ok(EnumStrategy::Swap),
+        "column" => Ok(EnumStrategy::Column),
+        _ => Err("expected swap or column".to_owned()),
     }
 }
 

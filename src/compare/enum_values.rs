@@ -8,6 +8,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diff::{Change, Diff};
 use crate::engine::postgres::quote::{ident, literal, unqualified};
 use crate::kind::r#enum::values;
+use crate::kind::type_swap::online::STRATEGY;
 use crate::kind::{Body, Kind};
 use crate::plan::{Intent, Intents};
 
@@ -45,6 +46,15 @@ pub(super) fn renamed(text: &str, to: &Catalog) -> Option<Result<Intent, Diagnos
         Ok(Intent { about, keyword: "renamed-value".to_owned(), text })
     };
     Some(intent().map_err(wrong))
+}
+
+/// Says of every enum that columns get to its new form by columns beside them.
+pub(super) fn move_by_columns(to: &Catalog, intents: &mut Intents) {
+    let (keyword, text) = STRATEGY;
+    for object in to.objects().iter().filter(|object| object.id.kind == Kind::Enum) {
+        let (keyword, text) = (keyword.to_owned(), text.to_owned());
+        intents.add(Intent { about: object.id.clone(), keyword, text });
+    }
 }
 
 /// The renames that were said and that there is something to do about: the type, the old value and the new.

@@ -35,6 +35,13 @@ pub(super) async fn gather(
         let asked: Vec<&Question> = places.iter().map(|place| &questions[*place]).collect();
         answers.extend(places.iter().copied().zip(ask(client, limit, &names, relation, &asked).await));
     }
+    let rewritten: BTreeSet<ObjectId> = plan.rewritten().cloned().collect();
+    let mut sizes: BTreeMap<ObjectId, Size> = BTreeMap::new();
+    for id in rewritten {
+        let row = within(client, limit, &size_query(&names.relation(&id))).await;
+        sizes.extend(row.ok().and_then(|row| size(&row)).map(|size| (id, size)));
+    }
+    plan.measure(|id| sizes.get(id).copied());
     plan.answer(answers.into_values())
 }
 

@@ -75,6 +75,24 @@ pub(super) fn copyable(catalog: &Catalog) -> Cow<'_, Catalog> {
     Cow::Owned(catalog.retain(|object| !resting.contains(&object.id)))
 }
 
+/// Why the catalog of another major cannot be read again from a copy; text deparsed by two majors is not compared.
+pub(super) fn whole_copy(catalog: &Catalog) -> Result<(), Diagnostic> {
+    let resting = catalog.resting_on_unmodelled();
+    if resting.is_empty() {
+        return Ok(());
+    }
+    let used: Vec<&Unmodelled> = catalog.unmodelled.iter().filter(|one| !one.used_by.is_empty()).collect();
+    let resting: Vec<&ObjectId> = resting.iter().collect();
+    Err(Diagnostic::error(format!(
+        "the two sides are of different major versions, and PostgreSQL {} cannot be asked about {} on the scratch",
+        catalog.version.major(),
+        names(&resting)
+    ))
+    .code("unmodelled")
+    .detail(format!("what they rest on is of kinds that are not modelled yet, which a scratch copy lacks: {}", all_names(&used)))
+    .help("--scratch postgres://… with a server of the live one's major version makes no copy necessary"))
+}
+
 /// What the plan does to objects that a copy cannot have, as an error, or a note that it leaves them alone.
 pub(super) fn left_out(from: &Catalog, to: &Catalog, plan: &Plan) -> Result<Option<Diagnostic>, Diagnostic> {
     let resting = &from.resting_on_unmodelled() | &to.resting_on_unmodelled();

@@ -10,7 +10,7 @@ use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::unmodelled;
-use super::{Failure, Outcome, Proof, Request, enum_values, evidence, features};
+use super::{EnumStrategy, Failure, Outcome, Proof, Request, enum_values, evidence, features};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -196,11 +196,13 @@ impl<'a> Workbench<'a> {
         {
             let major = provider.version().major();
             if from.catalog.version.major() != major {
+                unmodelled::whole_copy(&from.catalog)?;
                 let database = self.ready_copy(None, &from.catalog, progress).await?;
                 from.catalog = catalog::read(&database.session.client, database.session.version).await?;
                 from.database = Some(database);
             }
             if to.catalog.version.major() != major {
+                unmodelled::whole_copy(&to.catalog)?;
                 let database = self.ready_copy(None, &to.catalog, progress).await?;
                 to.catalog = catalog::read(&database.session.client, database.session.version).await?;
                 self.spent.push(database);
@@ -271,7 +273,7 @@ impl<'a> Workbench<'a> {
         renames: &[(ObjectId, ObjectId)],
         progress: &dyn Fn(&str),
     ) -> Vec<Refusal> {
-        let asked = plan.questions().next().is_some();
+        let asked = plan.questions().next().is_some() || plan.rewritten().next().is_some();
         match (self.from.session().filter(|_| asked), self.request.evidence) {
             (Some(session), Some(limit)) => {
                 progress("counting rows");
@@ -316,6 +318,9 @@ impl<'a> Workbench<'a> {
         wanted.extend(annotated);
         for text in &self.request.enum_maps {
             intents.add(enum_values::mapped(text, to)?);
+        }
+        if self.request.enum_strategy == EnumStrategy::Column {
+            enum_values::move_by_columns(to, &mut intents);
         }
         for value in values.into_iter().filter_map(|(_, value)| value) {
             intents.add(value?);

@@ -4,12 +4,14 @@ mod alter;
 mod cast;
 mod inherit;
 
+pub(crate) use alter::set_not_null;
+
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, newest, Reaction, Since, type_swap};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, newest, Reaction, Since, type_swap, type_swap::online};
 use crate::plan::{Action, Context, Refusal};
 
 
@@ -102,6 +104,10 @@ impl Model for Column {
         self.add(id, cx)
     }
 
+    fn replace(&self, _old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        online::replace_column(self, id, cx)
+    }
+
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         if self.inherited && inherit::parents(id, cx.from).any(|parent| cx.drops(&parent) && inherit::follows(id, &parent, cx)) {
             return Vec::new();
@@ -174,6 +180,9 @@ impl Model for Column {
 
 impl Column {
     fn move_to_new_type(&self, new: &Self, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Reaction {
+        if online::is_wanted_below(type_id, cx) {
+            return online::obstacle(id, type_id, cx).map_or(Reaction::Recreate, Reaction::Refuse);
+        }
         let again = alter::settings_again(new, id, |_| true);
         if self.inherited && inherit::parents(id, cx.from).any(|parent| inherit::follows(id, &parent, cx)) {
             // The parent's statement moves it, and comes first.

@@ -13,6 +13,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::index::backing::Backing;
 use crate::kind::index::{Index, descent};
+use crate::kind::type_swap::online;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest, options};
 use crate::plan::{Action, Context, Half};
 
@@ -136,6 +137,14 @@ impl Model for Constraint {
         actions.extend(self.validated_heirs(id, cx));
         actions.extend(self.backing().after_create(id, cx));
         actions
+    }
+
+    fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        if self.sort != Sort::Check || !self.valid || !self.enforced {
+            return None;
+        }
+        let unproven = Self { valid: false, ..self.clone() };
+        online::replace_check(id, old.drop(id, cx), format!("ALTER TABLE {} ADD {}", table(id), unproven.clause(id)), cx)
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {

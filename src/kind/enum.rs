@@ -43,6 +43,11 @@ impl Model for Enum {
     }
 
     fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        if type_swap::online::is_wanted(id, cx)
+            && let Some(actions) = type_swap::online::replace_type(id, &self.list(), cx)
+        {
+            return Some(actions);
+        }
         let mut create = self.create(id, cx);
         let gone: Vec<&String> = old.values.iter().filter(|value| !self.values.contains(value)).collect();
         let bodies = values::mentioned_in(&gone, cx);

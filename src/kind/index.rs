@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
+use crate::kind::type_swap::online;
 use crate::kind::{Alter, Disturbance, Kind, Model, newest, options, Reaction, Since};
 use crate::plan::{Action, Context};
 use backing::Backing;
@@ -77,6 +78,12 @@ impl Model for Index {
         }
         actions.extend(self.backing().after_create(id, cx));
         actions
+    }
+
+    fn replace(&self, _old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        let mut actions = online::replace_index(id, &self.statement(id, cx), self.computed, cx)?;
+        actions.extend(self.backing().after_create(id, cx));
+        Some(actions)
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {

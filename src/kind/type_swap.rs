@@ -6,6 +6,7 @@
 
 mod expression;
 mod holds;
+pub(crate) mod online;
 
 use std::collections::BTreeSet;
 
@@ -55,6 +56,7 @@ pub(crate) fn retype_column(
     let sql = format!("ALTER TABLE {table} ALTER COLUMN {name} TYPE {column_type}{collate} USING {value}");
     let mut action = Action::alter(column, sql, format!("move it to the new {type_id}"))
         .joining(format!("ALTER TABLE {table}"))
+        .rewriting(ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]))
         .requiring([type_id.clone()])
         .releasing([set_aside(type_id, cx)])
         .disturbing(column, Disturbance::Swapped);
@@ -138,7 +140,7 @@ fn questions(
     cx: &Context<'_>,
 ) -> Vec<Question> {
     let mut questions = Vec::new();
-    for of in enums_below(type_id, cx) {
+    for of in enums_below(type_id, cx).into_iter().filter(|of| cx.to.contains(of)) {
         let Fate { mapped, lost } = values::fate(&of, cx);
         let is_stuck = holds::is_out_of_reach(column_type, type_id, &of, cx);
         let is_only_renamed = |label: &String| !is_stuck && values::is_renamed(&of, label, cx);

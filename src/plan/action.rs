@@ -45,6 +45,18 @@ pub enum Half {
     Joining,
 }
 
+/// When the turn of an action is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Moment {
+    /// Before the others, see [`Action::opening`].
+    Opening,
+    /// When what it waits for is done.
+    #[default]
+    Usual,
+    /// When all others are done, see [`Action::closing`].
+    Closing,
+}
+
 /// A named risk.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Hazard {
@@ -97,6 +109,9 @@ pub struct Action {
     /// What only rows can tell about it.
     #[serde(skip)]
     pub asks: Vec<Question>,
+    /// Relations that are rewritten, while nobody can use them.
+    #[serde(skip)]
+    pub rewrites: Vec<ObjectId>,
     /// What rows have told.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
@@ -106,9 +121,9 @@ pub struct Action {
     /// Its position among siblings.
     #[serde(skip)]
     pub order: i32,
-    /// Whether it waits for all that do not.
+    /// When its turn is.
     #[serde(skip)]
-    pub closing: bool,
+    pub moment: Moment,
     /// How the statement begins, if it can be one with others that begin so: `ALTER TABLE public.accounts`.
     #[serde(skip)]
     pub joins: Option<String>,
@@ -131,10 +146,11 @@ impl Action {
             settle: Settle::Anywhere,
             hazards: Vec::new(),
             asks: Vec::new(),
+            rewrites: Vec::new(),
             evidence: Vec::new(),
             half: Half::Whole,
             order: 0,
-            closing: false,
+            moment: Moment::Usual,
             joins: None,
         }
     }
@@ -225,7 +241,16 @@ impl Action {
     /// At the end of the plan: it changes what later statements do.
     #[must_use]
     pub fn closing(mut self) -> Self {
-        self.closing = true;
+        self.moment = Moment::Closing;
+        self
+    }
+
+    /// Before the rest of the plan, in a transaction of its own: it prepares what the rest makes use of. All of a step
+    /// come before any of the next.
+    #[must_use]
+    pub fn opening(mut self, step: i32) -> Self {
+        self.moment = Moment::Opening;
+        self.order = step;
         self
     }
 
@@ -241,6 +266,13 @@ impl Action {
     pub fn asking(mut self, question: Question) -> Self {
         self.hazards.extend(question.then.hazard().cloned());
         self.asks.push(question);
+        self
+    }
+
+    /// Rewrites a relation, while nobody can use it.
+    #[must_use]
+    pub fn rewriting(mut self, relation: ObjectId) -> Self {
+        self.rewrites.push(relation);
         self
     }
 
@@ -261,6 +293,8 @@ impl Action {
         self.destroys.extend(other.destroys);
         self.hazards.extend(other.hazards);
         self.asks.extend(other.asks);
+        self.rewrites
+            .extend(other.rewrites.into_iter().filter(|id| !self.rewrites.contains(id)).collect::<Vec<_>>());
     }
 
     /// With another reason.

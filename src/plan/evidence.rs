@@ -74,6 +74,8 @@ pub enum Count {
         /// Some of these values.
         examples: Vec<String>,
     },
+    /// They are all, rewritten.
+    All(Size),
     /// They could not be counted.
     Unknown {
         /// Why not.
@@ -104,6 +106,7 @@ impl Evidence {
                 let different = different.filter(|_| *rows > 0).unwrap_or_default();
                 format!("{} {noun} of {relation} {}{different}", grouped(*rows), self.what)
             }
+            Count::All(size) => format!("rewrites {relation}: {size}"),
             Count::Unknown { why, size } => {
                 let size = size.map(|size| format!("; {size}")).unwrap_or_default();
                 format!("unknown number of rows of {relation} {}: {why}{size}", self.what)
@@ -160,6 +163,24 @@ impl Plan {
     /// The questions that its actions ask, in their order.
     pub fn questions(&self) -> impl Iterator<Item = &Question> {
         self.actions().flat_map(|action| &action.asks)
+    }
+
+    /// The relations that are rewritten, each once for each action.
+    pub fn rewritten(&self) -> impl Iterator<Item = &ObjectId> {
+        self.actions().flat_map(|action| &action.rewrites)
+    }
+
+    /// Takes the sizes of relations that are rewritten.
+    pub fn measure(&mut self, size: impl Fn(&ObjectId) -> Option<Size>) {
+        for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
+            let sizes = action.rewrites.iter().filter_map(|id| Some((id, size(id)?)));
+            let told = sizes.map(|(id, size)| Evidence {
+                relation: id.clone(),
+                what: String::new(),
+                count: Count::All(size),
+            });
+            action.evidence.extend(told);
+        }
     }
 
     /// Takes the answers to all questions, in the order of [`Plan::questions`], and tells what must be refused for them.

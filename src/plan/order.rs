@@ -10,7 +10,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 
 use super::graph::{Graph, Strength};
-use super::{Action, Context, Half, Settle, Verb};
+use super::{Action, Context, Half, Moment, Settle, Verb};
 use crate::catalog::ObjectId;
 
 /// An action in its place, and the places of the actions it had to wait for.
@@ -136,7 +136,7 @@ impl<'a> Waiting<'a> {
             return;
         }
         let entry = Reverse((priority(self.graph, node), node));
-        if self.graph[node].closing {
+        if self.graph[node].moment == Moment::Closing {
             self.closing.push(entry);
         } else if self.soft[node.index()] == 0 {
             self.ready.push(entry);

@@ -29,9 +29,21 @@ pub struct Transaction {
 
 /// Cuts the order into transactions: before an action that waited for one that must be committed first, and around one
 /// that can be in none.
-pub(super) fn group(first: Vec<Action>, ordered: Vec<Ordered>) -> Vec<Transaction> {
+///
+/// `first` begin the first of them, unless there are opening actions, which come between, one by one.
+pub(super) fn group(first: Vec<Action>, opening: Vec<Action>, ordered: Vec<Ordered>) -> Vec<Transaction> {
     let mut done: Vec<Transaction> = Vec::new();
     let mut open: Vec<Action> = first;
+    if !opening.is_empty() {
+        close(&mut done, &mut open);
+    }
+    for action in opening {
+        let mode = match action.settle {
+            Settle::Outside => TransactionMode::Alone,
+            Settle::Anywhere | Settle::BeforeUse => TransactionMode::Together,
+        };
+        done.push(Transaction { mode, actions: vec![action] });
+    }
     let mut uncommitted: BTreeMap<usize, ObjectId> = BTreeMap::new();
     for Ordered { place, action, waited_for } in ordered {
         let alone = action.settle == Settle::Outside;

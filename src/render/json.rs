@@ -136,6 +136,7 @@ fn evidence(evidence: &Evidence) -> EvidenceEntry {
         Count::Known { rows, values, examples } => {
             EvidenceEntry { rows: Some(*rows), values: *values, examples: examples.clone(), ..entry }
         }
+        Count::All(size) => EvidenceEntry { estimated_rows: size.rows, bytes: Some(size.bytes), ..entry },
         Count::Unknown { why, size } => EvidenceEntry {
             unknown: Some(why.clone()),
             estimated_rows: size.and_then(|size| size.rows),

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::catalog::{Catalog, ObjectId};
-use crate::compare::{self, Failure, Outcome, Privileges, Proof, Request};
+use crate::compare::{self, EnumStrategy, Failure, Outcome, Privileges, Proof, Request};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::quote::ident;
 use crate::hazard;
@@ -45,6 +45,7 @@ pub async fn reverse(outcome: &Outcome, request: &Request, progress: &dyn Fn(&st
         renames: [inverted(&outcome.renames), inverted_values(outcome)].concat(),
         enum_maps: Vec::new(),
         evidence: None,
+        enum_strategy: EnumStrategy::Swap,
         include: Vec::new(),
         exclude: Vec::new(),
         target_version: Some(outcome.version.major()),

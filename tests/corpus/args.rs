@@ -15,6 +15,7 @@ cargo test --test corpus -- [OPTIONS]
   --sample N       only every Nth case
   --forward, --reverse, --return
                    only this direction; the last one goes forward with rows and back again [default: all]
+  --enum-strategy NAME   plan with it
   --no-states      only the migrations, not the checks of each state by itself
   --jobs N         cases at a time [default: 4]
   --round-trip     only one check of each state: what `inspect` prints of it, as one file, as YAML and as a
@@ -33,6 +34,7 @@ pub(crate) struct Args {
     pub(crate) sample: usize,
     pub(crate) directions: Vec<Direction>,
     pub(crate) jobs: usize,
+    pub(crate) enum_strategy: Option<String>,
     pub(crate) no_states: bool,
     pub(crate) round_trip: bool,
     pub(crate) load_only: bool,
@@ -49,6 +51,7 @@ impl Args {
             sample: 1,
             directions: Vec::new(),
             jobs: 4,
+            enum_strategy: None,
             no_states: false,
             round_trip: false,
             load_only: false,
@@ -64,6 +67,7 @@ impl Args {
                 "--sample" => args.sample = number(&value()?)?,
                 "--jobs" => args.jobs = number(&value()?)?,
                 "--forward" => args.directions.push(Direction::Forward),
+                "--enum-strategy" => args.enum_strategy = Some(value()?),
                 "--reverse" => args.directions.push(Direction::Reverse),
                 "--return" => args.directions.push(Direction::Return),
                 "--no-states" => args.no_states = true,

@@ -59,7 +59,10 @@ fn run(args: &Args) -> Result<bool, String> {
     let workshop = Workshop::open(package)?;
     let mut findings = Vec::new();
     for name in &args.servers {
-        let server = Server::start(name, &workshop)?;
+        let mut server = Server::start(name, &workshop)?;
+        server
+            .more
+            .extend(args.enum_strategy.iter().flat_map(|name| ["--enum-strategy".to_owned(), name.clone()]));
         server.create_roles(&roles(&chosen))?;
         let started = std::time::Instant::now();
         let found = on_server(args, &server, &workshop, &all, &chosen);

@@ -22,6 +22,8 @@ pub(crate) enum Mode {
 pub(crate) struct Server {
     pub(crate) name: String,
     pub(crate) mode: Mode,
+    /// More arguments of each plan.
+    pub(crate) more: Vec<String>,
     /// The argument of `--scratch`.
     pub(crate) scratch: String,
     /// Another server which must be able to load a state, too.
@@ -49,6 +51,7 @@ impl Server {
         let server = Self {
             name: name.to_owned(),
             mode,
+            more: Vec::new(),
             scratch: match (&scratch, mode) {
                 (Some(other), _) => other.scratch.clone(),
                 (None, Mode::File) => "embedded".to_owned(),

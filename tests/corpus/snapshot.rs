@@ -26,11 +26,15 @@ pub(crate) fn check(case: &Case, direction: Direction, planned: &str) -> Result<
     Err(format!("{}\n{diff}if this is right, accept it with `just bless-plans`", path.display()))
 }
 
-/// The head without what differs from run to run: the names of both sides and of the scratch.
+/// The plan without what differs from run to run: the names of both sides and of the scratch, and sizes of tables.
 fn without_places(planned: &str) -> String {
     let place = |line: &&str| !line.starts_with("-- from ") && !line.starts_with("-- to ");
     let proof = |line: &str| line.split_once(" · proved on ").map_or(line, |(counts, _)| counts).to_owned();
-    planned.lines().filter(place).map(|line| proof(line) + "\n").collect()
+    let size = |line: String| match line.split_once(": it has ") {
+        Some((rewrites, _)) if rewrites.starts_with("-- evidence: rewrites ") => rewrites.to_owned(),
+        _ => line,
+    };
+    planned.lines().filter(place).map(|line| size(proof(line)) + "\n").collect()
 }
 
 fn path(case: &Case, direction: Direction) -> PathBuf {

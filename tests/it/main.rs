@@ -5,10 +5,10 @@ mod database;
 mod embedded;
 mod evidence;
 mod killed;
+mod online_enum;
 mod proxy;
 mod queries;
 mod roles;
 #[path = "../support/servers.rs"]
-#[expect(dead_code, reason = "shared with the generative test, which uses all of it")]
 mod servers;
 mod untouched;

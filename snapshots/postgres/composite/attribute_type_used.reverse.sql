@@ -21,6 +21,7 @@ CREATE TYPE public.pair AS (
 );
 
 -- alter column public.t.p: move it to the new composite type public.pair
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((p).id::integer, (p).name)::public.pair END;
 
 -- drop the old composite type public.pair

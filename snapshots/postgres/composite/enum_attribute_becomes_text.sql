@@ -15,8 +15,7 @@ CREATE TYPE public.pair AS (
 );
 
 -- alter column public.t.p: move it to the new composite type public.pair
--- hazard enum-value-removed: fails if column public.t.p holds "a", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood a -> ...`
--- hazard enum-value-removed: fails if column public.t.p holds "b", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood b -> ...`
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((p).id, (p).m::text::text)::public.pair END;
 
 -- drop the old composite type public.pair

@@ -26,6 +26,7 @@ CREATE DOMAIN public.d AS bigint DEFAULT 3
 
 -- alter column public.t.d: move it to the new domain public.d
 -- alter column public.t.ds: move it to the new domain public.d
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::bigint::public.d,
     ALTER COLUMN ds TYPE public.d[] USING ds::text[]::public.d[];
 

@@ -12,6 +12,7 @@ ALTER DOMAIN public.d RENAME TO d__schemadiff_old;
 CREATE DOMAIN public.d AS text;
 
 -- alter column public.t.d: move it to the new domain public.d
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::public.d;
 
 -- drop the old domain public.d

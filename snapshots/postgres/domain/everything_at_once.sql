@@ -38,6 +38,7 @@ CREATE DOMAIN public.d AS bigint DEFAULT public.f()
     CONSTRAINT d_check CHECK (public.good((VALUE)::integer));
 
 -- alter column public.t.d: move it to the new domain public.d
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::bigint::public.d;
 
 -- drop the old domain public.d

@@ -15,6 +15,7 @@ CREATE TYPE public.mood AS ENUM ('a', 'b');
 CREATE DOMAIN public.d AS public.mood;
 
 -- alter column public.t.d: move it to the new domain public.d
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::public.mood::public.d;
 
 -- drop the old domain public.d

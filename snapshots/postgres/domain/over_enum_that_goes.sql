@@ -12,8 +12,7 @@ ALTER DOMAIN public.d RENAME TO d__schemadiff_old;
 CREATE DOMAIN public.d AS text;
 
 -- alter column public.t.d: move it to the new domain public.d
--- hazard enum-value-removed: fails if column public.t.d holds "a", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood a -> ...`
--- hazard enum-value-removed: fails if column public.t.d holds "b", which is gone from enum public.mood; to keep such rows write `-- schemadiff: removed-value public.mood b -> ...`
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::text::text::public.d;
 
 -- drop the old domain public.d

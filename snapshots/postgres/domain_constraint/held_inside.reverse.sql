@@ -19,6 +19,7 @@ CREATE DOMAIN public.d AS text
     CONSTRAINT short CHECK ((length(VALUE) < 500));
 
 -- alter column public.t.a: move it to the new domain public.d
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE public.d[] USING a::text[]::public.d[];
 
 -- drop the old domain public.d

@@ -40,6 +40,7 @@ CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 ALTER TABLE public.t DISABLE ROW LEVEL SECURITY;
 
 -- alter column public.t.mood: move it to the new enum public.mood
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'ok' in mood
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;
 

@@ -12,6 +12,7 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ();
 
 -- alter column public.t.mood: move it to the new enum public.mood
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'b' in mood
 -- evidence: 0 rows of public.t with 'a' in mood
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;

@@ -12,6 +12,7 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 
 -- alter column public.t.mood: move it to the new enum public.mood
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'awful' in mood
 -- evidence: 0 rows of public.t with 'bad' in mood
 -- evidence: 0 rows of public.t with 'so-so' in mood

@@ -12,6 +12,7 @@ ALTER TYPE public."Odd Mood" RENAME TO "Odd Mood__schemadiff_old";
 CREATE TYPE public."Odd Mood" AS ENUM ('it''s', 'größe');
 
 -- alter column public."T"."the Mood": move it to the new enum public."Odd Mood"
+-- evidence: rewrites public."T"
 -- evidence: 0 rows of public."T" with E'back\\slash' in "the Mood"
 -- evidence: 0 rows of public."T" with 'two words' in "the Mood"
 -- evidence: 0 rows of public."T" with '"quoted"' in "the Mood"

@@ -19,6 +19,7 @@ CREATE TYPE public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 
 -- alter column public.t.a: move it to the new enum public.tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttta
 -- alter column public.t.b: move it to the new enum public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttb
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE public.tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttta USING a::text::public.tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttta,
     ALTER COLUMN b TYPE public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttb USING b::text::public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttb;
 

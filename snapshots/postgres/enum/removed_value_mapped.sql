@@ -74,6 +74,7 @@ CREATE TYPE public.span AS RANGE (subtype = public.status);
 -- hazard enum-value-removed: rows with 'on hold' in column public.accounts.pair get 'blocked', and nothing tells them from others then
 -- hazard enum-value-removed: rows with 'on hold' in column public.accounts.span get 'blocked', and nothing tells them from others then
 -- hazard enum-value-removed: rows with 'archived' in column public.accounts.status get 'closed', and nothing tells them from others then
+-- evidence: rewrites public.accounts
 -- evidence: 1 row of public.accounts with 'archived' in d, to become 'closed'
 -- evidence: 0 rows of public.accounts with 'on hold' in d
 -- evidence: 0 rows of public.accounts with 'archived' in ds

@@ -21,6 +21,7 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('a', 'b', 'c');
 
 -- alter column public.t.mood: move it to the new enum public.mood
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'new' in mood
 -- evidence: 0 rows of public.t with 'last' in mood
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;

@@ -34,6 +34,7 @@ CREATE TYPE public.pair AS (
 
 -- alter column public.t.mood: move it to the new enum public.mood
 -- alter column public.t.pairs: move it to the new composite type public.pair
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'gone' in mood
 -- evidence: 0 rows of public.t with 'gone' in pairs
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood,

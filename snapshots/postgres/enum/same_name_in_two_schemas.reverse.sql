@@ -19,6 +19,7 @@ CREATE TYPE b.mood AS ENUM ('x', 'z');
 
 -- alter column public.t.a: move it to the new enum a.mood
 -- alter column public.t.b: move it to the new enum b.mood
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'w' in b
 ALTER TABLE public.t ALTER COLUMN a TYPE a.mood USING a::text::a.mood,
     ALTER COLUMN b TYPE b.mood USING b::text::b.mood;

@@ -15,6 +15,7 @@ ALTER TYPE a.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE a.mood AS ENUM ('y', 'x');
 
 -- alter column public.t.a: move it to the new enum a.mood
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE a.mood USING a::text::a.mood;
 
 -- drop the old enum a.mood

@@ -37,12 +37,14 @@ CREATE TYPE public.nest AS (
 );
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.c.nest: move it to the new composite type public.nest
 -- alter column public.c.pair: move it to the new composite type public.pair
 -- alter column public.c.pairs: move it to the new composite type public.pair
+-- evidence: rewrites public.c
 -- evidence: 0 rows of public.c with 'archived' in nest
 -- evidence: 0 rows of public.c with 'archived' in pair
 -- evidence: 0 rows of public.c with 'archived' in pairs

@@ -24,6 +24,7 @@ CREATE TYPE public.pair AS (
 );
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 

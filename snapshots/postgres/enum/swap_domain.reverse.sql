@@ -25,11 +25,13 @@ CREATE DOMAIN public.known_status AS public.status DEFAULT 'active'::public.stat
 CREATE DOMAIN public.known_again AS public.known_status DEFAULT 'active'::public.status;
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.d.again: move it to the new domain public.known_again
 -- alter column public.d.many: move it to the new domain public.known_status
 -- alter column public.d.s: move it to the new domain public.known_status
+-- evidence: rewrites public.d
 ALTER TABLE public.d ALTER COLUMN again TYPE public.known_again USING again::text::public.status::public.known_status::public.known_again,
     ALTER COLUMN many TYPE public.known_status[] USING many::text[]::public.known_status[],
     ALTER COLUMN s TYPE public.known_status USING s::text::public.status::public.known_status;

@@ -25,12 +25,14 @@ CREATE DOMAIN public.known_status AS public.status DEFAULT 'active'::public.stat
 CREATE DOMAIN public.known_again AS public.known_status DEFAULT 'active'::public.status;
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.d.again: move it to the new domain public.known_again
 -- alter column public.d.many: move it to the new domain public.known_status
 -- alter column public.d.s: move it to the new domain public.known_status
+-- evidence: rewrites public.d
 -- evidence: 0 rows of public.d with 'archived' in again
 -- evidence: 0 rows of public.d with 'archived' in many
 -- evidence: 0 rows of public.d with 'archived' in s

@@ -16,10 +16,12 @@ CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 
 -- alter column public.accounts.many: move it to the new enum public.status
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[],
     ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.statuses.status: move it to the new enum public.status
+-- evidence: rewrites public.statuses
 ALTER TABLE public.statuses ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- drop the old enum public.status

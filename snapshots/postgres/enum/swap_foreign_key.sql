@@ -16,12 +16,14 @@ CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 
 -- alter column public.accounts.many: move it to the new enum public.status
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in many
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[],
     ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.statuses.status: move it to the new enum public.status
+-- evidence: rewrites public.statuses
 -- evidence: 0 rows of public.statuses with 'archived' in status
 ALTER TABLE public.statuses ALTER COLUMN status TYPE public.status USING status::text::public.status;
 

@@ -24,6 +24,7 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 
 -- alter column public.parent.status: move it to the new enum public.status
+-- evidence: rewrites public.parent
 ALTER TABLE public.parent ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- drop the old enum public.status

@@ -24,6 +24,7 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 
 -- alter column public.parent.status: move it to the new enum public.status
+-- evidence: rewrites public.parent
 -- evidence: 0 rows of public.parent with 'archived' in status
 ALTER TABLE public.parent ALTER COLUMN status TYPE public.status USING status::text::public.status;
 

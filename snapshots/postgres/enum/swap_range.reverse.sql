@@ -39,10 +39,12 @@ CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 CREATE TYPE public.span AS RANGE (subtype = public.status);
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.r.span: move it to the new range type public.span
 -- alter column public.r.spans: move it to the new range type public.span
+-- evidence: rewrites public.r
 ALTER TABLE public.r ALTER COLUMN span TYPE public.span USING span::text::public.span,
     ALTER COLUMN spans TYPE public.span[] USING spans::text[]::public.span[];
 

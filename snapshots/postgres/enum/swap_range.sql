@@ -39,11 +39,13 @@ CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 CREATE TYPE public.span AS RANGE (subtype = public.status);
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.r.span: move it to the new range type public.span
 -- alter column public.r.spans: move it to the new range type public.span
+-- evidence: rewrites public.r
 -- evidence: 0 rows of public.r with 'archived' in span
 -- evidence: 0 rows of public.r with 'archived' in spans
 ALTER TABLE public.r ALTER COLUMN span TYPE public.span USING span::text::public.span,

@@ -29,6 +29,7 @@ CREATE TYPE public.status AS ENUM ('closed', 'active');
 -- alter column public.a.c: move it to the new enum public.colour
 -- alter column public.a.s: move it to the new enum public.status
 -- alter column public.a.s2: move it to the new enum public.status
+-- evidence: rewrites public.a
 -- evidence: 0 rows of public.a with 'old' in s
 -- evidence: 0 rows of public.a with 'old' in s2
 ALTER TABLE public.a ALTER COLUMN c TYPE public.colour USING c::text::public.colour,
@@ -37,6 +38,7 @@ ALTER TABLE public.a ALTER COLUMN c TYPE public.colour USING c::text::public.col
 
 -- alter column public.b.c: move it to the new enum public.colour
 -- alter column public.b.s: move it to the new enum public.status
+-- evidence: rewrites public.b
 -- evidence: 0 rows of public.b with 'old' in s
 ALTER TABLE public.b ALTER COLUMN c TYPE public.colour[] USING c::text[]::public.colour[],
     ALTER COLUMN s TYPE public.status USING s::text::public.status;

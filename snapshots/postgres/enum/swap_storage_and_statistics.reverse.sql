@@ -12,6 +12,7 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 
 -- alter column public.accounts.many: move it to the new enum public.status
+-- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[];
 
 -- alter column public.accounts.many: storage again, which the new type has put back

@@ -33,6 +33,7 @@ CREATE TYPE public.length AS RANGE (subtype = integer);
 ALTER TYPE public.many_spans RENAME TO spans;
 
 -- alter column public.t.l: move it to the new range type public.length
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN l TYPE public.length_multirange USING l::text::public.length_multirange;
 
 -- drop the old range type public.length

@@ -30,6 +30,7 @@ ALTER TYPE public.span RENAME TO span__schemadiff_old;
 CREATE TYPE public.span AS RANGE (subtype = text, subtype_opclass = pg_catalog.text_pattern_ops, collation = pg_catalog."C");
 
 -- alter column public.t.s: move it to the new range type public.span
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING s::text::public.span;
 
 -- drop the old range type public.span

@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 
 use crate::catalog::{Catalog, ObjectId, hexadecimal};
 use crate::diagnostic::Diagnostic;
-use crate::plan::{Action, Plan, Verb};
+use crate::plan::{Action, Moment, Plan, Verb};
 use crate::{kind, render};
 
 /// Longer names are cut: many file systems have a limit of 255 bytes.
@@ -72,7 +72,7 @@ fn files(catalog: &Catalog, plan: &Plan) -> BTreeMap<String, String> {
 /// Whether it has a meaning only behind what is in the other files.
 fn is_last(catalog: &Catalog, action: &Action) -> bool {
     let waits = || catalog.get(&action.about).is_some_and(|object| kind::waits_for_tables(&object.body));
-    action.closing || action.verb == Verb::Create && waits()
+    action.moment == Moment::Closing || action.verb == Verb::Create && waits()
 }
 
 /// `tables/public.accounts.sql`, of letters, digits and a few safe characters only.

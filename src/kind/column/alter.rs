@@ -240,7 +240,7 @@ pub(super) fn unconvertible(id: &ObjectId, cx: &Context<'_>) -> Option<(String, 
 }
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
-pub(super) fn set_not_null(column: &Column, id: &ObjectId, version: u16) -> Action {
+pub(crate) fn set_not_null(column: &Column, id: &ObjectId, version: u16) -> Action {
     let name = column.not_null_name.clone();
     let named = version >= 18 && (name.is_some() || column.not_null_unproven || column.not_null_no_inherit);
     let sql = if named {

@@ -6,6 +6,7 @@ use super::expression::named;
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::Body;
+use crate::kind::composite::{Attribute, Composite};
 use crate::plan::Context;
 
 /// Whether `value`, whose type in words is `type_text` and is made of `type_id`, holds `label` of the enum `of`; `None`
@@ -44,7 +45,9 @@ impl Search<'_> {
                 self.value(value, &domain.base, &base, depth)
             }
             Body::Composite(composite) => {
-                let fields = composite.attributes.iter().filter_map(|attribute| {
+                // An attribute that gets another type is converted, and has no labels of the enum then.
+                let stays = |attribute: &&Attribute| self.stays(id, attribute);
+                let fields = composite.attributes.iter().filter(stays).filter_map(|attribute| {
                     let of = named(&attribute.r#type, id, self.cx)?;
                     self.value(
                         &format!("({value}).{}", ident(&attribute.name)),
@@ -77,6 +80,13 @@ impl Search<'_> {
         }
         let text = id.sql();
         self.each(value, depth, |element| self.value(element, &text, id, depth + 1))
+    }
+
+    fn stays(&self, id: &ObjectId, attribute: &Attribute) -> bool {
+        let Some(Body::Composite(new)) = self.cx.to.get(id).map(|object| &object.body) else { return false };
+        new.attributes.iter().any(|new| {
+            Composite::old_name(id, &new.name, self.cx) == attribute.name && new.r#type == attribute.r#type
+        })
     }
 
     fn is_out_of_reach(&self, type_text: &str, id: &ObjectId) -> bool {

@@ -166,9 +166,9 @@ pub struct EvidenceEntry {
     pub examples: Vec<String>,
     /// Why they could not be counted.
     pub unknown: Option<String>,
-    /// How many rows the table has by the server's estimate, when they could not be counted.
+    /// How many rows the table has by the server's estimate, when they could not be counted or all are rewritten.
     pub estimated_rows: Option<u64>,
-    /// The size of the table in bytes, without indexes, when they could not be counted.
+    /// The size of the table in bytes, without indexes, when they could not be counted or all are rewritten.
     pub bytes: Option<u64>,
 }
 

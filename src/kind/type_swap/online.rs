@@ -1,0 +1,398 @@
+//! The other way to move columns to a new enum: beside the old column a new one is filled while the table is in use, and at
+//! the end the two change places. No table is rewritten, and none is locked for longer than its catalog entries take.
+//!
+//! What prepares the exchange are opening actions, each in a transaction of its own; the exchange itself is one
+//! transaction, like any plan; what scans tables besides (indexes with expressions, checks) follows it.
+
+use super::{expression, questions, set_aside, shortened};
+use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::quote::{ident, literal};
+use crate::kind::column::Column;
+use crate::kind::constraint::Sort;
+use crate::kind::{Body, Kind};
+use crate::plan::{Action, Context, Refusal, Settle};
+
+/// The keyword of the intent, and what it says.
+pub(crate) const STRATEGY: (&str, &str) = ("strategy", "column");
+
+const NEW: &str = "__schemadiff_new";
+const SYNC: &str = "__schemadiff_sync";
+
+/// The steps of the preparation. All tables take one before any takes the next.
+mod step {
+    pub(super) const TYPE: i32 = 0;
+    pub(super) const COLUMN: i32 = 1;
+    pub(super) const FUNCTION: i32 = 2;
+    pub(super) const TRIGGER: i32 = 3;
+    pub(super) const FILL: i32 = 4;
+    pub(super) const CHECK: i32 = 5;
+    pub(super) const VALIDATE: i32 = 6;
+    pub(super) const INDEX: i32 = 7;
+}
+
+/// Whether the columns of this enum are to be moved in this way.
+pub(crate) fn is_wanted(id: &ObjectId, cx: &Context<'_>) -> bool {
+    cx.intents.of(id, STRATEGY.0).any(|text| text == STRATEGY.1)
+}
+
+/// Whether that is wanted of any enum that the type is made of.
+pub(crate) fn is_wanted_below(id: &ObjectId, cx: &Context<'_>) -> bool {
+    super::enums_below(id, cx).iter().any(|id| is_wanted(id, cx))
+}
+
+/// The enum to whose new column this column gives way.
+fn moved_to(column: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
+    let stays = cx.drops(column) && cx.to.contains(column);
+    let types = cx.from.depends(column).map(|object| &object.id).filter(|_| stays);
+    types.filter(|id| id.kind == Kind::Enum).find(|id| cx.drops(id) && is_wanted(id, cx)).cloned()
+}
+
+/// The columns among what the object uses that give way to new ones.
+pub(crate) fn moved_columns(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+    let columns = cx.from.depends(id).filter(|object| object.id.kind == Kind::Column);
+    columns.filter(|object| moved_to(&object.id, cx).is_some()).map(|object| object.id.clone()).collect()
+}
+
+fn beside(id: &ObjectId, suffix: &str) -> ObjectId {
+    id.with_name(&shortened(id.name(), suffix))
+}
+
+fn table_of(column: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Table, &[column.part(0), column.part(1)])
+}
+
+/// Why the column cannot be moved in this way.
+pub(crate) fn obstacle(column: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Option<Refusal> {
+    let table = table_of(column);
+    let why = if type_id.kind != Kind::Enum {
+        Some(format!("its values are inside of {type_id}"))
+    } else if cx.intents.of(column, "using").next().is_some() {
+        Some("`using` says how its values are converted".to_owned())
+    } else {
+        shape(&table, cx)
+            .or_else(|| cx.from.dependents(column).find_map(used_by))
+            .or_else(|| cx.from.children(&table).find_map(watched_by))
+    };
+    why.map(|why| Refusal {
+        about: column.clone(),
+        message: format!("{column} cannot be moved to the new {type_id} by a column beside it: {why}"),
+        help: "--enum-strategy swap rewrites the table instead, while nobody can use it".to_owned(),
+    })
+}
+
+fn shape(table: &ObjectId, cx: &Context<'_>) -> Option<String> {
+    let Some(Body::Table(body)) = cx.from.get(table).map(|object| &object.body) else { return None };
+    let heirs = cx.from.dependents(table).any(|object| object.id.kind == Kind::Table);
+    if body.partition_by.is_some() || body.partition_of.is_some() {
+        Some(format!("{table} is partitioned or a partition"))
+    } else if body.inherits.is_some() || heirs {
+        Some(format!("{table} inherits or is inherited from"))
+    } else {
+        body.of_type.as_ref().map(|_| format!("{table} is a typed table"))
+    }
+}
+
+fn used_by(on: &Object) -> Option<String> {
+    match &on.body {
+        Body::Constraint(body) if body.sort != Sort::Check => Some(format!("{} is on it", on.id)),
+        Body::Index(body) if body.clustered || body.replica_identity => {
+            Some(format!("{} orders the table or identifies its rows", on.id))
+        }
+        Body::Column(_) => Some(format!("{} is generated from it", on.id)),
+        _ => None,
+    }
+}
+
+/// A trigger or rule that would take the filling for an update.
+fn watched_by(on: &Object) -> Option<String> {
+    let is_update = match &on.body {
+        Body::Trigger(body) => {
+            body.event.split_once("UPDATE").is_some_and(|(_, rest)| !rest.starts_with(" OF "))
+        }
+        Body::Rule(body) => body.event.contains("UPDATE"),
+        _ => false,
+    };
+    is_update.then(|| format!("{} would run for every row that is filled", on.id))
+}
+
+/// The new type beside the old one, and at the end in its place; `None` when no column holds its values.
+pub(crate) fn replace_type(id: &ObjectId, labels: &str, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let is_moved = cx.from.dependents(id).any(|on| moved_to(&on.id, cx).as_ref() == Some(id));
+    if !is_moved {
+        return None;
+    }
+    let (new, old) = (beside(id, NEW), set_aside(id, cx));
+    let rename = |from: &ObjectId, to: &ObjectId| {
+        Action::rename(from, to, format!("ALTER TYPE {} RENAME TO {}", from.sql(), ident(to.name())))
+    };
+    let create = format!("CREATE TYPE {} AS ENUM ({labels})", new.sql());
+    Some(vec![
+        Action::create(&new, create)
+            .because(format!("create the new {id} beside the old one"))
+            .opening(step::TYPE),
+        rename(id, &old).because(format!("set the old {id} aside")),
+        rename(&new, id).because(format!("put the new {id} in its place")),
+        Action::drop(&old, format!("DROP TYPE {}", old.sql())).because(format!("drop the old {id}")),
+    ])
+}
+
+/// The new column beside the old one, filled, and at the end in its place; `None` when it is not moved in this way.
+pub(crate) fn replace_column(wanted: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let type_id = moved_to(id, cx)?;
+    let mut actions = prepare(wanted, id, &type_id, cx);
+    actions.extend(exchange(wanted, id, &type_id, cx));
+    Some(actions)
+}
+
+fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let (new, table) = (beside(id, NEW), table_of(id).sql());
+    let type_text = wanted.type_name.replacen(&type_id.sql(), &beside(type_id, NEW).sql(), 1);
+    let column = Column { type_name: type_text.clone(), not_null: false, ..wanted.clone() };
+    let definition = column.definition(&new, None, cx.version.major());
+    let moved = |value: &str| expression::moved(value, &type_text, type_id, cx);
+    let (name, new_name) = (ident(id.name()), ident(new.name()));
+    let (trigger, function) = (sync(id), sync_function(id));
+    let mut actions = vec![
+        Action::create(&new, format!("ALTER TABLE {table} ADD COLUMN {definition}"))
+            .because(format!("a column beside {id}, of the new type"))
+            .opening(step::COLUMN),
+        Action::create(&trigger, sync_sql(&function, &new_name, &moved(&format!("NEW.{name}"))))
+            .because(format!("what keeps it in step with {id}"))
+            .opening(step::FUNCTION),
+        Action::create(
+            &trigger,
+            format!(
+                "CREATE TRIGGER {} BEFORE INSERT OR UPDATE ON {table} FOR EACH ROW EXECUTE FUNCTION {function}()",
+                ident(trigger.name())
+            ),
+        )
+        .because(format!("from now on it is in step with {id}"))
+        .opening(step::TRIGGER),
+    ];
+    let fill = Action::alter(&new, fill_sql(&table, &new_name, &moved(&name)), "")
+        .because(format!("fill it in the rows that are there, some pages at a time, each committed: {id}"))
+        .settling(Settle::Outside)
+        .opening(step::FILL);
+    let asked = questions(id, type_id, &wanted.type_name, false, cx);
+    actions.push(asked.into_iter().fold(fill, Action::asking));
+    if wanted.not_null && !wanted.not_null_unproven {
+        let check = ident(&not_null_check(id));
+        let add =
+            format!("ALTER TABLE {table} ADD CONSTRAINT {check} CHECK ({new_name} IS NOT NULL) NOT VALID");
+        actions.push(
+            Action::alter(&new, add, "").because(format!("it is NOT NULL as {id} is")).opening(step::CHECK),
+        );
+        let validate = format!("ALTER TABLE {table} VALIDATE CONSTRAINT {check}");
+        let because = "prove that, while the table is in use: SET NOT NULL need not look then";
+        actions.push(
+            Action::alter(&new, validate, "")
+                .because(because)
+                .settling(Settle::Outside)
+                .opening(step::VALIDATE),
+        );
+    }
+    actions
+}
+
+fn exchange(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let (new, table) = (beside(id, NEW), table_of(id).sql());
+    let trigger = sync(id);
+    let mut actions = vec![
+        Action::drop(&trigger, format!("DROP TRIGGER {} ON {table}", ident(trigger.name())))
+            .because(format!("nothing need be kept in step any more with {id}")),
+        Action::drop(&trigger, format!("DROP FUNCTION {}()", sync_function(id)))
+            .because(format!("nothing need be kept in step any more with {id}")),
+        Action::drop(id, format!("ALTER TABLE {table} DROP COLUMN {}", ident(id.name())))
+            .because(format!("drop the old {id}: all of it is in the new one")),
+        Action::rename(
+            &new,
+            id,
+            format!("ALTER TABLE {table} RENAME COLUMN {} TO {}", ident(new.name()), ident(id.name())),
+        )
+        .because(format!("put the new {id} in its place"))
+        .requiring([type_id.clone()]),
+    ];
+    if wanted.not_null && !wanted.not_null_unproven {
+        let mut set = crate::kind::column::set_not_null(wanted, id, cx.version.major());
+        set.hazards.clear();
+        actions.push(set);
+        let drop = format!("ALTER TABLE {table} DROP CONSTRAINT {}", ident(&not_null_check(id)));
+        actions.push(Action::alter(id, drop, "the check that has proved it"));
+    }
+    actions.extend(wanted.settings(id, cx.version.major()));
+    actions
+}
+
+/// What keeps the new column in step. Its name is behind those of all other triggers, which are fired by name.
+fn sync(column: &ObjectId) -> ObjectId {
+    let name = shortened(&format!("~{}", column.name()), SYNC);
+    ObjectId::new(Kind::Trigger, &[column.part(0), column.part(1), &name])
+}
+
+fn sync_function(column: &ObjectId) -> String {
+    let name = shortened(&format!("{}_{}", column.part(1), column.name()), SYNC);
+    format!("{}.{}", ident(column.part(0)), ident(&name))
+}
+
+fn not_null_check(column: &ObjectId) -> String {
+    shortened(column.name(), "__schemadiff_not_null")
+}
+
+fn sync_sql(function: &str, new_name: &str, value: &str) -> String {
+    let tag = tag(value);
+    format!(
+        "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS {tag}\nBEGIN\n  NEW.{new_name} := {value};\n  \
+         RETURN NEW;\nEND {tag}"
+    )
+}
+
+/// Pages are taken by the addresses of their rows, which needs no index, and no scan on any version.
+fn fill_sql(table: &str, new_name: &str, value: &str) -> String {
+    let (tag, regclass) = (tag(value), literal(table));
+    format!(
+        "DO {tag}
+DECLARE
+  pages CONSTANT bigint := pg_relation_size({regclass}::regclass) / current_setting('block_size')::bigint;
+  most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
+  page bigint := 0;
+BEGIN
+  LOOP
+    -- Rows that a policy hides must not be passed over.
+    PERFORM set_config('row_security', 'off', true);
+    UPDATE {table} SET {new_name} = {value}
+    WHERE ctid = ANY (ARRAY(
+        SELECT ('(' || number || ',' || line || ')')::tid
+        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+      ))
+      AND {new_name} IS DISTINCT FROM {value};
+    COMMIT;
+    page := page + 100;
+    EXIT WHEN page > pages;
+  END LOOP;
+  PERFORM set_config('row_security', 'off', true);
+  IF EXISTS (SELECT FROM {table} WHERE {new_name} IS DISTINCT FROM {value}) THEN
+    RAISE EXCEPTION 'some rows were not filled';
+  END IF;
+END {tag}"
+    )
+}
+
+/// A dollar quote that the text does not end.
+fn tag(text: &str) -> String {
+    let names = (0..).map(|number: u32| {
+        format!("$schemadiff{}$", if number == 0 { String::new() } else { number.to_string() })
+    });
+    names.into_iter().find(|tag| !text.contains(tag)).unwrap_or_default()
+}
+
+/// An index built beside the old one, on the new column, and put in its place at the end.
+///
+/// `statement` creates it under its own name. Its text is only understood where it names nothing but columns.
+pub(crate) fn replace_index(
+    id: &ObjectId,
+    statement: &str,
+    computed: bool,
+    cx: &Context<'_>,
+) -> Option<Vec<Action>> {
+    let columns = moved_columns(id, cx);
+    if columns.is_empty() {
+        return None;
+    }
+    let drop = Action::drop(id, format!("DROP INDEX {}", id.sql())).because(format!("drop the old {id}"));
+    let (head, rest) = statement.split_once(&format!("INDEX {} ON ", ident(id.name())))?;
+    if computed {
+        let sql = format!("{head}INDEX CONCURRENTLY {} ON {rest}", ident(id.name()));
+        let create = Action::create(id, sql).because(format!("create {id} again, while the table is in use"));
+        return Some(vec![drop, create.settling(Settle::Outside).closing()]);
+    }
+    let (table, definition) = rest.split_once(" USING ")?;
+    let definition = columns.iter().fold(definition.to_owned(), |text, column| {
+        renamed(&text, &ident(column.name()), &ident(beside(column, NEW).name()))
+    });
+    let new = beside(id, NEW);
+    let sql = format!("{head}INDEX CONCURRENTLY {} ON {table} USING {definition}", ident(new.name()));
+    let rename = format!("ALTER INDEX {} RENAME TO {}", new.sql(), ident(id.name()));
+    let moved: Vec<ObjectId> = columns;
+    Some(vec![
+        Action::create(&new, sql)
+            .because(format!("{id} on the new column, while the table is in use"))
+            .settling(Settle::Outside)
+            .opening(step::INDEX),
+        drop,
+        Action::rename(&new, id, rename).because(format!("put the new {id} in its place")).requiring(moved),
+    ])
+}
+
+/// The list of columns in the definition of an index with another name for one of them.
+fn renamed(definition: &str, old: &str, new: &str) -> String {
+    let Some((method, list)) = definition.split_once('(') else { return definition.to_owned() };
+    let mut out = format!("{method}(");
+    let mut rest = list;
+    while let Some(first) = rest.chars().next() {
+        let end = match first {
+            '"' => quoted(rest),
+            _ if first.is_alphanumeric() || first == '_' => {
+                rest.find(|c: char| !(c.is_alphanumeric() || c == '_' || c == '$')).unwrap_or(rest.len())
+            }
+            _ => first.len_utf8(),
+        };
+        let (token, after) = rest.split_at(end);
+        out.push_str(if token == old { new } else { token });
+        rest = after;
+    }
+    out
+}
+
+/// The length of the quoted name that the text begins with.
+fn quoted(text: &str) -> usize {
+    let mut end = 1;
+    while let Some(at) = text[end..].find('"') {
+        end += at + 1;
+        if !text[end..].starts_with('"') {
+            return end;
+        }
+        end += 1;
+    }
+    text.len()
+}
+
+/// A check that names the column, added without looking and proved afterwards.
+pub(crate) fn replace_check(
+    id: &ObjectId,
+    drop: Vec<Action>,
+    not_valid: String,
+    cx: &Context<'_>,
+) -> Option<Vec<Action>> {
+    if moved_columns(id, cx).is_empty() {
+        return None;
+    }
+    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql();
+    let validate = format!("ALTER TABLE {table} VALIDATE CONSTRAINT {}", ident(id.name()));
+    let mut actions = drop;
+    actions.push(Action::create(id, not_valid).because(format!("create {id} again, to be proved below")));
+    actions.push(
+        Action::alter(id, validate, "")
+            .because(format!("prove {id}, while the table is in use"))
+            .settling(Settle::Outside)
+            .closing(),
+    );
+    Some(actions)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_column_gets_another_name() {
+        let definition = "btree (status, \"status\"\"x\", a_status DESC, \"Status\") INCLUDE (status)";
+        let expected = "btree (st2, \"status\"\"x\", a_status DESC, \"Status\") INCLUDE (st2)";
+        assert_eq!(renamed(definition, "status", "st2"), expected);
+        assert_eq!(renamed("status (\"A b\" text_ops)", "\"A b\"", "c"), "status (c text_ops)");
+    }
+
+    #[test]
+    fn a_quote_ends_nothing() {
+        assert_eq!(tag("'$schemadiff$'"), "$schemadiff1$");
+    }
+}

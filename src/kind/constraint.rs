@@ -152,7 +152,11 @@ impl Model for Constraint {
             // Its origin has been renamed, and it with it.
             return Vec::new();
         }
-        let mut actions = descent::drop(id, drop_sql(id), cx);
+        // Before 15 a partition that is detached loses a foreign key to a partitioned table, if it had it from above.
+        let may_be_gone = self.sort == Sort::ForeignKey && self.inherited && cx.version.major() < 15;
+        let if_exists = if may_be_gone { "IF EXISTS " } else { "" };
+        let sql = format!("ALTER TABLE {} DROP CONSTRAINT {if_exists}{}", table(id), ident(id.name()));
+        let mut actions = descent::drop(id, sql, cx);
         if self.sort == Sort::ForeignKey
             && let Some(drop) = actions.last_mut()
         {

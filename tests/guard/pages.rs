@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use crate::files::files;
+use crate::files::{directories, files};
 
 const MARK: &str = "<!-- plan: ";
 
@@ -46,5 +46,14 @@ fn pages_show_the_plans_that_are_made() {
                 file.path
             );
         }
+    }
+}
+
+#[test]
+fn the_page_on_enums_shows_every_case() {
+    let page = files("docs/enums.md", &[".md"]).into_iter().map(|file| file.text).collect::<String>();
+    for case in directories("schema/postgres/enum") {
+        let name = case.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        assert!(page.contains(&format!("{MARK}enum/{name} -->")), "docs/enums.md does not show {name}");
     }
 }

@@ -13,6 +13,7 @@ mod workbench;
 
 pub use failure::Failure;
 pub use renames::Rename;
+pub(crate) use renames::{before, under_old_names};
 pub use workbench::{compare, read};
 
 use crate::catalog::{Catalog, ObjectId};

@@ -7,9 +7,9 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Change, Diff};
 use crate::engine::postgres::quote::{ident, literal, unqualified};
-use crate::kind::r#enum::values;
+use crate::kind::Kind;
+use crate::kind::r#enum::values::{self, labels};
 use crate::kind::type_swap::online::STRATEGY;
-use crate::kind::{Body, Kind};
 use crate::plan::{Intent, Intents};
 
 /// The intent that an argument of `--map-enum` stands for.
@@ -66,13 +66,6 @@ pub(super) fn renames(from: &Catalog, to: &Catalog, intents: &Intents) -> Vec<(O
         renames.into_iter().map(move |(old, new)| (id.clone(), old, new))
     });
     renames.collect()
-}
-
-fn labels(catalog: &Catalog, id: &ObjectId) -> Option<Vec<String>> {
-    match catalog.get(id).map(|object| &object.body) {
-        Some(Body::Enum(body)) => Some(body.values.clone()),
-        _ => None,
-    }
 }
 
 /// The enum of the desired schema; the schema `public` may be left away.

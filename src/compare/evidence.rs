@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tokio_postgres::error::SqlState;
 use tokio_postgres::{Client, Row};
 
+use super::before;
 use crate::catalog::{ObjectId, server_message};
 use crate::engine::postgres::limit::Limit;
 use crate::engine::postgres::quote::ident;
@@ -24,7 +25,7 @@ pub(super) async fn gather(
     limit: Limit,
     renames: &[(ObjectId, ObjectId)],
 ) -> Vec<Refusal> {
-    let names = Names::new(renames);
+    let names = Names(renames);
     let questions: Vec<Question> = plan.questions().cloned().collect();
     let mut by_relation: BTreeMap<&ObjectId, Vec<usize>> = BTreeMap::new();
     for (place, question) in questions.iter().enumerate() {
@@ -45,30 +46,24 @@ pub(super) async fn gather(
     plan.answer(answers.into_values())
 }
 
-/// What an object of the plan is called in the live database.
-struct Names(BTreeMap<ObjectId, ObjectId>);
+/// What objects of the plan are called in the live database.
+struct Names<'a>(&'a [(ObjectId, ObjectId)]);
 
-impl Names {
-    fn new(renames: &[(ObjectId, ObjectId)]) -> Self {
-        Self(renames.iter().map(|(old, new)| (new.clone(), old.clone())).collect())
-    }
-
-    fn of<'a>(&'a self, id: &'a ObjectId) -> &'a str {
-        self.0.get(id).unwrap_or(id).name()
+impl Names<'_> {
+    fn column(&self, id: &ObjectId) -> String {
+        ident(before(id, self.0).name())
     }
 
     /// The name of a relation with its schema, quoted.
     fn relation(&self, id: &ObjectId) -> String {
-        let id = self.0.get(id).unwrap_or(id);
-        let schema = ObjectId::new(crate::kind::Kind::Schema, &[id.part(0)]);
-        format!("{}.{}", ident(self.of(&schema)), ident(id.name()))
+        before(id, self.0).sql()
     }
 }
 
 async fn ask(
     client: &Client,
     limit: Limit,
-    names: &Names,
+    names: &Names<'_>,
     relation: &ObjectId,
     questions: &[&Question],
 ) -> Vec<Count> {
@@ -98,9 +93,9 @@ async fn within(client: &Client, limit: Limit, query: &str) -> Result<Row, tokio
 }
 
 /// Three columns per question: rows, different values, examples.
-fn query(relation: &str, names: &Names, questions: &[&Question]) -> String {
+fn query(relation: &str, names: &Names<'_>, questions: &[&Question]) -> String {
     let columns: BTreeSet<&ObjectId> = questions.iter().flat_map(|question| &question.columns).collect();
-    let columns = columns.into_iter().map(|id| format!("{} AS {}", ident(names.of(id)), ident(id.name())));
+    let columns = columns.into_iter().map(|id| format!("{} AS {}", names.column(id), ident(id.name())));
     let rows = format!("(SELECT {} FROM {relation}) AS asked", columns.collect::<Vec<_>>().join(", "));
     let counts = questions.iter().map(|Question { condition, sample, .. }| match sample {
         None => format!("count(*) FILTER (WHERE {condition}), NULL::bigint, NULL::text[]"),
@@ -113,12 +108,14 @@ fn query(relation: &str, names: &Names, questions: &[&Question]) -> String {
     format!("SELECT {} FROM {rows}", counts.collect::<Vec<_>>().join(", "))
 }
 
+fn number(row: &Row, column: usize) -> Option<u64> {
+    row.get::<_, Option<i64>>(column).and_then(|number| u64::try_from(number).ok())
+}
+
 fn count(row: &Row, place: usize) -> Count {
-    let number =
-        |column: usize| row.get::<_, Option<i64>>(column).and_then(|number| u64::try_from(number).ok());
     Count::Known {
-        rows: number(3 * place).unwrap_or_default(),
-        values: number(3 * place + 1),
+        rows: number(row, 3 * place).unwrap_or_default(),
+        values: number(row, 3 * place + 1),
         examples: row.get::<_, Option<Vec<String>>>(3 * place + 2).unwrap_or_default(),
     }
 }
@@ -146,8 +143,6 @@ fn size_query(relation: &str) -> String {
 }
 
 fn size(row: &Row) -> Option<Size> {
-    let number =
-        |column: usize| row.get::<_, Option<i64>>(column).and_then(|number| u64::try_from(number).ok());
     // Before its first ANALYZE a table says that it has none, or -1.
-    Some(Size { rows: number(0).filter(|rows| *rows > 0), bytes: number(1)? })
+    Some(Size { rows: number(row, 0).filter(|rows| *rows > 0), bytes: number(row, 1)? })
 }

@@ -74,7 +74,8 @@ pub(super) fn actions(from: &Catalog, to: &Catalog, wanted: &BTreeSet<Rename>) -
     let (mut actions, mut made, mut notes, mut refused) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let gone: BTreeSet<&ObjectId> = wanted.iter().map(|rename| &rename.old).collect();
     for rename in wanted {
-        let original = under_old_names(&rename.old, &made);
+        let original =
+            under_old_names(&rename.old, made.iter().map(|rename: &Rename| (&rename.old, &rename.new)));
         let Some(object) = from.get(&original) else {
             notes.push(Diagnostic::note(format!(
                 "{} is not there any more: its rename to {} no longer applies",
@@ -102,16 +103,26 @@ pub(super) fn actions(from: &Catalog, to: &Catalog, wanted: &BTreeSet<Rename>) -
 }
 
 /// A path as it was before the renames made so far: columns are looked up under the old name of their table.
-fn under_old_names(id: &ObjectId, made: &[Rename]) -> ObjectId {
+pub(crate) fn under_old_names<'a>(
+    id: &ObjectId,
+    made: impl DoubleEndedIterator<Item = (&'a ObjectId, &'a ObjectId)>,
+) -> ObjectId {
     let mut parts: Vec<String> = id.parts().map(str::to_owned).collect();
-    for rename in made.iter().rev() {
-        let new: Vec<&str> = rename.new.parts().collect();
+    for (old, new) in made.rev() {
+        let new: Vec<&str> = new.parts().collect();
         let inside = parts.len() > new.len() && parts.iter().zip(&new).all(|(a, b)| a == b);
         if inside {
-            parts.splice(..new.len(), rename.old.parts().map(str::to_owned));
+            parts.splice(..new.len(), old.parts().map(str::to_owned));
         }
     }
     ObjectId::new(id.kind, &parts)
+}
+
+/// What an object was called before all of the renames, of itself and of what contains it.
+pub(crate) fn before(id: &ObjectId, renames: &[(ObjectId, ObjectId)]) -> ObjectId {
+    let pairs = || renames.iter().map(|(old, new)| (old, new));
+    let own = pairs().find(|(_, new)| *new == id).map_or(id, |(old, _)| old);
+    under_old_names(own, pairs())
 }
 
 /// Renames that lose nothing and need no word from anybody: the catalog under the new names, and the statements.

@@ -79,31 +79,14 @@ fn judge(up: &Outcome, down: Outcome) -> Down {
 
 /// The renames the other way round, outermost objects first, each under the names that what contains it has by then.
 fn inverted(renames: &[(ObjectId, ObjectId)]) -> Vec<String> {
-    let under_old_names = |id: &ObjectId| {
-        let mut parts: Vec<String> = id.parts().map(str::to_owned).collect();
-        for (old, new) in renames {
-            let outer: Vec<&str> = new.parts().collect();
-            if parts.len() > outer.len() && parts.iter().zip(&outer).all(|(a, b)| a == b) {
-                parts.splice(..outer.len(), old.parts().map(str::to_owned));
-            }
-        }
-        ObjectId::new(id.kind, &parts)
-    };
+    let under_old_names = |id| compare::under_old_names(id, renames.iter().map(|(old, new)| (old, new)));
     renames.iter().map(|(old, new)| rename_argument(&under_old_names(new), &under_old_names(old))).collect()
 }
 
 /// The renames of values the other way round, of types under the names that they had before.
 fn inverted_values(outcome: &Outcome) -> Vec<String> {
     let argument = |(id, old, new): &(ObjectId, String, String)| {
-        let before = outcome.renames.iter().rev().fold(id.clone(), |id, (old, new)| {
-            let parts: Vec<&str> = id.parts().collect();
-            let outer: Vec<&str> = new.parts().collect();
-            if !parts.starts_with(&outer) || (new.kind != id.kind && parts.len() == outer.len()) {
-                return id;
-            }
-            let parts: Vec<&str> = old.parts().chain(parts[outer.len()..].iter().copied()).collect();
-            ObjectId::new(id.kind, &parts)
-        });
+        let before = compare::before(id, &outcome.renames);
         format!("value {}.{}={}", before.sql(), ident(new), ident(old))
     };
     outcome.renamed_values.iter().map(argument).collect()
@@ -146,5 +129,11 @@ mod tests {
         ];
         let expected = ["table s.\"B\"=a", "column s.a.y=x", "table z.t=s.t", "column s.t.y=x"];
         assert_eq!(inverted(&renames), expected);
+        let renames = [
+            (id(Kind::Schema, &["a"]), id(Kind::Schema, &["c"])),
+            (id(Kind::Table, &["c", "t"]), id(Kind::Table, &["c", "u"])),
+            (id(Kind::Column, &["c", "u", "x"]), id(Kind::Column, &["c", "u", "y"])),
+        ];
+        assert_eq!(inverted(&renames), ["schema c=a", "table a.u=t", "column a.t.y=x"]);
     }
 }

@@ -34,13 +34,17 @@ pub(crate) struct Fate {
     pub(crate) lost: Vec<String>,
 }
 
+/// The labels of the enum in this catalog, if it is there.
+pub(crate) fn labels(catalog: &Catalog, id: &ObjectId) -> Option<Vec<String>> {
+    match catalog.get(id).map(|object| &object.body) {
+        Some(Body::Enum(model)) => Some(model.values.clone()),
+        _ => None,
+    }
+}
+
 /// The fate of the labels of an enum that is in both catalogs.
 pub(crate) fn fate(id: &ObjectId, cx: &Context<'_>) -> Fate {
-    let labels = |object: Option<&crate::catalog::Object>| match object.map(|object| &object.body) {
-        Some(Body::Enum(model)) => model.values.clone(),
-        _ => Vec::new(),
-    };
-    let (old, new) = (labels(cx.from.get(id)), labels(cx.to.get(id)));
+    let (old, new) = (labels(cx.from, id).unwrap_or_default(), labels(cx.to, id).unwrap_or_default());
     let renames = renames(id, &old, &new, cx.intents);
     let replacements = annotated(id, "removed-value", cx.intents);
     let mut fate = Fate::default();
@@ -60,11 +64,7 @@ pub(crate) fn fate(id: &ObjectId, cx: &Context<'_>) -> Fate {
 
 /// The label that seems to have taken the place of one that is gone.
 pub(crate) fn likely_name(id: &ObjectId, label: &str, cx: &Context<'_>) -> Option<String> {
-    let labels = |catalog: &Catalog| match catalog.get(id).map(|object| &object.body) {
-        Some(Body::Enum(model)) => model.values.clone(),
-        _ => Vec::new(),
-    };
-    let likely = likely_renames(&labels(cx.from), &labels(cx.to));
+    let likely = likely_renames(&labels(cx.from, id)?, &labels(cx.to, id)?);
     likely.into_iter().find(|(old, _)| old == label).map(|(_, new)| new)
 }
 

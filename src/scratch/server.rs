@@ -47,6 +47,8 @@ pub(super) struct NamedDatabase {
 /// Whether there is still something to drop.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
+    /// The server may be at it now, or soon.
+    Coming,
     There,
     /// Dropped, or about to go with its whole cluster.
     Gone,
@@ -104,7 +106,8 @@ impl Maintenance {
         ))
         .await?;
         let create = format!("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'", ident(&name));
-        let guard = NamedDatabase { name: name.clone(), maintenance: Arc::clone(this), state: State::There };
+        let mut guard =
+            NamedDatabase { name: name.clone(), maintenance: Arc::clone(this), state: State::Coming };
         if let Err(error) = this.session.client.batch_execute(&create).await {
             // The server's default locale may not go with UTF-8.
             if error.code() != Some(&SqlState::INVALID_PARAMETER_VALUE) {
@@ -112,6 +115,7 @@ impl Maintenance {
             }
             this.run(&format!("{create} LC_COLLATE 'C' LC_CTYPE 'C'")).await?;
         }
+        guard.state = State::There;
         let session = Session::open(&this.session.sibling(&this.target, &name)).await?;
         Ok((session, guard))
     }
@@ -190,13 +194,19 @@ impl Drop for NamedDatabase {
         if self.state == State::Gone {
             return;
         }
-        let (target, statement) = (self.maintenance.target.clone(), drop_statement(&self.name));
+        let mut statements = vec![drop_statement(&self.name)];
+        if self.state == State::Coming {
+            statements.insert(0, end_of_owner(&self.name));
+        }
+        let target = self.maintenance.target.clone();
         let (done, finished) = std::sync::mpsc::channel::<()>();
         let work = move || {
             if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() {
                 runtime.block_on(async {
                     if let Ok(session) = Session::open(&target).await {
-                        drop(session.client.batch_execute(&statement).await);
+                        for statement in statements {
+                            drop(session.client.batch_execute(&statement).await);
+                        }
                         session.close().await;
                     }
                 });
@@ -211,6 +221,17 @@ impl Drop for NamedDatabase {
 
 fn drop_statement(name: &str) -> String {
     format!("DROP DATABASE IF EXISTS {} WITH (FORCE)", ident(name))
+}
+
+/// Ends the session that is making the database and waits until it is gone: only then is it settled whether there is one.
+fn end_of_owner(name: &str) -> String {
+    let key = lock_key(name);
+    format!(
+        "SELECT pg_catalog.pg_terminate_backend(l.pid) FROM pg_catalog.pg_locks AS l
+         WHERE l.locktype = 'advisory' AND l.classid = {LOCK_CLASS} AND l.objid = {key} AND l.objsubid = 2 AND l.granted;
+         SELECT pg_catalog.pg_advisory_lock({LOCK_CLASS}, {})",
+        key.cast_signed()
+    )
 }
 
 /// When the database of this name was made, in seconds since 1970; `None` when the name is not one of ours.

@@ -1,9 +1,6 @@
 //! What a role may not, and a run that is interrupted.
 
-use std::process::Stdio;
-use std::time::Duration;
-
-use crate::database::{Database, Tested, ask, open, program, tables, told};
+use crate::database::{Database, Tested, program, told};
 
 /// A role of its own, so that its databases are told from those of other runs.
 struct Role {
@@ -52,37 +49,94 @@ async fn what_a_role_may_not_is_told_with_a_remedy() -> Tested {
 }
 
 #[cfg(unix)]
-#[tokio::test(flavor = "multi_thread")]
-async fn an_interrupted_run_drops_its_scratch_database() -> Tested {
-    let role = Role::create("SUPERUSER").await?;
-    let wanted = std::env::temp_dir().join(format!("{}.sql", role.name));
-    std::fs::write(&wanted, tables(400)).map_err(|error| error.to_string())?;
-    let path = wanted.to_string_lossy();
-    let mut command =
-        program(&["plan", "--from", "empty", "--to", &path, "--scratch", &role.url("postgres")]);
-    let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
-    let child = child.map_err(|error| error.to_string())?;
-    let session = open(&role.database.server()).await?;
-    let owned = format!(
-        "SELECT pg_catalog.count(*) FROM pg_catalog.pg_database WHERE pg_catalog.pg_get_userbyid(datdba) = '{}'",
-        role.name
-    );
-    let mut seen = false;
-    for _ in 0..600 {
-        seen = ask(&session, &owned).await? != "0";
-        if seen {
-            break;
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+mod interrupted {
+    use std::process::{Child, Command, Stdio};
+    use std::time::Duration;
+
+    use schemadiff::engine::postgres::connect::Session;
+
+    use super::Role;
+    use crate::database::{Tested, ask, open, program, run, tables, told};
+
+    /// A run of `plan` with scratch databases of a role of its own.
+    struct Run {
+        role: Role,
+        child: Child,
+        wanted: std::path::PathBuf,
+        session: Session,
     }
-    let interrupt = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
-    interrupt.map_err(|error| error.to_string())?;
-    let output = child.wait_with_output().map_err(|error| error.to_string())?;
-    assert!(seen, "there was no scratch database to interrupt: {}", told(&output));
-    assert_eq!(output.status.code(), Some(130), "{}", told(&output));
-    assert!(output.stdout.is_empty(), "{}", told(&output));
-    assert_eq!(ask(&session, &owned).await?, "0", "the scratch database is still there");
-    session.close().await;
-    std::fs::remove_file(&wanted).map_err(|error| error.to_string())?;
-    role.drop().await
+
+    impl Run {
+        async fn start(role: Role) -> Tested<Self> {
+            let wanted = std::env::temp_dir().join(format!("{}.sql", role.name));
+            std::fs::write(&wanted, tables(400)).map_err(|error| error.to_string())?;
+            let (path, scratch) = (wanted.to_string_lossy(), role.url("postgres"));
+            let mut command = program(&["plan", "--from", "empty", "--to", &path, "--scratch", &scratch]);
+            let child = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn();
+            let child = child.map_err(|error| error.to_string())?;
+            let session = open(&role.database.server()).await?;
+            Ok(Self { role, child, wanted, session })
+        }
+
+        fn databases(&self) -> String {
+            let owner = &self.role.name;
+            format!("SELECT count(*) FROM pg_database WHERE pg_get_userbyid(datdba) = '{owner}'")
+        }
+
+        /// Waits until the query counts something.
+        async fn sees(&self, query: &str) -> Tested {
+            for _ in 0..600 {
+                if ask(&self.session, query).await? != "0" {
+                    return Ok(());
+                }
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+            Err(format!("there was nothing to interrupt: {query}"))
+        }
+
+        fn interrupt(&self) -> Tested {
+            let status = Command::new("kill").args(["-INT", &self.child.id().to_string()]).status();
+            status.map(drop).map_err(|error| error.to_string())
+        }
+
+        async fn leaves_nothing(self) -> Tested {
+            let databases = self.databases();
+            let output = self.child.wait_with_output().map_err(|error| error.to_string())?;
+            assert_eq!(output.status.code(), Some(130), "{}", told(&output));
+            assert!(output.stdout.is_empty(), "{}", told(&output));
+            // What the server may still be at would show only now.
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            assert_eq!(ask(&self.session, &databases).await?, "0", "a scratch database is still there");
+            self.session.close().await;
+            std::fs::remove_file(&self.wanted).map_err(|error| error.to_string())?;
+            self.role.drop().await
+        }
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_run_drops_its_scratch_database() -> Tested {
+        let started = Run::start(Role::create("SUPERUSER").await?).await?;
+        started.sees(&started.databases()).await?;
+        started.interrupt()?;
+        started.leaves_nothing().await
+    }
+
+    #[tokio::test(flavor = "multi_thread")]
+    async fn a_run_drops_the_scratch_database_that_is_being_made() -> Tested {
+        let role = Role::create("SUPERUSER").await?;
+        let blocker = open(&role.database.server()).await?;
+        run(&blocker, "BEGIN; LOCK TABLE pg_database IN SHARE MODE").await?;
+        let started = Run::start(role).await?;
+        let waiting = format!(
+            "SELECT count(*) FROM pg_stat_activity
+             WHERE usename = '{}' AND query LIKE 'CREATE DATABASE%' AND wait_event_type = 'Lock'",
+            started.role.name
+        );
+        started.sees(&waiting).await?;
+        started.interrupt()?;
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        run(&blocker, "COMMIT").await?;
+        blocker.close().await;
+        started.leaves_nothing().await
+    }
 }

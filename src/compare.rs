@@ -69,6 +69,8 @@ pub struct Request {
     pub enum_maps: Vec<String>,
     /// How columns get to an enum that loses values or changes their order.
     pub enum_strategy: EnumStrategy,
+    /// Whether tables stay in use while the plan is carried out, as far as PostgreSQL allows.
+    pub online: bool,
     /// How long the rows of each table of a live `from` may be looked at; `None` when they are not.
     pub evidence: Option<Limit>,
     /// Patterns of what is compared; all when empty.

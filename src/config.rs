@@ -42,6 +42,8 @@ pub struct Config {
     pub limits: Limits,
     /// Which hazards stop a plan.
     pub hazards: Policy,
+    /// Whether tables stay in use while a plan is carried out.
+    pub online: bool,
     base: PathBuf,
 }
 
@@ -59,6 +61,7 @@ impl Default for Config {
             privileges: Privileges::Auto,
             limits: Limits::default(),
             hazards: Policy::default(),
+            online: true,
             base: PathBuf::new(),
         }
     }
@@ -91,9 +94,6 @@ impl Config {
         let mut file = file::parse(&origin)?;
         expand::all(&mut file, &origin, variable)?;
         let base = path.parent().unwrap_or(Path::new("")).to_owned();
-        if file.online == Some(true) {
-            return Err(no_online(&origin));
-        }
         let mut hazards = Policy::default();
         let unknown = |error: crate::hazard::UnknownHazard| {
             Diagnostic::error(error.to_string()).at(origin.find(&error.code)).help(error.help())
@@ -118,6 +118,7 @@ impl Config {
                 statement: limit(file.statement_timeout, &origin)?,
             },
             hazards,
+            online: file.online.unwrap_or(true),
             base,
         })
     }
@@ -204,14 +205,6 @@ fn limit(text: Option<String>, origin: &Origin<'_>) -> Result<Option<Limit>, Dia
         })
     };
     text.map(read).transpose()
-}
-
-/// Who asks for this must not get plans that do something else.
-fn no_online(origin: &Origin<'_>) -> Diagnostic {
-    Diagnostic::error("this version cannot replace statements that hold long locks by ones that do not")
-        .code("not-online")
-        .at(origin.find("online"))
-        .help("remove `online`, or write `online: false`: each statement of a plan holds its locks until its end")
 }
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ mod order;
 mod replace;
 mod transaction;
 
-pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Verb};
-pub use context::Context;
+pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Touch, Verb};
+pub use context::{Context, Manner};
 pub use evidence::{Count, Evidence, Question, Size, Then};
 pub use intent::{Intent, Intents};
 pub use order::Cycle;
@@ -96,15 +96,18 @@ pub fn plan(
     to: &Catalog,
     diff: &Diff,
     intents: &Intents,
-    version: Version,
+    manner: Manner,
     first: Vec<Action>,
 ) -> Result<Plan, PlanError> {
-    let mut cx = Context::new(from, to, diff, intents, version);
-    let actions = replace::actions(&mut cx, diff)?;
+    let mut cx = Context::new(from, to, diff, intents, manner);
+    let mut actions = replace::actions(&mut cx, diff)?;
+    for action in &mut actions {
+        action.touches.retain(|touch| from.contains(&touch.relation));
+    }
     let (mut opening, actions): (Vec<Action>, Vec<Action>) =
         actions.into_iter().partition(|action| action.moment == Moment::Opening);
     opening.sort_by(|a, b| (a.order, &a.about).cmp(&(b.order, &b.about)));
     let graph = graph::Graph::new(&cx, actions);
     let ordered = graph.into_order(&cx).map_err(PlanError::Cycle)?;
-    Ok(Plan { version, transactions: transaction::group(first, opening, ordered) })
+    Ok(Plan { version: manner.version, transactions: transaction::group(first, opening, ordered) })
 }

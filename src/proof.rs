@@ -9,7 +9,7 @@ use crate::catalog::{self, Catalog};
 use crate::diff::diff;
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
-use crate::plan::{Intents, Plan, PlanError, TransactionMode, plan};
+use crate::plan::{Intents, Manner, Plan, PlanError, TransactionMode, plan};
 use crate::scratch::{Remedy, StandIns, help_for};
 
 /// Statements that are sent together. Each batch is one implicit transaction.
@@ -47,7 +47,9 @@ pub enum CopyError {
 /// When dependencies form a circle.
 pub fn build_plan(present: &Catalog, wanted: &Catalog) -> Result<Plan, PlanError> {
     let difference = diff(present, wanted);
-    plan(present, wanted, &difference, &Intents::default(), wanted.version, Vec::new())
+    // Nobody uses a scratch.
+    let manner = Manner { version: wanted.version, online: false };
+    plan(present, wanted, &difference, &Intents::default(), manner, Vec::new())
 }
 
 /// Builds `wanted` in a new scratch database.

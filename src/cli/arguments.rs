@@ -70,7 +70,7 @@ pub(crate) struct Decisions {
     /// Let a hazard pass, as data-loss; may be repeated
     #[arg(long, value_name = "HAZARD", value_delimiter = ',')]
     allow: Vec<String>,
-    /// Replace no statement by one that holds shorter locks: what this version does in any case
+    /// Write the plainest statements: fewer and in fewer transactions, but tables may be locked while their rows are read
     #[arg(long)]
     no_online: bool,
 }
@@ -81,6 +81,7 @@ impl Decisions {
         request.renames.clone_from(&self.rename);
         request.enum_maps.clone_from(&self.map_enum);
         request.enum_strategy = self.enum_strategy;
+        request.online &= !self.no_online;
         request.evidence = Some(self.evidence_timeout).filter(|limit| !limit.0.is_zero());
     }
 
@@ -140,6 +141,7 @@ impl Reading {
             enum_maps: Vec::new(),
             evidence: None,
             enum_strategy: EnumStrategy::Swap,
+            online: config.online,
             include: [config.include.as_slice(), &self.include].concat(),
             exclude: [config.exclude.as_slice(), &self.exclude].concat(),
             target_version: self.target_version,

@@ -16,7 +16,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
 use crate::engine::postgres::version::Version;
 use crate::kind::r#enum::values;
-use crate::plan::{Action, Intents, Plan, Refusal, plan};
+use crate::plan::{Action, Intents, Manner, Plan, Refusal, plan};
 use crate::proof;
 use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
 use crate::source::Source;
@@ -139,7 +139,8 @@ impl<'a> Workbench<'a> {
             free.iter().filter_map(|action| Some((action.about.clone(), action.produces.first()?.clone()))),
         );
         first.extend(free);
-        let mut plan = plan(&start, &to_catalog, &difference, &intents, self.version, first)?;
+        let manner = Manner { version: self.version, online: self.request.online };
+        let mut plan = plan(&start, &to_catalog, &difference, &intents, manner, first)?;
         self.notes.extend(unmodelled::note(&start, &to_catalog));
         self.notes.extend(enum_values::note(&start, &to_catalog, &difference, &intents));
         let refusals = unmodelled::refusals(&start, &to_catalog, &plan);

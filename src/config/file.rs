@@ -29,7 +29,7 @@ pub struct File {
     pub schemas: Schemas,
     /// What is compared besides the objects themselves.
     pub manage: Manage,
-    /// Whether statements that hold long locks are replaced by ones that do not: this version can only do `false`.
+    /// Whether tables stay in use while a plan is carried out, at the cost of more statements and transactions. `true` by default.
     pub online: Option<bool>,
     /// How long a statement of a script or revision may wait for a lock, as `4s`; the server's setting by default.
     pub lock_timeout: Option<String>,

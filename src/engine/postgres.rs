@@ -2,6 +2,7 @@
 
 pub mod connect;
 pub mod limit;
+pub mod lock;
 mod passfile;
 pub mod quote;
 mod service;

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::evidence::{Evidence, Question};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::kind::Disturbance;
 
 /// What an action is to the object it is about.
@@ -29,6 +30,8 @@ pub enum Settle {
     Anywhere,
     /// It may share one, but must be committed before an action that depends on it (55P04: a new enum value).
     BeforeUse,
+    /// It needs one of its own: it is a step towards what another one completes, and holds its locks no longer than itself.
+    Apart,
     /// It cannot run in one (25001).
     Outside,
 }
@@ -64,6 +67,15 @@ pub struct Hazard {
     pub code: &'static str,
     /// What happens here, in one sentence.
     pub message: String,
+}
+
+/// What an action does to a relation that others may be using.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// The relation, as it is called where the plan starts.
+    pub relation: ObjectId,
+    /// What is done to it.
+    pub operation: Operation,
 }
 
 /// What an action does to one object that others depend on.
@@ -106,6 +118,9 @@ pub struct Action {
     /// Its risks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
+    /// The relations it locks. Those that the plan itself creates do not count: nobody uses them yet.
+    #[serde(skip)]
+    pub touches: Vec<Touch>,
     /// What only rows can tell about it.
     #[serde(skip)]
     pub asks: Vec<Question>,
@@ -145,6 +160,7 @@ impl Action {
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
             hazards: Vec::new(),
+            touches: Vec::new(),
             asks: Vec::new(),
             rewrites: Vec::new(),
             evidence: Vec::new(),
@@ -269,6 +285,19 @@ impl Action {
         self
     }
 
+    /// Locks these relations for that.
+    #[must_use]
+    pub fn touching(mut self, relations: impl IntoIterator<Item = ObjectId>, operation: Operation) -> Self {
+        self.touches.extend(relations.into_iter().map(|relation| Touch { relation, operation }));
+        self
+    }
+
+    /// At the end of the plan, in a transaction of its own: others use what it changes all the while.
+    #[must_use]
+    pub fn apart(self) -> Self {
+        self.settling(Settle::Apart).closing()
+    }
+
     /// Rewrites a relation, while nobody can use it.
     #[must_use]
     pub fn rewriting(mut self, relation: ObjectId) -> Self {
@@ -292,6 +321,7 @@ impl Action {
         self.produces.extend(other.produces);
         self.destroys.extend(other.destroys);
         self.hazards.extend(other.hazards);
+        self.touches.extend(other.touches);
         self.asks.extend(other.asks);
         self.rewrites
             .extend(other.rewrites.into_iter().filter(|id| !self.rewrites.contains(id)).collect::<Vec<_>>());

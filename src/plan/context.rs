@@ -7,6 +7,15 @@ use crate::catalog::{Catalog, Object, ObjectId};
 use crate::diff::{Change, Diff};
 use crate::engine::postgres::version::Version;
 
+/// How statements are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Manner {
+    /// The version they are for.
+    pub version: Version,
+    /// Whether those who use the tables go on meanwhile, at the cost of more statements and more transactions.
+    pub online: bool,
+}
+
 /// Both catalogs and what is known so far of the plan between them.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -18,6 +27,8 @@ pub struct Context<'a> {
     pub intents: &'a Intents,
     /// The version statements are written for.
     pub version: Version,
+    /// Whether tables stay in use while the plan is carried out.
+    pub online: bool,
     pub(super) created: BTreeSet<ObjectId>,
     pub(super) dropped: BTreeSet<ObjectId>,
     /// What is dropped and created anew, and the object for whose sake, where that is another.
@@ -30,13 +41,14 @@ impl<'a> Context<'a> {
         to: &'a Catalog,
         diff: &Diff,
         intents: &'a Intents,
-        version: Version,
+        manner: Manner,
     ) -> Self {
         let mut cx = Self {
             from,
             to,
             intents,
-            version,
+            version: manner.version,
+            online: manner.online,
             created: BTreeSet::new(),
             dropped: BTreeSet::new(),
             replaced: BTreeMap::new(),

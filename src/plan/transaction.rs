@@ -38,15 +38,11 @@ pub(super) fn group(first: Vec<Action>, opening: Vec<Action>, ordered: Vec<Order
         close(&mut done, &mut open);
     }
     for action in opening {
-        let mode = match action.settle {
-            Settle::Outside => TransactionMode::Alone,
-            Settle::Anywhere | Settle::BeforeUse => TransactionMode::Together,
-        };
-        done.push(Transaction { mode, actions: vec![action] });
+        done.push(Transaction { mode: mode(&action), actions: vec![action] });
     }
     let mut uncommitted: BTreeMap<usize, ObjectId> = BTreeMap::new();
     for Ordered { place, action, waited_for } in ordered {
-        let alone = action.settle == Settle::Outside;
+        let alone = matches!(action.settle, Settle::Outside | Settle::Apart);
         // Another change of the same object (a second value) is no use of the first.
         let uses = |before| uncommitted.get(before).is_some_and(|about| *about != action.about);
         if alone || waited_for.iter().any(uses) {
@@ -54,7 +50,7 @@ pub(super) fn group(first: Vec<Action>, opening: Vec<Action>, ordered: Vec<Order
             uncommitted.clear();
         }
         if alone {
-            done.push(Transaction { mode: TransactionMode::Alone, actions: vec![action] });
+            done.push(Transaction { mode: mode(&action), actions: vec![action] });
             continue;
         }
         if action.settle == Settle::BeforeUse {
@@ -64,6 +60,10 @@ pub(super) fn group(first: Vec<Action>, opening: Vec<Action>, ordered: Vec<Order
     }
     close(&mut done, &mut open);
     done
+}
+
+fn mode(action: &Action) -> TransactionMode {
+    if action.settle == Settle::Outside { TransactionMode::Alone } else { TransactionMode::Together }
 }
 
 fn close(done: &mut Vec<Transaction>, open: &mut Vec<Action>) {

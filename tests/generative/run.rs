@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use schemadiff::catalog::{self, Catalog};
 use schemadiff::diff::{self, Diff};
 use schemadiff::engine::postgres::connect::{Session, Target};
-use schemadiff::plan::{self, Action, Intent, Intents, Plan, PlanError, TransactionMode};
+use schemadiff::plan::{self, Action, Intent, Intents, Manner, Plan, PlanError, TransactionMode};
 use tokio_postgres::SimpleQueryMessage;
 
 use crate::dump::Dump;
@@ -316,16 +316,18 @@ fn plan_between(from: &Catalog, to: &Catalog, said: Vec<Intent>) -> Step<Plan> {
         from = diff::renamed(&from, &renames.into_iter().collect());
         difference = diff::diff(&from, to);
     }
-    plan::plan(&from, to, &difference, &intents, to.version, first).map_err(|error| match error {
-        PlanError::Refused(refusals) => Outcome::Refused(
-            refusals
-                .iter()
-                .map(|refusal| format!("{}: {}", refusal.about, refusal.message))
-                .collect::<Vec<_>>()
-                .join("\n"),
-        ),
-        PlanError::Cycle(cycle) => failed("plan", format!("circle\n{cycle}"), ""),
-    })
+    plan::plan(&from, to, &difference, &intents, Manner { version: to.version, online: true }, first).map_err(
+        |error| match error {
+            PlanError::Refused(refusals) => Outcome::Refused(
+                refusals
+                    .iter()
+                    .map(|refusal| format!("{}: {}", refusal.about, refusal.message))
+                    .collect::<Vec<_>>()
+                    .join("\n"),
+            ),
+            PlanError::Cycle(cycle) => failed("plan", format!("circle\n{cycle}"), ""),
+        },
+    )
 }
 
 /// The plan as `psql` would be given it.

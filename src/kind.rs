@@ -6,6 +6,7 @@
 
 mod dependence;
 pub mod expression;
+pub(crate) mod helper;
 pub mod model;
 pub(crate) mod namespace;
 mod options;

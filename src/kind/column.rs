@@ -3,8 +3,9 @@
 mod alter;
 mod cast;
 mod inherit;
+mod not_null;
 
-pub(crate) use alter::set_not_null;
+pub(crate) use not_null::set as set_not_null;
 
 use serde::{Deserialize, Serialize};
 
@@ -327,7 +328,7 @@ impl Column {
         let update = format!("UPDATE {} SET {column} = {expression}", table_name(id));
         let mut actions = vec![Action::alter(id, update, "fill it from the annotation")];
         if self.not_null {
-            actions.push(alter::set_not_null(self, id, cx.version.major()));
+            actions.push(not_null::set(self, id, cx.version.major()));
         }
         actions
     }
@@ -346,7 +347,7 @@ impl Column {
             actions.push(Action::alter(id, format!("{column} SET ({})", options.join(", ")), "options"));
         }
         if self.not_null && self.not_null_unproven && version >= 18 {
-            actions.push(alter::set_not_null(self, id, version));
+            actions.push(not_null::set(self, id, version));
         }
         actions
     }
@@ -366,7 +367,7 @@ pub(crate) fn inline_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>
     let default = ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>());
     let Some(Body::Default(body)) = cx.to.get(&default).map(|object| &object.body) else { return (None, None) };
     let simple = |on: &ObjectId| on == id || on.kind.is_type() || matches!(on.kind, Kind::Sequence | Kind::Schema | Kind::Extension);
-    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    let table = table_id(id);
     if cx.to.depends(&default).all(|on| simple(&on.id) && on.id != table) {
         (Some(body.expression.sql()), Some(default))
     } else {
@@ -374,8 +375,12 @@ pub(crate) fn inline_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>
     }
 }
 
+fn table_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)])
+}
+
 fn table_name(id: &ObjectId) -> String {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
+    table_id(id).sql()
 }
 
 fn alter_table(id: &ObjectId) -> String {

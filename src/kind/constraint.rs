@@ -4,6 +4,7 @@
 //! goes with its origin, see [`descent`].
 
 mod alter;
+mod online;
 mod retype;
 
 use serde::{Deserialize, Serialize};
@@ -13,7 +14,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::index::backing::Backing;
 use crate::kind::index::{Index, descent};
-use crate::kind::type_swap::online;
+use crate::kind::type_swap::online as columns;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest, options};
 use crate::plan::{Action, Context, Half};
 
@@ -120,17 +121,17 @@ impl Model for Constraint {
         if self.comes_from_above() && !in_parts {
             return self.after_origin(id, cx);
         }
-        let mut create = self.adoption(id, cx).unwrap_or_else(|| {
-            let only = if self.partitioned && in_parts { "ONLY " } else { "" };
-            Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)))
-        });
-        if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
-            create = create.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+        let adoption = self.adoption(id, cx).map(|adopt| vec![adopt]);
+        let mut actions =
+            adoption.or_else(|| online::create(self, id, cx)).unwrap_or_else(|| vec![self.add(in_parts, id, cx)]);
+        if !self.comes_from_above()
+            && let Some(create) = actions.iter_mut().find(|action| action.produces.contains(id))
+        {
+            *create = descent::with_parts(create.clone(), id, cx);
         }
-        if !self.comes_from_above() {
-            create = descent::with_parts(create, id, cx);
+        if self.sort == Sort::ForeignKey {
+            self.after_parts_of_keys(id, &mut actions, cx);
         }
-        let mut actions = vec![create];
         if self.comes_from_above() {
             actions.extend(descent::attach(id, cx));
         }
@@ -141,10 +142,10 @@ impl Model for Constraint {
 
     fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
         if self.sort != Sort::Check || !self.valid || !self.enforced {
-            return None;
+            return online::replace(self, old, id, cx);
         }
         let unproven = Self { valid: false, ..self.clone() };
-        online::replace_check(id, old.drop(id, cx), format!("ALTER TABLE {} ADD {}", table(id), unproven.clause(id)), cx)
+        columns::replace_check(id, old.drop(id, cx), format!("ALTER TABLE {} ADD {}", table(id), unproven.clause(id)), cx)
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -240,6 +241,27 @@ impl Model for Constraint {
 }
 
 impl Constraint {
+    /// The one statement that makes it, rows and all.
+    fn add(&self, in_parts: bool, id: &ObjectId, cx: &Context<'_>) -> Action {
+        let only = if self.partitioned && in_parts { "ONLY " } else { "" };
+        let add = Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)));
+        let add = if cx.online && !only.is_empty() && descent::is_on_standing_table(id, cx) { add.apart() } else { add };
+        if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
+            return add.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+        }
+        add
+    }
+
+    /// A key of a partitioned table can be referred to when the last partition has its part of it.
+    fn after_parts_of_keys(&self, id: &ObjectId, actions: &mut [Action], cx: &Context<'_>) {
+        let keys = cx.to.depends(id).filter(|on| on.id.kind == Kind::Constraint && on.parent != cx.to.get(id).and_then(|own| own.parent.clone()));
+        let parts: Vec<ObjectId> = keys.flat_map(|key| descent::heirs(&key.id, cx.to)).collect();
+        for action in actions {
+            action.requires.extend(parts.iter().cloned());
+            action.follows.extend(parts.iter().cloned());
+        }
+    }
+
     /// A check that stays when its table leaves one origin is the table's own, until it has come from another.
     fn change_origin(&self, id: &ObjectId, left: &ObjectId, cx: &Context<'_>) -> Reaction {
         let stays_inherited = alter::state(cx.to, id).is_some_and(Self::comes_from_above);
@@ -285,6 +307,11 @@ impl Constraint {
     /// Whether it is there only because the table above has it.
     fn comes_from_above(&self) -> bool {
         self.inherited && (self.sort != Sort::Check || !self.local)
+    }
+
+    /// Whether its index can be attached to that of a partitioned table.
+    pub(crate) fn can_attach(&self) -> bool {
+        matches!(self.sort, Sort::PrimaryKey | Sort::Unique) && self.key_columns().is_some_and(|key| !key.contains(" WITHOUT OVERLAPS)"))
     }
 
     fn is_indexed(&self) -> bool {
@@ -359,7 +386,7 @@ impl Constraint {
         }
         let heirs = descent::heirs(id, cx.to).into_iter().filter(|heir| cx.creates(heir));
         let checked = heirs.filter(|heir| alter::state(cx.to, heir).is_some_and(|heir| heir.valid && heir.comes_from_above()));
-        checked.map(|heir| alter::validate(&heir)).collect()
+        checked.map(|heir| alter::validate(&heir, cx)).collect()
     }
 
     /// The name it gets when it comes from its origin.
@@ -390,12 +417,18 @@ impl Constraint {
         if !on_this_table || !self.can_adopt(body) {
             return None;
         }
-        let kind = if self.sort == Sort::PrimaryKey { "PRIMARY KEY" } else { "UNIQUE" };
-        let name = ident(id.name());
-        let sql = format!("ALTER TABLE {} ADD CONSTRAINT {name} {kind} USING INDEX {name}{}", table(id), self.timing());
-        let mut action = Action::create(id, sql);
+        let mut action = Action::create(id, format!("ALTER TABLE {} {}", table(id), self.adopt(id, id.name())));
         action.destroys.push(index);
+        if cx.online && descent::is_on_standing_table(id, cx) {
+            action = action.apart();
+        }
         Some(action)
+    }
+
+    /// The clause that makes an index into this key.
+    fn adopt(&self, id: &ObjectId, index: &str) -> String {
+        let kind = if self.sort == Sort::PrimaryKey { "PRIMARY KEY" } else { "UNIQUE" };
+        format!("ADD CONSTRAINT {} {kind} USING INDEX {}{}", ident(id.name()), ident(index), self.timing())
     }
 
     pub(super) fn backing(&self) -> Backing<'_> {

@@ -5,14 +5,16 @@
 
 pub(crate) mod backing;
 pub(crate) mod descent;
+pub(crate) mod online;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::type_swap::online;
+use crate::kind::type_swap::online as columns;
 use crate::kind::{Alter, Disturbance, Kind, Model, newest, options, Reaction, Since};
+use crate::engine::postgres::lock::Operation;
 use crate::plan::{Action, Context};
 use backing::Backing;
 
@@ -65,7 +67,12 @@ impl Model for Index {
         if self.inherited && !descent::is_built_in_parts(id, cx) {
             return descent::rename_the_usual(id, self.column_names.as_deref(), "idx", cx);
         }
-        let mut create = Action::create(id, self.statement(id, cx));
+        let table = cx.parent(id).map(|table| table.id.clone());
+        let mut create = if online::builds(self, id, cx) {
+            online::concurrently(Action::create(id, self.statement(id, id, true, cx)), id, cx)
+        } else {
+            self.build(id, cx).touching(table, Operation::CreateIndex)
+        };
         if self.unique && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
             create = create.hazard("needs-valid-data", format!("fails if rows are equal in the columns of {id}"));
         }
@@ -80,8 +87,9 @@ impl Model for Index {
         actions
     }
 
-    fn replace(&self, _old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
-        let mut actions = online::replace_index(id, &self.statement(id, cx), self.computed, cx)?;
+    fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+        let with_columns = columns::replace_index(id, &self.statement(id, id, false, cx), self.computed, cx);
+        let mut actions = with_columns.or_else(|| online::replace(self, old, id, cx))?;
         actions.extend(self.backing().after_create(id, cx));
         Some(actions)
     }
@@ -90,7 +98,12 @@ impl Model for Index {
         if descent::is_adopted(id, self, cx) {
             return Vec::new();
         }
-        descent::drop(id, format!("DROP INDEX {}", id.sql()), cx)
+        if let Some(drop) = online::drop(self, id, cx) {
+            return vec![drop];
+        }
+        let table = cx.from.get(id).and_then(|own| own.parent.clone());
+        let actions = descent::drop(id, format!("DROP INDEX {}", id.sql()), cx);
+        actions.into_iter().map(|action| action.touching(table.clone(), Operation::DropIndex)).collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -153,11 +166,21 @@ impl Model for Index {
 }
 
 impl Index {
-    fn statement(&self, id: &ObjectId, cx: &Context<'_>) -> String {
+    /// The one statement that builds it, with its parts if they are not built by themselves.
+    fn build(&self, id: &ObjectId, cx: &Context<'_>) -> Action {
+        let build = Action::create(id, self.statement(id, id, false, cx));
+        let in_steps = cx.online && self.partitioned && descent::is_built_in_parts(id, cx);
+        if in_steps && descent::is_on_standing_table(id, cx) { build.apart() } else { build }
+    }
+
+    /// The statement that creates `id`, under the name of `name`.
+    fn statement(&self, id: &ObjectId, name: &ObjectId, concurrently: bool, cx: &Context<'_>) -> String {
         let unique = if self.unique { "UNIQUE " } else { "" };
         let only = if self.partitioned && descent::is_built_in_parts(id, cx) { "ONLY " } else { "" };
         let table = cx.parent(id).map(|table| table.id.sql()).unwrap_or_default();
-        let mut sql = format!("CREATE {unique}INDEX {} ON {only}{table} USING {}", ident(id.name()), self.definition.sql());
+        let how = if concurrently { "CONCURRENTLY " } else { "" };
+        let (name, definition) = (ident(name.name()), self.definition.sql());
+        let mut sql = format!("CREATE {unique}INDEX {how}{name} ON {only}{table} USING {definition}");
         if let Some(list) = self.options_as_written.as_ref().filter(|list| !list.is_empty()) {
             sql.push_str(&format!(" WITH ({})", options::list(list)));
         }
@@ -168,6 +191,12 @@ impl Index {
             sql.push_str(&format!(" WHERE {}", predicate.sql()));
         }
         sql
+    }
+
+    /// Whether it is another's like, but for its name.
+    fn is_same(&self, other: &Self) -> bool {
+        let settings = |index: &Self| (index.options.clone(), index.tablespace.clone(), index.predicate.clone());
+        self.valid && self.unique == other.unique && self.definition == other.definition && settings(self) == settings(other)
     }
 
     pub(super) fn backing(&self) -> Backing<'_> {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{namespace, type_swap};
+use super::{helper, namespace, type_swap};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, Model, Shell, Since};
@@ -114,7 +114,7 @@ impl Range {
             .map(|flags| (format!("FUNCTION {range}({bound}, {bound}{flags})"), aside.name().to_owned()))
             .collect();
         if !self.multirange.is_empty() {
-            let (multirange, name) = (self.multirange_sql(), type_swap::shortened(aside.name(), "_multi"));
+            let (multirange, name) = (self.multirange_sql(), helper::shortened(aside.name(), "_multi"));
             for arguments in [String::new(), range.clone(), format!("VARIADIC {range}[]")] {
                 renames.push((format!("FUNCTION {multirange}({arguments})"), name.clone()));
             }

@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::r#enum::values::{self, Fate};
-use crate::kind::{Body, Disturbance, Kind};
+use crate::kind::{Body, Disturbance, Kind, helper};
 use crate::plan::{Action, Context, Hazard, Question, Then};
 
 /// The statements that put a new type in the place of `id`; `None` when no column holds its values, and dropping and
@@ -78,28 +78,10 @@ pub(crate) fn set_aside(id: &ObjectId, cx: &Context<'_>) -> ObjectId {
     };
     let names = (0..).map(|number: u32| {
         let number = if number == 0 { String::new() } else { number.to_string() };
-        shortened(id.name(), &format!("{SUFFIX}{number}"))
+        helper::shortened(id.name(), &format!("{SUFFIX}{number}"))
     });
     let free = names.into_iter().find(|name| !taken(name));
     id.with_name(&free.unwrap_or_else(|| SUFFIX.to_owned()))
-}
-
-/// The name with a suffix, in the 63 bytes that PostgreSQL keeps. What is cut off lives on as a number, so that two long
-/// names stay apart.
-pub(crate) fn shortened(name: &str, suffix: &str) -> String {
-    const LIMIT: usize = 63;
-    if name.len() + suffix.len() <= LIMIT {
-        return format!("{name}{suffix}");
-    }
-    // FNV-1a: stable for ever, unlike the standard library's hasher.
-    let hash =
-        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
-    let tail = format!("_{hash:08x}{suffix}");
-    let mut end = LIMIT.saturating_sub(tail.len());
-    while !name.is_char_boundary(end) {
-        end -= 1;
-    }
-    format!("{}{tail}", &name[..end])
 }
 
 /// Whether a table column that stays holds values of the type, by itself or inside of another type.
@@ -219,17 +201,4 @@ fn enums_below(id: &ObjectId, cx: &Context<'_>) -> BTreeSet<ObjectId> {
     }
     let below = cx.from.depends(id).filter(|object| is_type(object.id.kind));
     below.flat_map(|object| enums_below(&object.id, cx)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn long_names_stay_apart_and_within_the_limit() {
-        let (a, b) = ("ä".repeat(31) + "a", "ä".repeat(31) + "b");
-        assert_ne!(shortened(&a, "__old"), shortened(&b, "__old"));
-        assert!(shortened(&a, "__old").len() <= 63);
-        assert_eq!(shortened("status", "__old"), "status__old");
-    }
 }

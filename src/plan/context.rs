@@ -73,6 +73,16 @@ impl<'a> Context<'a> {
         self.dropped.contains(id) || self.replaced.contains_key(id)
     }
 
+    /// Whether it is created anew because it changes itself, and not for the sake of another.
+    pub fn changes_itself(&self, id: &ObjectId) -> bool {
+        matches!(self.replaced.get(id), Some(None))
+    }
+
+    /// Whether it is dropped and created anew.
+    pub fn replaces(&self, id: &ObjectId) -> bool {
+        self.replaced.contains_key(id)
+    }
+
     /// Whether it is there before and after, and never away in between.
     pub fn keeps(&self, id: &ObjectId) -> bool {
         self.from.contains(id) && self.to.contains(id) && !self.drops(id)

@@ -279,8 +279,14 @@ impl Graph {
         given_up.extend(gone.clone().filter_map(|(id, node)| Some((names(cx.from, id)?, node))));
         let leaving = gone.chain(halves(Half::Leaving));
         given_up.extend(leaving.filter_map(|(id, node)| Some((places(cx.from, id)?, node))));
+        // A name is taken with the first of several statements.
+        let mut begun: BTreeMap<&ObjectId, NodeIndex> = BTreeMap::new();
+        for node in actions.node_indices().filter(|node| actions[*node].verb == Verb::Create) {
+            begun.entry(&actions[node].about).or_insert(node);
+        }
+        let begin = |id: &ObjectId, node: NodeIndex| begun.get(id).copied().unwrap_or(node);
         let mut taken: Vec<(String, NodeIndex)> = Vec::new();
-        taken.extend(made.clone().filter_map(|(id, node)| Some((names(cx.to, id)?, node))));
+        taken.extend(made.clone().filter_map(|(id, node)| Some((names(cx.to, id)?, begin(id, node)))));
         let joining = made.chain(halves(Half::Joining));
         taken.extend(joining.filter_map(|(id, node)| Some((places(cx.to, id)?, node))));
         for (name, taker) in taken {

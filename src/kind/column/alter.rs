@@ -1,11 +1,11 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, alter_table_only, inherit};
+use super::{Column, IdentitySequence, alter_table, alter_table_only, inherit, not_null};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
-use crate::kind::{Alter, Body, Disturbance, Kind, sequence, table, type_swap};
+use crate::kind::{Alter, Body, Disturbance, Kind, sequence, type_swap};
 use crate::plan::{Action, Context, Hazard, Question, Refusal, Then};
 
 /// Reconciles the two states, in one statement per attribute.
@@ -32,7 +32,7 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     let (before, after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
     actions.extend(before);
     if changed.iter().any(|field| field.starts_with("not_null")) {
-        actions.extend(nullability(new, old, id, cx));
+        actions.extend(not_null::change(new, old, id, cx));
     }
     actions.extend(after);
     actions.extend(settings(new, old, id, &changes));
@@ -57,7 +57,7 @@ fn regenerate(new: &Column, id: &ObjectId) -> Action {
 }
 
 /// Whether a parent table's column makes the same change, which runs down to this one.
-fn follows_parent(id: &ObjectId, cx: &Context<'_>, same: impl Fn(&Column, &Column) -> bool, new: &Column) -> bool {
+pub(super) fn follows_parent(id: &ObjectId, cx: &Context<'_>, same: impl Fn(&Column, &Column) -> bool, new: &Column) -> bool {
     inherit::parents(id, cx.to).filter(|parent| inherit::follows(id, parent, cx)).any(|parent| {
         let state = |catalog: &Catalog| match catalog.get(&parent).map(|object| &object.body) {
             Some(Body::Column(column)) => Some((**column).clone()),
@@ -237,53 +237,6 @@ pub(super) fn unconvertible(id: &ObjectId, cx: &Context<'_>) -> Option<(String, 
     let found = parts.into_iter().find(no_way).map(|(old, new)| (old.clone(), new.clone()));
     let below = cx.from.depends(id).filter(|on| type_swap::is_type(on.id.kind) && cx.drops(&on.id));
     found.or_else(|| below.into_iter().find_map(|on| unconvertible(&on.id, cx)))
-}
-
-/// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
-pub(crate) fn set_not_null(column: &Column, id: &ObjectId, version: u16) -> Action {
-    let name = column.not_null_name.clone();
-    let named = version >= 18 && (name.is_some() || column.not_null_unproven || column.not_null_no_inherit);
-    let sql = if named {
-        let name = name.unwrap_or_else(|| format!("{}_{}_not_null", id.part(1), id.part(2)));
-        let no_inherit = if column.not_null_no_inherit { " NO INHERIT" } else { "" };
-        let not_valid = if column.not_null_unproven { " NOT VALID" } else { "" };
-        let table = alter_table(id);
-        format!("{table} ADD CONSTRAINT {} NOT NULL {}{no_inherit}{not_valid}", ident(&name), ident(id.name()))
-    } else {
-        format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(id), ident(id.name()))
-    };
-    Action::alter(id, sql, "not null").hazard("needs-valid-data", format!("fails if {id} holds NULLs"))
-}
-
-fn nullability(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let version = cx.version.major();
-    let column = ident(id.name());
-    let drop = || {
-        Action::alter(id, format!("{} ALTER COLUMN {column} DROP NOT NULL", alter_table(id)), "nullable")
-    };
-    if new.not_null && !old.not_null {
-        let from_parent = follows_parent(id, cx, |a, b| a.not_null == b.not_null, new) && new.not_null_name.is_none();
-        return if from_parent { Vec::new() } else { vec![set_not_null(new, id, version)] };
-    }
-    if !new.not_null && old.not_null {
-        return vec![drop()];
-    }
-    let name = |column: &Column| column.not_null_constraint(id).unwrap_or_default();
-    let (from, to) = (name(old), name(new));
-    if old.not_null_no_inherit != new.not_null_no_inherit || (new.not_null_unproven && !old.not_null_unproven) {
-        return vec![drop(), set_not_null(new, id, version)];
-    }
-    let mut actions = Vec::new();
-    // A table that changes its place names them itself, while they are not inherited.
-    if from != to && !table::moves(id, cx) {
-        let sql = format!("{} RENAME CONSTRAINT {} TO {}", alter_table(id), ident(&from), ident(&to));
-        actions.push(Action::alter(id, sql, "name of the NOT NULL constraint"));
-    }
-    if old.not_null_unproven && !new.not_null_unproven {
-        let sql = format!("{} VALIDATE CONSTRAINT {}", alter_table(id), ident(&to));
-        actions.push(Action::alter(id, sql, "prove NOT NULL").hazard("needs-valid-data", format!("fails if {id} holds NULLs")));
-    }
-    actions
 }
 
 pub(super) fn identity(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {

@@ -24,7 +24,7 @@ pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: 
         }
     }
     if ["deferrable", "deferred", "enforced", "valid"].into_iter().any(changes) && !runs_down(new, old, id, cx) {
-        match promise(new, old, id, cx.version.major()) {
+        match promise(new, old, id, cx) {
             Some(steps) => actions.extend(steps),
             None => return Alter::Replace,
         }
@@ -51,7 +51,8 @@ fn runs_down(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>
 }
 
 /// Deferrability, enforcement and validation; `None` if PostgreSQL cannot change them in place.
-fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, version: u16) -> Option<Vec<Action>> {
+fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let version = cx.version.major();
     let foreign_key = new.sort == Sort::ForeignKey;
     let mut actions = Vec::new();
     if (new.deferrable, new.deferred) != (old.deferrable, old.deferred) {
@@ -75,17 +76,18 @@ fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, version: u16) -> O
         let sql = format!("ALTER TABLE {} ALTER CONSTRAINT {} {not}ENFORCED", table(id), ident(id.name()));
         actions.push(Action::alter(id, sql, format!("{}enforced", not.to_lowercase())));
     } else if new.valid && !old.valid {
-        actions.push(validate(id));
+        actions.push(validate(id, cx));
     } else if old.valid && !new.valid {
         return None;
     }
     Some(actions)
 }
 
-pub(super) fn validate(id: &ObjectId) -> Action {
+pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
     let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(id), ident(id.name()));
     let validate = Action::alter(id, sql, "check the rows that are there");
-    validate.hazard("needs-valid-data", format!("fails if rows violate {id}"))
+    let validate = validate.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+    if cx.online && descent::is_on_standing_table(id, cx) { validate.apart() } else { validate }
 }
 
 /// Begins or ceases to come from a table above; `None` if it must be made anew for that.

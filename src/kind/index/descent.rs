@@ -56,13 +56,24 @@ pub(crate) fn is_built_in_parts(id: &ObjectId, cx: &Context<'_>) -> bool {
     let Some(origin) = origins.first() else {
         return cx.creates(id)
             && match cx.to.get(id).map(|object| &object.body) {
-                Some(Body::Index(index)) => index.irregular,
-                Some(Body::Constraint(constraint)) => constraint.irregular,
+                Some(Body::Index(index)) => index.irregular || is_built_online(id, index.partitioned, cx),
+                Some(Body::Constraint(constraint)) => {
+                    constraint.irregular || constraint.can_attach() && is_built_online(id, constraint.partitioned, cx)
+                }
                 _ => false,
             };
     };
     let nothing_happens = cx.keeps(&origin.id) && is_on_standing_table(id, cx) && !joins(id, origin, cx);
     nothing_happens || is_built_in_parts(&origin.id, cx)
+}
+
+/// Whether the parts are built one by one so that the partitions stay in use.
+fn is_built_online(id: &ObjectId, partitioned: bool, cx: &Context<'_>) -> bool {
+    cx.online
+        && partitioned
+        && !cx.replaces(id)
+        && is_on_standing_table(id, cx)
+        && heirs(id, cx.to).iter().any(|heir| is_on_standing_table(heir, cx))
 }
 
 /// The creation of an origin with all that it brings along, or before the parts that are built by themselves: in both
@@ -86,7 +97,8 @@ pub(crate) fn attach(id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
     let origin = origins.first()?;
     let sql = format!("ALTER INDEX {} ATTACH PARTITION {}", index_name(&origin.id), index_name(id));
     let ids = [id.clone(), origin.id.clone()];
-    Some(Action::alter(id, sql, format!("a part of {}", origin.id)).requiring(ids))
+    let attach = Action::alter(id, sql, format!("a part of {}", origin.id)).requiring(ids);
+    Some(if cx.online && is_on_standing_table(id, cx) { attach.apart() } else { attach })
 }
 
 /// What to do when an index becomes a part of another or ceases to be one; `None` if that is not possible.

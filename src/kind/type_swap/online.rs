@@ -4,18 +4,18 @@
 //! What prepares the exchange are opening actions, each in a transaction of its own; the exchange itself is one
 //! transaction, like any plan; what scans tables besides (indexes with expressions, checks) follows it.
 
-use super::{expression, questions, set_aside, shortened};
+use super::{expression, questions, set_aside};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::column::Column;
 use crate::kind::constraint::Sort;
+use crate::kind::helper::{NOT_NULL, beside, shortened};
 use crate::kind::{Body, Kind};
 use crate::plan::{Action, Context, Refusal, Settle};
 
 /// The keyword of the intent, and what it says.
 pub(crate) const STRATEGY: (&str, &str) = ("strategy", "column");
 
-const NEW: &str = "__schemadiff_new";
 const SYNC: &str = "__schemadiff_sync";
 
 /// The steps of the preparation. All tables take one before any takes the next.
@@ -51,10 +51,6 @@ fn moved_to(column: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
 pub(crate) fn moved_columns(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
     let columns = cx.from.depends(id).filter(|object| object.id.kind == Kind::Column);
     columns.filter(|object| moved_to(&object.id, cx).is_some()).map(|object| object.id.clone()).collect()
-}
-
-fn beside(id: &ObjectId, suffix: &str) -> ObjectId {
-    id.with_name(&shortened(id.name(), suffix))
 }
 
 fn table_of(column: &ObjectId) -> ObjectId {
@@ -121,7 +117,7 @@ pub(crate) fn replace_type(id: &ObjectId, labels: &str, cx: &Context<'_>) -> Opt
     if !is_moved {
         return None;
     }
-    let (new, old) = (beside(id, NEW), set_aside(id, cx));
+    let (new, old) = (beside(id), set_aside(id, cx));
     let rename = |from: &ObjectId, to: &ObjectId| {
         Action::rename(from, to, format!("ALTER TYPE {} RENAME TO {}", from.sql(), ident(to.name())))
     };
@@ -145,8 +141,8 @@ pub(crate) fn replace_column(wanted: &Column, id: &ObjectId, cx: &Context<'_>) -
 }
 
 fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let (new, table) = (beside(id, NEW), table_of(id).sql());
-    let type_text = wanted.type_name.replacen(&type_id.sql(), &beside(type_id, NEW).sql(), 1);
+    let (new, table) = (beside(id), table_of(id).sql());
+    let type_text = wanted.type_name.replacen(&type_id.sql(), &beside(type_id).sql(), 1);
     let column = Column { type_name: type_text.clone(), not_null: false, ..wanted.clone() };
     let definition = column.definition(&new, None, cx.version.major());
     let moved = |value: &str| expression::moved(value, &type_text, type_id, cx);
@@ -195,7 +191,7 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
 }
 
 fn exchange(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let (new, table) = (beside(id, NEW), table_of(id).sql());
+    let (new, table) = (beside(id), table_of(id).sql());
     let trigger = sync(id);
     let mut actions = vec![
         Action::drop(&trigger, format!("DROP TRIGGER {} ON {table}", ident(trigger.name())))
@@ -234,8 +230,8 @@ fn sync_function(column: &ObjectId) -> String {
     format!("{}.{}", ident(column.part(0)), ident(&name))
 }
 
-fn not_null_check(column: &ObjectId) -> String {
-    shortened(column.name(), "__schemadiff_not_null")
+pub(crate) fn not_null_check(column: &ObjectId) -> String {
+    shortened(column.name(), NOT_NULL)
 }
 
 fn sync_sql(function: &str, new_name: &str, value: &str) -> String {
@@ -307,9 +303,9 @@ pub(crate) fn replace_index(
     }
     let (table, definition) = rest.split_once(" USING ")?;
     let definition = columns.iter().fold(definition.to_owned(), |text, column| {
-        renamed(&text, &ident(column.name()), &ident(beside(column, NEW).name()))
+        renamed(&text, &ident(column.name()), &ident(beside(column).name()))
     });
-    let new = beside(id, NEW);
+    let new = beside(id);
     let sql = format!("{head}INDEX CONCURRENTLY {} ON {table} USING {definition}", ident(new.name()));
     let rename = format!("ALTER INDEX {} RENAME TO {}", new.sql(), ident(id.name()));
     let moved: Vec<ObjectId> = columns;

@@ -1,0 +1,131 @@
+//! NOT NULL comes, goes, and gets another name.
+
+use super::alter::follows_parent;
+use super::{Column, alter_table, table_id};
+use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
+use crate::kind::constraint::Sort;
+use crate::kind::{Body, Kind, helper, table};
+use crate::plan::{Action, Context};
+
+/// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
+pub(crate) fn set(column: &Column, id: &ObjectId, version: u16) -> Action {
+    let is_named = column.not_null_name.is_some() || column.not_null_unproven || column.not_null_no_inherit;
+    let sql = if version >= 18 && is_named {
+        let not_valid = if column.not_null_unproven { " NOT VALID" } else { "" };
+        format!("{}{not_valid}", named(column, id))
+    } else {
+        format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(id), ident(id.name()))
+    };
+    risky(Action::alter(id, sql, "not null"), id)
+}
+
+/// The constraint of PostgreSQL 18.
+fn named(column: &Column, id: &ObjectId) -> String {
+    let name = column.not_null_name.clone().unwrap_or_else(|| Column::usual_not_null_name(id));
+    let no_inherit = if column.not_null_no_inherit { " NO INHERIT" } else { "" };
+    format!("{} ADD CONSTRAINT {} NOT NULL {}{no_inherit}", alter_table(id), ident(&name), ident(id.name()))
+}
+
+fn risky(action: Action, id: &ObjectId) -> Action {
+    action.hazard("needs-valid-data", format!("fails if {id} holds NULLs"))
+}
+
+/// From what `old` says about NULL to what `new` says.
+pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let version = cx.version.major();
+    let column = ident(id.name());
+    let drop = || {
+        Action::alter(id, format!("{} ALTER COLUMN {column} DROP NOT NULL", alter_table(id)), "nullable")
+    };
+    if new.not_null && !old.not_null {
+        let from_parent = follows_parent(id, cx, |a, b| a.not_null == b.not_null, new) && new.not_null_name.is_none();
+        return if from_parent { Vec::new() } else { begin(new, id, cx) };
+    }
+    if !new.not_null && old.not_null {
+        return vec![drop()];
+    }
+    let name = |column: &Column| column.not_null_constraint(id).unwrap_or_default();
+    let (from, to) = (name(old), name(new));
+    if old.not_null_no_inherit != new.not_null_no_inherit || (new.not_null_unproven && !old.not_null_unproven) {
+        return vec![drop(), set(new, id, version)];
+    }
+    let mut actions = Vec::new();
+    // A table that changes its place names them itself, while they are not inherited.
+    if from != to && !table::moves(id, cx) {
+        let sql = format!("{} RENAME CONSTRAINT {} TO {}", alter_table(id), ident(&from), ident(&to));
+        actions.push(Action::alter(id, sql, "name of the NOT NULL constraint"));
+    }
+    if old.not_null_unproven && !new.not_null_unproven {
+        let validate = validate(&to, id).because(format!("alter {id}: prove NOT NULL"));
+        actions.push(if cx.online { validate.apart() } else { validate });
+    }
+    actions
+}
+
+/// NULL is forbidden from now on. `SET NOT NULL` alone would look at all rows while nobody can use the table.
+fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let version = cx.version.major();
+    if !cx.online || !cx.keeps(&table_id(id)) || new.not_null_unproven {
+        return vec![set(new, id, version)];
+    }
+    if version >= 18 {
+        let name = new.not_null_constraint(id).unwrap_or_default();
+        let add = Action::alter(id, format!("{} NOT VALID", named(new, id)), "not null, for new rows");
+        return vec![add.apart(), validate(&name, id).apart()];
+    }
+    let mut set = set(new, id, version).apart();
+    if is_proven(id, cx) {
+        set.hazards.clear();
+        return vec![set.because(format!("alter {id}: not null, as a check has proved already"))];
+    }
+    let mut actions = by_check(id, cx);
+    set.hazards.clear();
+    actions.insert(actions.len() - 1, set.because(format!("alter {id}: not null, as the check has proved")));
+    actions
+}
+
+/// Before 18: a check that is held against the rows while the table is in use, and goes when it has served.
+fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let check = check(id);
+    let name = ident(check.name());
+    let left = match cx.from.get(&check).map(|object| &object.body) {
+        Some(Body::Constraint(left)) => Some(left.valid),
+        _ => None,
+    };
+    let mut actions = Vec::new();
+    if left.is_none() {
+        let sql =
+            format!("{} ADD CONSTRAINT {name} CHECK ({} IS NOT NULL) NOT VALID", alter_table(id), ident(id.name()));
+        actions.push(Action::alter(id, sql, "not null, for new rows").apart());
+    }
+    if left != Some(true) {
+        actions.push(validate(check.name(), id).apart());
+    }
+    let drop = format!("{} DROP CONSTRAINT {name}", alter_table(id));
+    let mut drop = Action::alter(id, drop, "the check has served").apart();
+    drop.destroys.extend(left.map(|_| check));
+    actions.push(drop);
+    actions
+}
+
+fn validate(name: &str, id: &ObjectId) -> Action {
+    let sql = format!("{} VALIDATE CONSTRAINT {}", alter_table(id), ident(name));
+    risky(Action::alter(id, sql, "not null, for the rows that are there"), id)
+}
+
+fn check(id: &ObjectId) -> ObjectId {
+    let name = helper::shortened(id.name(), helper::NOT_NULL);
+    ObjectId::new(Kind::Constraint, &[id.part(0), id.part(1), &name])
+}
+
+/// Whether a check of the table, which stays, says that there are no NULLs.
+fn is_proven(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let text = format!("CHECK (({} IS NOT NULL))", ident(id.name()));
+    cx.from.children(&table_id(id)).any(|object| match &object.body {
+        Body::Constraint(check) => {
+            check.sort == Sort::Check && check.valid && cx.keeps(&object.id) && check.definition.text() == text
+        }
+        _ => false,
+    })
+}

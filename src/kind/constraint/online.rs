@@ -1,0 +1,142 @@
+//! Constraints that come into force while their tables are in use.
+//!
+//! A check or foreign key first binds new rows only, which takes a moment, and is then held against the rows that are
+//! there. A key gets an index that was built before. Each step leaves a state that the next plan goes on from.
+
+use super::{Constraint, Sort, alter, table};
+use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
+use crate::kind::index::backing::is_retyped;
+use crate::kind::index::{descent, online};
+use crate::kind::{Body, Kind, helper, options};
+use crate::plan::{Action, Context, Settle};
+
+/// The statements that make the constraint, the one that stands for it last but for its validation; `None` if there is
+/// nothing to gain, or no way.
+pub(super) fn create(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    if !cx.online || !descent::is_on_standing_table(id, cx) || !new.valid || !new.enforced {
+        return None;
+    }
+    let for_another = cx.replaces(id) && !cx.changes_itself(id);
+    match new.sort {
+        Sort::Check if for_another => None,
+        Sort::ForeignKey if cx.version.major() < 18 && is_partitioned(id, cx) => by_partitions(new, id, cx),
+        Sort::Check | Sort::ForeignKey => Some(in_two(new, id, cx)),
+        Sort::PrimaryKey | Sort::Unique if !cx.replaces(id) => with_index(new, id, cx),
+        Sort::PrimaryKey | Sort::Unique | Sort::Exclude => None,
+    }
+}
+
+/// First for new rows, then for those that are there.
+fn in_two(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let unproven = Constraint { valid: false, ..new.clone() };
+    let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), unproven.clause(id)));
+    let add = add.because(format!("create {id}, for new rows"));
+    // What it takes the place of goes in the same transaction.
+    let add = if cx.replaces(id) { add } else { add.apart() };
+    vec![add, alter::validate(id, cx)]
+}
+
+/// Before 18 a partitioned table cannot have a foreign key that is not valid. It takes over those of its partitions.
+fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let heirs: Vec<ObjectId> = descent::heirs(id, cx.to)
+        .into_iter()
+        .filter(|heir| cx.creates(heir) && descent::is_on_standing_table(heir, cx) && !is_partitioned(heir, cx))
+        .collect();
+    if heirs.is_empty() || cx.replaces(id) {
+        return None;
+    }
+    let mut actions = Vec::new();
+    for heir in &heirs {
+        let own = alter::state(cx.to, heir)?;
+        let unproven = Constraint { valid: false, inherited: false, local: true, ..own.clone() };
+        let add = format!("ALTER TABLE {} ADD {}", table(heir), unproven.clause(heir));
+        actions.push(step(id, add, format!("{heir}, for new rows"), cx).apart());
+        let validate = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(heir), ident(heir.name()));
+        let validate = step(id, validate, format!("{heir}, for the rows that are there"), cx).apart();
+        actions.push(validate.hazard("needs-valid-data", format!("fails if rows violate {heir}")));
+    }
+    let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
+    let add = add.because(format!("create {id}, of which each partition has its part"));
+    actions.push(add.producing(heirs).apart());
+    Some(actions)
+}
+
+/// A key over an index that was built while the table was in use.
+fn with_index(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let build = build(new, id, &index_id(id), cx)?;
+    let build = online::concurrently(step(id, build, format!("the index of {id}, while the table is in use"), cx), id, cx);
+    let build = build.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+    let add = Action::create(id, format!("ALTER TABLE {} {}", table(id), new.adopt(id, id.name())));
+    Some(vec![build, add.apart()])
+}
+
+/// Another key in the place of one. Its index is built before, so that the exchange takes a moment.
+pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let keys = [Sort::PrimaryKey, Sort::Unique];
+    let stands = cx.online && cx.changes_itself(id) && descent::is_on_standing_table(id, cx);
+    let ready = cx.to.depends(id).all(|on| cx.keeps(&on.id) && !is_retyped(&on.id, cx));
+    let single = ![new, old].iter().any(|key| key.inherited || key.partitioned);
+    if !stands || !ready || !single || !keys.contains(&new.sort) || !keys.contains(&old.sort) {
+        return None;
+    }
+    let beside = helper::beside(&index_id(id));
+    let sql = build(new, id, &beside, cx)?;
+    let mut actions = Vec::new();
+    if cx.from.contains(&beside) {
+        let drop = Action::drop(&beside, format!("DROP INDEX CONCURRENTLY {}", beside.sql()));
+        let drop = drop.because(format!("drop {beside}, which an earlier attempt left"));
+        actions.push(drop.settling(Settle::Outside).opening(0));
+    }
+    let build = step(id, sql, format!("the index of the new {id}, while the table is in use"), cx);
+    let build = build.settling(Settle::Outside).opening(1);
+    actions.push(build.hazard("needs-valid-data", format!("fails if rows violate {id}")));
+    let sql = format!(
+        "ALTER TABLE {}\n   DROP CONSTRAINT {},\n   {}",
+        table(id),
+        ident(id.name()),
+        new.adopt(id, beside.name())
+    );
+    let mut exchange = Action::create(id, sql).because(format!("put the new {id} in the place of the old one"));
+    exchange.destroys.push(id.clone());
+    actions.push(exchange);
+    actions.extend(new.backing().after_create(id, cx));
+    Some(actions)
+}
+
+/// The statement that builds the index; `None` where a key cannot take one over.
+fn build(new: &Constraint, id: &ObjectId, name: &ObjectId, cx: &Context<'_>) -> Option<String> {
+    let columns = new.key_columns().filter(|columns| !columns.contains(" WITHOUT OVERLAPS)"))?;
+    let alone = !new.partitioned && (!new.inherited || descent::is_built_in_parts(id, cx));
+    if !alone {
+        return None;
+    }
+    let distinct = if new.definition.text().starts_with("UNIQUE NULLS NOT DISTINCT ") { " NULLS NOT DISTINCT" } else { "" };
+    let name = ident(name.name());
+    let mut sql =
+        format!("CREATE UNIQUE INDEX CONCURRENTLY {name} ON {} USING btree {columns}{distinct}", table(id));
+    if let Some(list) = new.options_as_written.as_ref().filter(|list| !list.is_empty()) {
+        sql.push_str(&format!(" WITH ({})", options::list(list)));
+    }
+    if let Some(tablespace) = &new.tablespace {
+        sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
+    }
+    Some(sql)
+}
+
+/// A statement on the way to the object, which is not there yet after it.
+fn step(id: &ObjectId, sql: String, reason: String, cx: &Context<'_>) -> Action {
+    let needed: Vec<ObjectId> = cx.to.depends(id).map(|on| on.id.clone()).collect();
+    let mut step = Action::create(id, sql).because(reason).requiring(needed.clone()).following(needed);
+    step.produces.clear();
+    step
+}
+
+fn index_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Index, &[id.part(0), id.name()])
+}
+
+fn is_partitioned(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let table = cx.parent(id).map(|table| &table.body);
+    matches!(table, Some(Body::Table(table)) if table.partition_by.is_some())
+}

@@ -1,0 +1,57 @@
+//! Objects that a plan makes for itself and takes away again: how they are called, and how they are told from others.
+//!
+//! A run that stops half-way leaves them behind. The next plan finds them in the catalog and goes on from there, or
+//! takes them away: nobody's data is in them alone.
+
+use crate::catalog::ObjectId;
+
+/// What the names of all of them have in them.
+const MARK: &str = "__schemadiff_";
+
+/// The end of the name of what will take another's place.
+pub(crate) const NEW: &str = "__schemadiff_new";
+
+/// The end of the name of a check that proves NOT NULL.
+pub(crate) const NOT_NULL: &str = "__schemadiff_not_null";
+
+/// What will take the place of `id`.
+pub(crate) fn beside(id: &ObjectId) -> ObjectId {
+    id.with_name(&shortened(id.name(), NEW))
+}
+
+/// Whether this is the name of such an object.
+pub(crate) fn is_one(name: &str) -> bool {
+    name.contains(MARK)
+}
+
+/// The name with a suffix, in the 63 bytes that PostgreSQL keeps. What is cut off lives on as a number, so that two long
+/// names stay apart.
+pub(crate) fn shortened(name: &str, suffix: &str) -> String {
+    const LIMIT: usize = 63;
+    if name.len() + suffix.len() <= LIMIT {
+        return format!("{name}{suffix}");
+    }
+    // FNV-1a: stable for ever, unlike the standard library's hasher.
+    let hash =
+        name.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    let tail = format!("_{hash:08x}{suffix}");
+    let mut end = LIMIT.saturating_sub(tail.len());
+    while !name.is_char_boundary(end) {
+        end -= 1;
+    }
+    format!("{}{tail}", &name[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_stay_apart_and_within_the_limit() {
+        let (a, b) = ("ä".repeat(31) + "a", "ä".repeat(31) + "b");
+        assert_ne!(shortened(&a, "__old"), shortened(&b, "__old"));
+        assert!(shortened(&a, "__old").len() <= 63);
+        assert_eq!(shortened("status", "__old"), "status__old");
+        assert!(is_one(&shortened(&a, NEW)));
+    }
+}

@@ -1,0 +1,78 @@
+//! Indexes that come, change and go while their table is in use.
+//!
+//! A build that fails leaves an invalid index, and a run that stops leaves one under a name of ours. Both are seen in the
+//! catalog: the first is dropped and built again, the second is used where it is what is wanted.
+
+use super::backing::is_retyped;
+use super::{Index, descent};
+use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Body, helper};
+use crate::plan::{Action, Context, Settle};
+
+/// Whether the index is built while its table is in use.
+pub(super) fn builds(index: &Index, id: &ObjectId, cx: &Context<'_>) -> bool {
+    let for_another = cx.replaces(id) && !cx.changes_itself(id);
+    cx.online && !index.partitioned && !for_another && descent::is_on_standing_table(id, cx)
+}
+
+/// As an action that others are not kept from the table by: `CREATE INDEX CONCURRENTLY` needs its columns and functions.
+pub(crate) fn concurrently(create: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    let needed: Vec<ObjectId> = cx.to.depends(id).map(|on| on.id.clone()).collect();
+    let table = cx.parent(id).map(|table| table.id.clone());
+    create
+        .settling(Settle::Outside)
+        .closing()
+        .requiring(needed.clone())
+        .following(needed)
+        .touching(table, Operation::CreateIndexConcurrently)
+}
+
+/// Drops an index while its table is in use.
+pub(super) fn drop(index: &Index, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+    let goes_itself = cx.online && !index.partitioned && !index.inherited && !cx.replaces(id);
+    // The column that is dropped locks the table in any case.
+    let goes_itself = goes_itself && cx.from.depends(id).all(|on| !cx.drops(&on.id));
+    let table = cx.from.get(id).and_then(|own| own.parent.clone()).filter(|table| goes_itself && cx.keeps(table))?;
+    Some(concurrent_drop(id).touching([table], Operation::DropIndexConcurrently))
+}
+
+fn concurrent_drop(id: &ObjectId) -> Action {
+    Action::drop(id, format!("DROP INDEX CONCURRENTLY {}", id.sql())).settling(Settle::Outside).closing()
+}
+
+/// Another index in the place of one: built beside it, so that queries and uniqueness never go without. `None` if what it
+/// is built on changes as well.
+pub(super) fn replace(new: &Index, old: &Index, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let stands_still = cx.from.depends(id).all(|on| !cx.replaces(&on.id) && !is_retyped(&on.id, cx));
+    let single = ![new, old].iter().any(|index| index.inherited || index.partitioned);
+    if !cx.changes_itself(id) || !builds(new, id, cx) || !stands_still || !single {
+        return None;
+    }
+    let table = cx.parent(id).map(|table| table.id.clone());
+    let gone = |action: Action| action.touching(table.clone(), Operation::DropIndexConcurrently);
+    if !old.valid {
+        let drop = gone(concurrent_drop(id).because(format!("drop {id}, which an earlier build left invalid")));
+        let create = Action::create(id, new.statement(id, id, true, cx)).because(format!("create {id} again"));
+        return Some(vec![drop, concurrently(create, id, cx)]);
+    }
+    let beside = helper::beside(id);
+    let mut actions = Vec::new();
+    match cx.from.get(&beside).map(|object| &object.body) {
+        Some(Body::Index(left)) if left.is_same(new) => {}
+        left => {
+            let reason = format!("drop {beside}, which an earlier attempt left");
+            actions.extend(left.map(|_| gone(concurrent_drop(&beside).because(reason))));
+            let create = Action::create(&beside, new.statement(id, &beside, true, cx));
+            let create = create.because(format!("the new {id} beside the old one, while the table is in use"));
+            actions.push(concurrently(create, id, cx));
+        }
+    }
+    let drop = concurrent_drop(id).because(format!("drop the old {id}"));
+    actions.push(gone(drop.requiring([beside.clone()])));
+    let rename = format!("ALTER INDEX {} RENAME TO {}", beside.sql(), ident(id.name()));
+    let rename = Action::rename(&beside, id, rename).because(format!("put the new {id} in its place"));
+    actions.push(rename.requiring([beside]).apart());
+    Some(actions)
+}

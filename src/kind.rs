@@ -6,6 +6,7 @@
 
 mod dependence;
 pub mod expression;
+pub(crate) mod fill;
 pub(crate) mod helper;
 pub mod model;
 pub(crate) mod namespace;
@@ -125,7 +126,8 @@ macro_rules! kinds {
             }
 
             pub(crate) fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-                match self { $(Body::$variant(model) => <$module::$model as Model>::drop(model, id, cx),)* }
+                let actions = match self { $(Body::$variant(model) => <$module::$model as Model>::drop(model, id, cx),)* };
+                if helper::is_one(id.name()) { helper::cleared_away(id, actions) } else { actions }
             }
 
             pub(crate) fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {

@@ -2,6 +2,7 @@
 
 mod alter;
 mod cast;
+mod fill;
 mod inherit;
 mod not_null;
 
@@ -12,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, newest, Reaction, Since, type_swap, type_swap::online};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since, helper, newest, type_swap, type_swap::online};
 use crate::plan::{Action, Context, Refusal};
 
 
@@ -115,7 +116,7 @@ impl Model for Column {
         }
         let mut action = Action::drop(id, format!("{} DROP COLUMN {}", alter_table(id), ident(id.name())));
         action.destroys.extend(inherit::followers(id, cx.from, cx).into_iter().filter(|heir| cx.drops(heir)));
-        if self.generated.is_none() {
+        if self.generated.is_none() && !helper::is_one(id.name()) {
             action = action.hazard("data-loss", format!("drops {id} and all values in it"));
         }
         vec![action]
@@ -291,6 +292,10 @@ impl Column {
     }
 
     fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if let Some(mut actions) = fill::add(self, id, cx) {
+            actions.extend(self.settings(id, cx.version.major()));
+            return actions;
+        }
         let (default, default_id) = any_default(id, cx);
         // A new table brings its columns itself, after this one.
         let is_new = |heir: &ObjectId| cx.creates(heir) && !cx.parent(heir).is_some_and(|table| cx.creates(&table.id));

@@ -304,6 +304,11 @@ impl Constraint {
         fits && alone && same && index.unique && index.valid && !index.computed
     }
 
+    /// As it stands in the `CREATE TABLE` of what will come below its origin.
+    pub(crate) fn inherited_check(&self, id: &ObjectId) -> Option<String> {
+        (self.sort == Sort::Check && self.inherited).then(|| self.clause(id))
+    }
+
     /// Whether it is there only because the table above has it.
     fn comes_from_above(&self) -> bool {
         self.inherited && (self.sort != Sort::Check || !self.local)

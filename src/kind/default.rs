@@ -13,11 +13,15 @@ use crate::plan::{Action, Context};
 pub struct Default {
     /// What it is.
     pub expression: Expression,
+    /// Whether each row gets another value.
+    #[serde(default)]
+    pub volatile: bool,
 }
 
 impl Model for Default {
     const KIND: Kind = Kind::Default;
     const QUERY: &'static str = include_str!("default.sql");
+    const UNCOMPARED: &'static [&'static str] = &["volatile"];
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::create(id, self.set(id))]
@@ -58,7 +62,7 @@ impl Default {
     }
 
     fn changes(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
-        !matches!(cx.to.get(id).map(|object| &object.body), Some(Body::Default(new)) if **new == *self)
+        !matches!(cx.to.get(id).map(|object| &object.body), Some(Body::Default(new)) if new.expression == self.expression)
     }
 }
 

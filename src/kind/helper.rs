@@ -4,6 +4,7 @@
 //! takes them away: nobody's data is in them alone.
 
 use crate::catalog::ObjectId;
+use crate::plan::Action;
 
 /// What the names of all of them have in them.
 const MARK: &str = "__schemadiff_";
@@ -22,6 +23,14 @@ pub(crate) fn beside(id: &ObjectId) -> ObjectId {
 /// Whether this is the name of such an object.
 pub(crate) fn is_one(name: &str) -> bool {
     name.contains(MARK)
+}
+
+/// The statements that drop what an earlier attempt has left, before anything is begun again.
+pub(super) fn cleared_away(id: &ObjectId, actions: Vec<Action>) -> Vec<Action> {
+    // What was made last goes first.
+    let step = -1 - i32::from(id.kind.rank());
+    let reason = format!("drop {id}, which an earlier attempt left");
+    actions.into_iter().map(|action| action.because(reason.clone()).opening(step)).collect()
 }
 
 /// The name with a suffix, in the 63 bytes that PostgreSQL keeps. What is cut off lives on as a number, so that two long

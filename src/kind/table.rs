@@ -3,6 +3,7 @@
 
 mod alter;
 mod create;
+mod online;
 
 use serde::{Deserialize, Serialize};
 

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::{Action, Context, PlanError, Refusal, Verb};
+use super::{Action, Context, Moment, PlanError, Refusal, Verb};
 use crate::catalog::{Object, ObjectId};
 use crate::diff::{Change, Diff};
 use crate::kind::{Alter, Disturbance, Reaction};
@@ -145,15 +145,23 @@ fn replacements(cx: &Context<'_>, actions: &mut Vec<Action>) -> BTreeSet<ObjectI
 }
 
 fn drops(cx: &Context<'_>, special: &BTreeSet<ObjectId>, actions: &mut Vec<Action>) {
-    let in_passing: BTreeSet<ObjectId> =
-        actions.iter().flat_map(|action| action.destroys.iter().cloned()).collect();
+    // What an earlier attempt has left and this plan makes again goes by itself, and first.
+    let again: BTreeSet<&ObjectId> = actions.iter().flat_map(|action| &action.produces).collect();
+    let in_passing: BTreeSet<ObjectId> = actions
+        .iter()
+        .flat_map(|action| &action.destroys)
+        .filter(|id| cx.replaced.contains_key(*id) || !again.contains(id))
+        .cloned()
+        .collect();
     for id in cx.dropped.iter().chain(cx.replaced.keys()).filter(|id| !special.contains(*id)) {
         let Some(object) = cx.from.get(id) else { continue };
         if is_carried_away(cx, object) || in_passing.contains(id) {
             continue;
         }
         for mut action in object.body.drop(id, cx) {
-            action.order = -object.body.order();
+            if action.moment != Moment::Opening {
+                action.order = -object.body.order();
+            }
             say_why(cx, id, &mut action);
             actions.push(with_carried(cx, action));
         }

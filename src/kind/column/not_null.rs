@@ -64,7 +64,7 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
 }
 
 /// NULL is forbidden from now on. `SET NOT NULL` alone would look at all rows while nobody can use the table.
-fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let version = cx.version.major();
     if !cx.online || !cx.keeps(&table_id(id)) || new.not_null_unproven {
         return vec![set(new, id, version)];

@@ -83,13 +83,8 @@ pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Co
     let beside = helper::beside(&index_id(id));
     let sql = build(new, id, &beside, cx)?;
     let mut actions = Vec::new();
-    if cx.from.contains(&beside) {
-        let drop = Action::drop(&beside, format!("DROP INDEX CONCURRENTLY {}", beside.sql()));
-        let drop = drop.because(format!("drop {beside}, which an earlier attempt left"));
-        actions.push(drop.settling(Settle::Outside).opening(0));
-    }
     let build = step(id, sql, format!("the index of the new {id}, while the table is in use"), cx);
-    let build = build.settling(Settle::Outside).opening(1);
+    let build = build.settling(Settle::Outside).opening(0);
     actions.push(build.hazard("needs-valid-data", format!("fails if rows violate {id}")));
     let sql = format!(
         "ALTER TABLE {}\n   DROP CONSTRAINT {},\n   {}",

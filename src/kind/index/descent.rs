@@ -221,7 +221,7 @@ pub(crate) fn usual_name(id: &ObjectId, columns: Option<&[String]>, label: &str,
 }
 
 /// `makeObjectName`: the longer of the two names is cut until all fits in 63 bytes.
-fn object_name(table: &str, columns: &str, label: &str) -> String {
+pub(crate) fn object_name(table: &str, columns: &str, label: &str) -> String {
     const LIMIT: usize = 63;
     let separators = if columns.is_empty() { 1 } else { 2 };
     let room = LIMIT.saturating_sub(separators + label.len());

@@ -61,9 +61,7 @@ pub(super) fn replace(new: &Index, old: &Index, id: &ObjectId, cx: &Context<'_>)
     let mut actions = Vec::new();
     match cx.from.get(&beside).map(|object| &object.body) {
         Some(Body::Index(left)) if left.is_same(new) => {}
-        left => {
-            let reason = format!("drop {beside}, which an earlier attempt left");
-            actions.extend(left.map(|_| gone(concurrent_drop(&beside).because(reason))));
+        _ => {
             let create = Action::create(&beside, new.statement(id, &beside, true, cx));
             let create = create.because(format!("the new {id} beside the old one, while the table is in use"));
             actions.push(concurrently(create, id, cx));

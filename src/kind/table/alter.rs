@@ -1,6 +1,6 @@
 //! Changes of a table that stays.
 
-use super::{Table, create};
+use super::{Table, create, online};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
@@ -39,7 +39,7 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
     // Leaving comes before joining: a table has one partitioned table at most.
     if changed.iter().any(|field| field == "partition_of" || field == "inherits") {
         let (early, late) = not_null_names(new, id, cx);
-        let apart = leave(new, old, id).into_iter().chain(early);
+        let apart = leave(new, old, id, cx).into_iter().chain(early);
         actions.splice(0..0, apart.map(|action| action.half(Half::Leaving)));
         actions.extend(late.into_iter().map(|action| action.half(Half::Joining)));
         actions.extend(join(new, old, id, cx).into_iter().map(|action| action.half(Half::Joining)));
@@ -89,9 +89,12 @@ fn replica_identity(new: &Table, id: &ObjectId) -> Action {
     create::replica_identity(new, id).unwrap_or_else(default)
 }
 
-fn leave(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
+fn leave(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
-    if let Some(was) = old.partition_of.as_ref().filter(|was| Some(*was) != new.partition_of.as_ref()) {
+    let was = old.partition_of.as_ref().filter(|was| Some(*was) != new.partition_of.as_ref());
+    if let Some(detach) = was.and_then(|_| online::detach(old, id, cx)) {
+        actions.extend(detach);
+    } else if let Some(was) = was {
         let sql = format!("ALTER TABLE {} DETACH PARTITION {}", was.parent, id.sql());
         actions.push(Action::alter(id, sql, format!("no longer a partition of {}", was.parent)));
     }

@@ -1,7 +1,7 @@
 //! A new table with its columns, and with the defaults and constraints that need nothing but the table.
 
 use super::alter::rename_not_null;
-use super::{Membership, Table};
+use super::{Membership, Table, online};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::{Column, inline_default};
@@ -15,10 +15,13 @@ struct Parts {
     produced: Vec<ObjectId>,
     settings: Vec<Action>,
     keys: Vec<String>,
+    /// Whether the table is to be a partition, but is not born as one.
+    apart: bool,
 }
 
 pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let mut parts = Parts::default();
+    let whole = online::attaches_to(table, id, cx);
+    let mut parts = Parts { apart: whole.is_some(), ..Parts::default() };
     let mut columns: Vec<&Object> = cx.to.children_of(id, Kind::Column).collect();
     columns.sort_by_key(|object| object.body.order());
     for object in columns {
@@ -29,12 +32,16 @@ pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Acti
     for object in cx.to.children_of(id, Kind::Constraint) {
         parts.constraint(object, id, cx);
     }
-    let mut create = Action::create(id, statement(table, id, &parts.lines));
+    let born = if parts.apart { &Table { partition_of: None, ..table.clone() } } else { table };
+    let mut create = Action::create(id, statement(born, id, &parts.lines));
     create.produces.append(&mut parts.produced);
     let mut actions = vec![create];
     actions.append(&mut parts.settings);
-    actions.extend(not_null_names(table, id, cx));
+    if !parts.apart {
+        actions.extend(not_null_names(table, id, cx));
+    }
     actions.extend(after(table, id));
+    actions.extend(whole.and_then(|whole| online::attach(table, id, &whole, cx)));
     actions
 }
 
@@ -44,6 +51,12 @@ impl Parts {
         self.produced.push(id.clone());
         self.settings.extend(column.settings(id, version));
         let (default, default_id) = inline_default(id, cx);
+        if self.apart {
+            let line = online::standing_alone(column).definition(id, default.as_deref(), version);
+            self.lines.push(line);
+            self.produced.extend(default_id);
+            return;
+        }
         if column.inherited && table.partition_of.is_none() {
             return;
         }
@@ -77,6 +90,13 @@ impl Parts {
                 || on.kind == Kind::Schema
                 || on.kind == Kind::Extension
         };
+        if self.apart
+            && let Some(line) = constraint.inherited_check(&object.id)
+        {
+            self.lines.push(line);
+            self.produced.push(object.id.clone());
+            return;
+        }
         if let Some(line) = constraint.inline(&object.id)
             && cx.to.depends(&object.id).all(|on| own(&on.id))
         {

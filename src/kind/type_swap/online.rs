@@ -6,11 +6,11 @@
 
 use super::{expression, questions, set_aside};
 use crate::catalog::{Object, ObjectId};
-use crate::engine::postgres::quote::{ident, literal};
+use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
 use crate::kind::constraint::Sort;
 use crate::kind::helper::{NOT_NULL, beside, shortened};
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Kind, fill};
 use crate::plan::{Action, Context, Refusal, Settle};
 
 /// The keyword of the intent, and what it says.
@@ -165,7 +165,10 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
         .because(format!("from now on it is in step with {id}"))
         .opening(step::TRIGGER),
     ];
-    let fill = Action::alter(&new, fill_sql(&table, &new_name, &moved(&name)), "")
+    let value = moved(&name);
+    let differs = format!("{new_name} IS DISTINCT FROM {value}");
+    let fill = fill::by_pages(&table, &new_name, &value, &differs, fill::Rest::None);
+    let fill = Action::alter(&new, fill, "")
         .because(format!("fill it in the rows that are there, some pages at a time, each committed: {id}"))
         .settling(Settle::Outside)
         .opening(step::FILL);
@@ -235,50 +238,11 @@ pub(crate) fn not_null_check(column: &ObjectId) -> String {
 }
 
 fn sync_sql(function: &str, new_name: &str, value: &str) -> String {
-    let tag = tag(value);
+    let tag = fill::tag(&[value]);
     format!(
         "CREATE FUNCTION {function}() RETURNS trigger LANGUAGE plpgsql AS {tag}\nBEGIN\n  NEW.{new_name} := {value};\n  \
          RETURN NEW;\nEND {tag}"
     )
-}
-
-/// Pages are taken by the addresses of their rows, which needs no index, and no scan on any version.
-fn fill_sql(table: &str, new_name: &str, value: &str) -> String {
-    let (tag, regclass) = (tag(value), literal(table));
-    format!(
-        "DO {tag}
-DECLARE
-  pages CONSTANT bigint := pg_relation_size({regclass}::regclass) / current_setting('block_size')::bigint;
-  most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
-  page bigint := 0;
-BEGIN
-  LOOP
-    -- Rows that a policy hides must not be passed over.
-    PERFORM set_config('row_security', 'off', true);
-    UPDATE {table} SET {new_name} = {value}
-    WHERE ctid = ANY (ARRAY(
-        SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
-      ))
-      AND {new_name} IS DISTINCT FROM {value};
-    COMMIT;
-    page := page + 100;
-    EXIT WHEN page > pages;
-  END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  IF EXISTS (SELECT FROM {table} WHERE {new_name} IS DISTINCT FROM {value}) THEN
-    RAISE EXCEPTION 'some rows were not filled';
-  END IF;
-END {tag}"
-    )
-}
-
-/// A dollar quote that the text does not end.
-fn tag(text: &str) -> String {
-    let names = (0..).map(|number: u32| {
-        format!("$schemadiff{}$", if number == 0 { String::new() } else { number.to_string() })
-    });
-    names.into_iter().find(|tag| !text.contains(tag)).unwrap_or_default()
 }
 
 /// An index built beside the old one, on the new column, and put in its place at the end.

@@ -1,0 +1,106 @@
+//! Partitions that join and leave a table which is in use.
+//!
+//! `CREATE TABLE … PARTITION OF` and `DETACH PARTITION` keep everybody from the whole table; a table that is made by itself
+//! and then attached, and one that is detached concurrently, do not.
+
+use super::Table;
+use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::lock::Operation;
+use crate::engine::postgres::quote::ident;
+use crate::kind::column::Column;
+use crate::kind::index::descent;
+use crate::kind::{Body, Kind};
+use crate::plan::{Action, Context, Half, Settle};
+
+/// The partitioned table that a new partition is attached to, instead of being born as a part of it.
+pub(super) fn attaches_to(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
+    let place = table.partition_of.as_ref().filter(|_| cx.online)?;
+    let parent = parent_id(&place.parent_path)?;
+    let mut checks = cx.to.children_of(id, Kind::Constraint);
+    let can_stand_alone = checks.all(|check| {
+        let own = |on: &ObjectId| {
+            let is_part = on.kind == Kind::Column && (on.part(0), on.part(1)) == (id.part(0), id.part(1));
+            on == id || is_part || on.kind.is_type() || matches!(on.kind, Kind::Schema | Kind::Extension)
+        };
+        let above = |on: &ObjectId| on.kind == Kind::Constraint || *on == parent;
+        !matches!(&check.body, Body::Constraint(body) if body.inherited_check(&check.id).is_some())
+            || cx.to.depends(&check.id).all(|on| own(&on.id) || above(&on.id))
+    });
+    (cx.keeps(&parent) && can_stand_alone).then_some(parent)
+}
+
+/// A column of a table that will be a partition, as it stands in its `CREATE TABLE`.
+pub(super) fn standing_alone(column: &Column) -> Column {
+    let mut column = column.clone();
+    // It gets the identity of the whole when it is attached (17), and must have none before.
+    (column.identity, column.sequence) = (None, None);
+    column.not_null_name = column.not_null_name.or(column.not_null_inherited_name.take());
+    column
+}
+
+/// What makes the new table a partition.
+pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+    let bound = &table.partition_of.as_ref()?.bound;
+    let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {bound}", parent.sql(), id.sql());
+    let attach = Action::alter(id, sql, format!("a partition of {parent}, which stays in use"));
+    let attach = attach.touching([parent.clone()], Operation::AttachParent);
+    Some(attach.touching(default_partition(parent, cx.from), Operation::AttachChild).apart())
+}
+
+/// What makes a partition a table of its own while the whole is in use; `None` where that is not possible.
+pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let place = old.partition_of.as_ref().filter(|_| cx.online && cx.version.major() >= 14)?;
+    let parent = parent_id(&place.parent_path)?;
+    let Some(Body::Table(whole)) = cx.from.get(&parent).map(|object| &object.body) else { return None };
+    // 55000: "cannot detach partitions concurrently when a default partition exists"
+    let possible = cx.keeps(&parent) && whole.partition_of.is_none() && default_partition(&parent, cx.from).is_none();
+    let check = left_check(whole, id, cx).filter(|_| possible)?;
+    let sql = format!("ALTER TABLE {} DETACH PARTITION {} CONCURRENTLY", parent.sql(), id.sql());
+    let detach = Action::alter(id, sql, format!("no longer a partition of {parent}, which stays in use"));
+    let detach = detach.settling(Settle::Outside).half(Half::Leaving);
+    let detach = detach.touching([parent, id.clone()], Operation::DetachConcurrently);
+    // It leaves a check like the bound, unless another check says the same.
+    let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
+    let drop = Action::alter(id, sql, "without the check that takes the place of the bound");
+    Some(vec![detach, drop.half(Half::Leaving).touching([id.clone()], Operation::Entries)])
+}
+
+/// The name of the check that the server makes: `ChooseConstraintName` in `src/backend/catalog/pg_constraint.c`. `None` if the
+/// columns of the key cannot be told from its text.
+fn left_check(whole: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<String> {
+    let (_, columns) = whole.partition_by.as_ref()?.text().split_once(" (")?;
+    let columns = columns.strip_suffix(')')?;
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | ',' | ' ');
+    if !columns.chars().all(is_plain) {
+        return None;
+    }
+    let names: Vec<&str> = columns.split(", ").collect();
+    let column = if let [single] = names.as_slice() { single } else { "" };
+    if names.iter().any(|name| name.contains(' ')) {
+        return None;
+    }
+    let taken = |name: &str| cx.from.contains(&ObjectId::new(Kind::Constraint, &[id.part(0), id.part(1), name]));
+    let names = (0..).map(|attempt: u32| {
+        let label = if attempt == 0 { "check".to_owned() } else { format!("check{attempt}") };
+        descent::object_name(id.name(), column, &label)
+    });
+    names.into_iter().find(|name| !taken(name))
+}
+
+/// The partition that takes the rows which no other takes.
+fn default_partition(parent: &ObjectId, catalog: &Catalog) -> Option<ObjectId> {
+    let partitions = catalog.dependents(parent).filter(|object| object.id.kind == Kind::Table);
+    let mut default = partitions.filter(|object| match &object.body {
+        Body::Table(table) => {
+            let place = table.partition_of.as_ref();
+            place.is_some_and(|place| place.bound == "DEFAULT" && parent_id(&place.parent_path).as_ref() == Some(parent))
+        }
+        _ => false,
+    });
+    default.next().map(|object| object.id.clone())
+}
+
+fn parent_id(path: &[Vec<String>]) -> Option<ObjectId> {
+    let names = path.first()?;
+    Some(ObjectId::new(Kind::Table, names))
+}

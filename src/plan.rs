@@ -106,6 +106,7 @@ pub fn plan(
     }
     let (mut opening, actions): (Vec<Action>, Vec<Action>) =
         actions.into_iter().partition(|action| action.moment == Moment::Opening);
+    cx.cleared = opening.iter().flat_map(|action| action.destroys.iter().cloned()).collect();
     opening.sort_by(|a, b| (a.order, &a.about).cmp(&(b.order, &b.about)));
     let graph = graph::Graph::new(&cx, actions);
     let ordered = graph.into_order(&cx).map_err(PlanError::Cycle)?;

@@ -11,8 +11,9 @@ SELECT
     FROM pg_catalog.pg_collation co JOIN pg_catalog.pg_namespace cn ON cn.oid = co.collnamespace
     WHERE co.oid = a.attcollation) END AS collation,
   a.attnotnull AS not_null,
-  CASE WHEN nn.conislocal AND nn.conname <> c.relname || '_' || a.attname || '_not_null' THEN nn.conname::text END AS not_null_name, --@ 18+
-  CASE WHEN NOT nn.conislocal THEN nn.conname::text END AS not_null_inherited_name, --@ 18+
+  -- For a partition it means nothing that it has one by its own right too, as adding a primary key makes it.
+  CASE WHEN nn.conislocal AND NOT (c.relispartition AND nn.coninhcount > 0) AND nn.conname <> c.relname || '_' || a.attname || '_not_null' THEN nn.conname::text END AS not_null_name, --@ 18+
+  CASE WHEN NOT (nn.conislocal AND NOT (c.relispartition AND nn.coninhcount > 0)) THEN nn.conname::text END AS not_null_inherited_name, --@ 18+
   coalesce(NOT nn.convalidated, false) AS not_null_unproven, --@ 18+
   coalesce(nn.connoinherit, false) AS not_null_no_inherit, --@ 18+
   NULL::text AS not_null_name, NULL::text AS not_null_inherited_name, false AS not_null_unproven, false AS not_null_no_inherit, --@ -17

@@ -31,6 +31,8 @@ pub struct Context<'a> {
     pub online: bool,
     pub(super) created: BTreeSet<ObjectId>,
     pub(super) dropped: BTreeSet<ObjectId>,
+    /// What opening actions destroy, before all else.
+    pub(super) cleared: BTreeSet<ObjectId>,
     /// What is dropped and created anew, and the object for whose sake, where that is another.
     pub(super) replaced: BTreeMap<ObjectId, Option<ObjectId>>,
 }
@@ -51,6 +53,7 @@ impl<'a> Context<'a> {
             online: manner.online,
             created: BTreeSet::new(),
             dropped: BTreeSet::new(),
+            cleared: BTreeSet::new(),
             replaced: BTreeMap::new(),
         };
         for change in &diff.changes {

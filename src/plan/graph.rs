@@ -80,7 +80,7 @@ impl Graph {
             self.after_what_it_needs(cx, id, node);
             if let Some(destroyer) = self.destroyers.get(id).copied() {
                 // What is only there in between (an old type under another name) is made first and then destroyed.
-                let passing = !cx.from.contains(id);
+                let passing = !cx.from.contains(id) || cx.cleared.contains(id);
                 let (first, then) = if passing { (node, destroyer) } else { (destroyer, node) };
                 self.before(first, then, Strength::Hard);
             }

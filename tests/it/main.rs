@@ -5,6 +5,7 @@ mod database;
 mod embedded;
 mod evidence;
 mod killed;
+mod online;
 mod online_enum;
 mod proxy;
 mod queries;

@@ -1,0 +1,3 @@
+CREATE TABLE t (id int NOT NULL, a int NOT NULL, b text, CONSTRAINT t_pkey PRIMARY KEY (id, a), CONSTRAINT t_a UNIQUE (a) INCLUDE (b));
+CREATE TABLE r (a int CONSTRAINT r_a REFERENCES t (a));
+COMMENT ON CONSTRAINT t_a ON t IS 'once each';

@@ -62,3 +62,13 @@ pub(crate) fn tag(texts: &[&str]) -> String {
     });
     names.into_iter().find(|tag| !texts.iter().any(|text| text.contains(tag))).unwrap_or_default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_quote_ends_nothing() {
+        assert_eq!(tag(&["'$schemadiff$'"]), "$schemadiff1$");
+    }
+}

@@ -212,25 +212,22 @@ async fn every_stop_is_repaired(server: &str) -> Tested {
     Ok(())
 }
 
-macro_rules! on_servers {
-    ($($major:literal: $waits:ident, $stops:ident;)*) => {$(
-        #[tokio::test(flavor = "multi_thread")]
-        async fn $waits() -> Tested {
-            nobody_waits($major).await
-        }
-
-        #[tokio::test(flavor = "multi_thread")]
-        async fn $stops() -> Tested {
-            every_stop_is_repaired($major).await
-        }
-    )*};
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_on_the_oldest() -> Tested {
+    nobody_waits("13").await
 }
 
-on_servers! {
-    "13": nobody_waits_on_13, every_stop_is_repaired_on_13;
-    "14": nobody_waits_on_14, every_stop_is_repaired_on_14;
-    "15": nobody_waits_on_15, every_stop_is_repaired_on_15;
-    "16": nobody_waits_on_16, every_stop_is_repaired_on_16;
-    "17": nobody_waits_on_17, every_stop_is_repaired_on_17;
-    "18": nobody_waits_on_18, every_stop_is_repaired_on_18;
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_on_the_newest() -> Tested {
+    nobody_waits("18").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_stop_is_repaired_on_the_oldest() -> Tested {
+    every_stop_is_repaired("13").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_stop_is_repaired_on_the_newest() -> Tested {
+    every_stop_is_repaired("18").await
 }

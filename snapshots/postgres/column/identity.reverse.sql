@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 4 statements in 1 transaction
+-- 2 changes (2 alter) · 5 statements in 4 transactions
 
 SET check_function_bodies = off;
 
@@ -8,9 +8,24 @@ BEGIN;
 -- alter column public.t.a: no longer an identity column
 ALTER TABLE public.t ALTER COLUMN a DROP IDENTITY;
 
--- alter column public.t.b: not null
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.b: not null, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_b_not_null NOT NULL b NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.b: not null, for the rows that are there
 -- hazard needs-valid-data: fails if column public.t.b holds NULLs
-ALTER TABLE public.t ALTER COLUMN b SET NOT NULL;
+ALTER TABLE public.t VALIDATE CONSTRAINT t_b_not_null;
+
+COMMIT;
+
+BEGIN;
 
 -- alter column public.t.b: becomes an identity column
 ALTER TABLE public.t ALTER COLUMN b ADD GENERATED ALWAYS AS IDENTITY (START WITH 10 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1);

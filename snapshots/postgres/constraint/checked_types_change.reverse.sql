@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 4 changes (4 alter) · 7 statements in 1 transaction
+-- 4 changes (4 alter) · 8 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -24,14 +24,22 @@ ALTER TABLE public.t ALTER COLUMN a TYPE integer,
     ALTER COLUMN b TYPE integer,
     ALTER COLUMN c TYPE character varying(5);
 
--- create constraint public.t.t again
-ALTER TABLE public.t ADD CONSTRAINT t CHECK (((c)::text <> ''::text));
+-- create constraint public.t.t, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT t CHECK (((c)::text <> ''::text)) NOT VALID;
 
 -- create constraint public.t.two again
 ALTER TABLE public.t ADD CONSTRAINT two CHECK ((a < b));
 
 -- create constraint public.t.x again
 ALTER TABLE public.t ADD CONSTRAINT x EXCLUDE USING btree (a WITH =) WHERE ((a > b));
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t
+ALTER TABLE public.t VALIDATE CONSTRAINT t;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 11 changes (11 create) · 5 statements in 1 transaction
+-- 11 changes (11 create) · 6 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -25,9 +25,20 @@ ALTER TABLE public.a ADD CONSTRAINT a_b_fkey FOREIGN KEY (b) REFERENCES public.b
 -- create constraint public.b.b_a_fkey
 ALTER TABLE public.b ADD CONSTRAINT b_a_fkey FOREIGN KEY (a) REFERENCES public.a(id);
 
--- create constraint public.keep.f
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.keep.f, for new rows
+ALTER TABLE public.keep ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.a(id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.keep.f: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.keep.f
-ALTER TABLE public.keep ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.a(id);
+ALTER TABLE public.keep VALIDATE CONSTRAINT f;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 7 changes (4 create, 2 alter, 1 drop) · 9 statements in 1 transaction
+-- 7 changes (4 create, 2 alter, 1 drop) · 12 statements in 6 transactions
 
 SET check_function_bodies = off;
 
@@ -20,19 +20,49 @@ ALTER TABLE public.t ADD COLUMN b integer;
 -- create column public.z.b
 ALTER TABLE public.z ADD COLUMN b integer;
 
--- create constraint public.t.c again
-ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > b));
-
--- create constraint public.t.d
--- hazard needs-valid-data: fails if rows violate constraint public.t.d
-ALTER TABLE public.t ADD CONSTRAINT d CHECK ((b > 0));
+-- create constraint public.t.c, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > b)) NOT VALID;
 
 -- create constraint public.t.u again
 ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (a, b);
 
--- create constraint public.z.z_a_b_fkey
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.c: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.c
+ALTER TABLE public.t VALIDATE CONSTRAINT c;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.d, for new rows
+ALTER TABLE public.t ADD CONSTRAINT d CHECK ((b > 0)) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.d: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.d
+ALTER TABLE public.t VALIDATE CONSTRAINT d;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.z.z_a_b_fkey, for new rows
+ALTER TABLE public.z ADD CONSTRAINT z_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.t(a, b) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.z.z_a_b_fkey: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.z.z_a_b_fkey
-ALTER TABLE public.z ADD CONSTRAINT z_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.t(a, b);
+ALTER TABLE public.z VALIDATE CONSTRAINT z_a_b_fkey;
 
 COMMIT;
 

@@ -1,7 +1,11 @@
 -- for PostgreSQL 18
--- 7 changes (1 create, 2 alter, 4 drop) · 9 statements in 1 transaction
+-- 7 changes (1 create, 2 alter, 4 drop) · 11 statements in 6 transactions
 
 SET check_function_bodies = off;
+
+-- the index of the new constraint public.t.u, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.u
+CREATE UNIQUE INDEX CONCURRENTLY u__schemadiff_new ON public.t USING btree (a);
 
 BEGIN;
 
@@ -14,26 +18,48 @@ ALTER TABLE public.t DROP CONSTRAINT d;
 -- drop constraint public.z.z_a_b_fkey
 ALTER TABLE public.z DROP CONSTRAINT z_a_b_fkey;
 
--- drop constraint public.t.u for now: it cannot be changed in place
-ALTER TABLE public.t DROP CONSTRAINT u;
+-- drop column public.z.b
+-- hazard data-loss: drops column public.z.b and all values in it
+ALTER TABLE public.z DROP COLUMN b;
+
+-- create constraint public.t.c, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
+
+-- put the new constraint public.t.u in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT u,
+   ADD CONSTRAINT u UNIQUE USING INDEX u__schemadiff_new;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.c: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.c
+ALTER TABLE public.t VALIDATE CONSTRAINT c;
+
+COMMIT;
+
+BEGIN;
 
 -- drop column public.t.b
 -- hazard data-loss: drops column public.t.b and all values in it
 ALTER TABLE public.t DROP COLUMN b;
 
--- drop column public.z.b
--- hazard data-loss: drops column public.z.b and all values in it
-ALTER TABLE public.z DROP COLUMN b;
+COMMIT;
 
--- create constraint public.t.c again
-ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0));
+BEGIN;
 
--- create constraint public.t.u again
-ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (a);
+-- create constraint public.z.z_a_fkey, for new rows
+ALTER TABLE public.z ADD CONSTRAINT z_a_fkey FOREIGN KEY (a) REFERENCES public.t(a) NOT VALID;
 
--- create constraint public.z.z_a_fkey
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.z.z_a_fkey: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.z.z_a_fkey
-ALTER TABLE public.z ADD CONSTRAINT z_a_fkey FOREIGN KEY (a) REFERENCES public.t(a);
+ALTER TABLE public.z VALIDATE CONSTRAINT z_a_fkey;
 
 COMMIT;
 

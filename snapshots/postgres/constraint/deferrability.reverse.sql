@@ -1,12 +1,13 @@
 -- for PostgreSQL 18
--- 4 changes (4 alter) · 5 statements in 1 transaction
+-- 4 changes (4 alter) · 5 statements in 2 transactions
 
 SET check_function_bodies = off;
 
-BEGIN;
+-- the index of the new constraint public.t.u, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.u
+CREATE UNIQUE INDEX CONCURRENTLY u__schemadiff_new ON public.t USING btree (a);
 
--- drop constraint public.t.u for now: it cannot be changed in place
-ALTER TABLE public.t DROP CONSTRAINT u;
+BEGIN;
 
 -- alter constraint public.t.f1: not deferrable
 ALTER TABLE public.t ALTER CONSTRAINT f1 NOT DEFERRABLE;
@@ -17,8 +18,10 @@ ALTER TABLE public.t ALTER CONSTRAINT f2 DEFERRABLE INITIALLY IMMEDIATE;
 -- alter constraint public.t.f3: deferrable initially deferred
 ALTER TABLE public.t ALTER CONSTRAINT f3 DEFERRABLE INITIALLY DEFERRED;
 
--- create constraint public.t.u again
-ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (a);
+-- put the new constraint public.t.u in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT u,
+   ADD CONSTRAINT u UNIQUE USING INDEX u__schemadiff_new;
 
 COMMIT;
 

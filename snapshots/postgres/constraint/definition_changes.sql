@@ -1,7 +1,11 @@
 -- for PostgreSQL 18
--- 5 changes (5 alter) · 10 statements in 1 transaction
+-- 5 changes (5 alter) · 14 statements in 6 transactions
 
 SET check_function_bodies = off;
+
+-- the index of the new constraint public.t.p, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.p
+CREATE UNIQUE INDEX CONCURRENTLY p__schemadiff_new ON public.t USING btree (b);
 
 BEGIN;
 
@@ -17,23 +21,54 @@ ALTER TABLE public.t DROP CONSTRAINT n;
 -- drop constraint public.z.z_a_fkey for now: it cannot be changed in place
 ALTER TABLE public.z DROP CONSTRAINT z_a_fkey;
 
--- drop constraint public.t.p for now: it cannot be changed in place
-ALTER TABLE public.t DROP CONSTRAINT p;
+-- create constraint public.t.c, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 1)) NOT VALID;
 
--- create constraint public.t.c again
-ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 1));
+-- create constraint public.t.f, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(y) ON DELETE CASCADE NOT VALID;
 
--- create constraint public.t.f again
-ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(y) ON DELETE CASCADE;
+-- create constraint public.t.n, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT n CHECK ((b > 0)) NO INHERIT NOT VALID;
 
--- create constraint public.t.n again
-ALTER TABLE public.t ADD CONSTRAINT n CHECK ((b > 0)) NO INHERIT;
+-- put the new constraint public.t.p in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT p,
+   ADD CONSTRAINT p PRIMARY KEY USING INDEX p__schemadiff_new;
 
--- create constraint public.t.p again
-ALTER TABLE public.t ADD CONSTRAINT p PRIMARY KEY (b);
+-- create constraint public.z.z_a_fkey, for new rows again
+ALTER TABLE public.z ADD CONSTRAINT z_a_fkey FOREIGN KEY (a) REFERENCES public.t(b) NOT VALID;
 
--- create constraint public.z.z_a_fkey again
-ALTER TABLE public.z ADD CONSTRAINT z_a_fkey FOREIGN KEY (a) REFERENCES public.t(b);
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.c: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.c
+ALTER TABLE public.t VALIDATE CONSTRAINT c;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.f
+ALTER TABLE public.t VALIDATE CONSTRAINT f;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.n: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.n
+ALTER TABLE public.t VALIDATE CONSTRAINT n;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.z.z_a_fkey: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.z.z_a_fkey
+ALTER TABLE public.z VALIDATE CONSTRAINT z_a_fkey;
 
 COMMIT;
 

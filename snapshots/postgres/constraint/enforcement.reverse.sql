@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 6 changes (3 alter, 3 drop) · 5 statements in 1 transaction
+-- 6 changes (3 alter, 3 drop) · 6 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -12,14 +12,22 @@ ALTER TABLE public.t DROP CONSTRAINT c;
 -- hazard data-loss: drops table public.n and all rows in it
 DROP TABLE public.n;
 
--- create constraint public.t.c again
-ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0));
+-- create constraint public.t.c, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 
 -- alter constraint public.t.f: enforced
 ALTER TABLE public.t ALTER CONSTRAINT f ENFORCED;
 
 -- alter constraint public.t.g: not enforced
 ALTER TABLE public.t ALTER CONSTRAINT g NOT ENFORCED;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.c: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.c
+ALTER TABLE public.t VALIDATE CONSTRAINT c;
 
 COMMIT;
 

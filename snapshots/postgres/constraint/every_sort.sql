@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 15 changes (15 create) · 16 statements in 1 transaction
+-- 15 changes (15 create) · 25 statements in 19 transactions
 
 SET check_function_bodies = off;
 
@@ -11,47 +11,11 @@ ALTER TABLE public.t ADD COLUMN ir int4range;
 -- create constraint public.t."Check This"
 ALTER TABLE public.t ADD CONSTRAINT "Check This" CHECK ((b <> 7)) NOT VALID;
 
--- create constraint public.t.t_alone
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_alone
-ALTER TABLE public.t ADD CONSTRAINT t_alone CHECK ((a < 1000)) NO INHERIT;
-
--- create constraint public.t.t_check
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_check
-ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((a > 0) AND (b <> a)));
-
--- create constraint public.t.t_fk
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_fk
-ALTER TABLE public.t ADD CONSTRAINT t_fk FOREIGN KEY (a) REFERENCES public.o(x) ON UPDATE SET NULL ON DELETE CASCADE;
-
--- create constraint public.t.t_fk2
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_fk2
-ALTER TABLE public.t ADD CONSTRAINT t_fk2 FOREIGN KEY (a, b) REFERENCES public.o(x, y) MATCH FULL ON DELETE RESTRICT DEFERRABLE;
-
 -- create constraint public.t.t_fk3
 ALTER TABLE public.t ADD CONSTRAINT t_fk3 FOREIGN KEY (b) REFERENCES public.o(x) DEFERRABLE INITIALLY DEFERRED NOT VALID;
 
 -- create constraint public.t.t_later
 ALTER TABLE public.t ADD CONSTRAINT t_later CHECK ((b < 1000)) NO INHERIT NOT VALID;
-
--- create constraint public.t.t_pkey
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
-ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id) INCLUDE (a) WITH (fillfactor='70');
-
--- create constraint public.t.t_self
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_self
-ALTER TABLE public.t ADD CONSTRAINT t_self FOREIGN KEY (a) REFERENCES public.t(id) ON UPDATE SET DEFAULT;
-
--- create constraint public.t.t_u
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_u
-ALTER TABLE public.t ADD CONSTRAINT t_u UNIQUE (a, b) INCLUDE (id) WITH (fillfactor='60') DEFERRABLE INITIALLY DEFERRED;
-
--- create constraint public.t.t_u2
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_u2
-ALTER TABLE public.t ADD CONSTRAINT t_u2 UNIQUE (b);
-
--- create constraint public.t.t_u3
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_u3
-ALTER TABLE public.t ADD CONSTRAINT t_u3 UNIQUE (b, id) DEFERRABLE;
 
 -- create constraint public.t.t_x
 -- hazard needs-valid-data: fails if rows violate constraint public.t.t_x
@@ -63,6 +27,125 @@ ALTER TABLE public.t ADD CONSTRAINT t_x2 EXCLUDE USING btree (lower((b)::text) W
 
 -- alter constraint public.t.t_x2: statistics target
 ALTER INDEX public.t_x2 ALTER COLUMN 1 SET STATISTICS 40;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_alone, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_alone CHECK ((a < 1000)) NO INHERIT NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_alone: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_alone
+ALTER TABLE public.t VALIDATE CONSTRAINT t_alone;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_check, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((a > 0) AND (b <> a))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_check: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_check
+ALTER TABLE public.t VALIDATE CONSTRAINT t_check;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_fk, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_fk FOREIGN KEY (a) REFERENCES public.o(x) ON UPDATE SET NULL ON DELETE CASCADE NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_fk: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_fk
+ALTER TABLE public.t VALIDATE CONSTRAINT t_fk;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_fk2, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_fk2 FOREIGN KEY (a, b) REFERENCES public.o(x, y) MATCH FULL ON DELETE RESTRICT DEFERRABLE NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_fk2: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_fk2
+ALTER TABLE public.t VALIDATE CONSTRAINT t_fk2;
+
+COMMIT;
+
+-- the index of constraint public.t.t_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+CREATE UNIQUE INDEX CONCURRENTLY t_pkey ON public.t USING btree (id) INCLUDE (a) WITH (fillfactor='70');
+
+BEGIN;
+
+-- create constraint public.t.t_pkey
+ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_self, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_self FOREIGN KEY (a) REFERENCES public.t(id) ON UPDATE SET DEFAULT NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_self: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_self
+ALTER TABLE public.t VALIDATE CONSTRAINT t_self;
+
+COMMIT;
+
+-- the index of constraint public.t.t_u, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_u
+CREATE UNIQUE INDEX CONCURRENTLY t_u ON public.t USING btree (a, b) INCLUDE (id) WITH (fillfactor='60');
+
+BEGIN;
+
+-- create constraint public.t.t_u
+ALTER TABLE public.t ADD CONSTRAINT t_u UNIQUE USING INDEX t_u DEFERRABLE INITIALLY DEFERRED;
+
+COMMIT;
+
+-- the index of constraint public.t.t_u2, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_u2
+CREATE UNIQUE INDEX CONCURRENTLY t_u2 ON public.t USING btree (b);
+
+BEGIN;
+
+-- create constraint public.t.t_u2
+ALTER TABLE public.t ADD CONSTRAINT t_u2 UNIQUE USING INDEX t_u2;
+
+COMMIT;
+
+-- the index of constraint public.t.t_u3, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_u3
+CREATE UNIQUE INDEX CONCURRENTLY t_u3 ON public.t USING btree (b, id);
+
+BEGIN;
+
+-- create constraint public.t.t_u3
+ALTER TABLE public.t ADD CONSTRAINT t_u3 UNIQUE USING INDEX t_u3 DEFERRABLE;
 
 COMMIT;
 

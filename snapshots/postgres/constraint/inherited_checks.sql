@@ -1,20 +1,42 @@
 -- for PostgreSQL 18
--- 6 changes (5 create, 1 alter) · 3 statements in 1 transaction
+-- 6 changes (5 create, 1 alter) · 5 statements in 5 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
 
--- create constraint public.p.alone
--- hazard needs-valid-data: fails if rows violate constraint public.p.alone
-ALTER TABLE public.p ADD CONSTRAINT alone CHECK ((a <> 5)) NO INHERIT;
+-- create constraint public.p.alone, for new rows
+ALTER TABLE public.p ADD CONSTRAINT alone CHECK ((a <> 5)) NO INHERIT NOT VALID;
 
--- create constraint public.p.k
--- hazard needs-valid-data: fails if rows violate constraint public.p.k
-ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 0));
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.alone: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.alone
+ALTER TABLE public.p VALIDATE CONSTRAINT alone;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p.k, for new rows
+ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 0)) NOT VALID;
+
+COMMIT;
+
+BEGIN;
 
 -- create comment on constraint public.c1.k
 COMMENT ON CONSTRAINT k ON public.c1 IS 'inherited';
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.k: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.k
+ALTER TABLE public.p VALIDATE CONSTRAINT k;
 
 COMMIT;
 

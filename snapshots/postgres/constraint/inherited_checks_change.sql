@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 3 changes (3 alter) · 4 statements in 1 transaction
+-- 3 changes (3 alter) · 6 statements in 4 transactions
 
 SET check_function_bodies = off;
 
@@ -11,11 +11,31 @@ ALTER TABLE public.p DROP CONSTRAINT k;
 -- drop constraint public.c2.k for now: it cannot be changed in place
 ALTER TABLE public.c2 DROP CONSTRAINT k;
 
--- create constraint public.p.k again
-ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 1));
+-- create constraint public.p.k, for new rows again
+ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 1)) NOT VALID;
 
--- create constraint public.c2.k again
-ALTER TABLE public.c2 ADD CONSTRAINT k CHECK ((a > 1));
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.c2.k: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.c2.k
+ALTER TABLE public.c2 VALIDATE CONSTRAINT k;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.k: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.k
+ALTER TABLE public.p VALIDATE CONSTRAINT k;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.c2.k, for new rows again
+ALTER TABLE public.c2 ADD CONSTRAINT k CHECK ((a > 1)) NOT VALID;
 
 COMMIT;
 

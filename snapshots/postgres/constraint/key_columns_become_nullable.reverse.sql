@@ -1,19 +1,33 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 3 statements in 1 transaction
+-- 2 changes (2 alter) · 4 statements in 4 transactions
 
 SET check_function_bodies = off;
 
+-- the index of the new constraint public.t.t_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+CREATE UNIQUE INDEX CONCURRENTLY t_pkey__schemadiff_new ON public.t USING btree (a);
+
 BEGIN;
 
--- drop constraint public.t.t_pkey for now: it cannot be changed in place
-ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+-- alter column public.t.a: not null, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_a_not_null NOT NULL a NOT VALID;
 
--- alter column public.t.a: not null
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.a: not null, for the rows that are there
 -- hazard needs-valid-data: fails if column public.t.a holds NULLs
-ALTER TABLE public.t ALTER COLUMN a SET NOT NULL;
+ALTER TABLE public.t VALIDATE CONSTRAINT t_a_not_null;
 
--- create constraint public.t.t_pkey again
-ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (a);
+COMMIT;
+
+BEGIN;
+
+-- put the new constraint public.t.t_pkey in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT t_pkey,
+   ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey__schemadiff_new;
 
 COMMIT;
 

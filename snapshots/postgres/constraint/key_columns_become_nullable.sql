@@ -1,18 +1,21 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 3 statements in 1 transaction
+-- 2 changes (2 alter) · 3 statements in 2 transactions
 
 SET check_function_bodies = off;
 
+-- the index of the new constraint public.t.t_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+CREATE UNIQUE INDEX CONCURRENTLY t_pkey__schemadiff_new ON public.t USING btree (b);
+
 BEGIN;
 
--- drop constraint public.t.t_pkey for now: it cannot be changed in place
-ALTER TABLE public.t DROP CONSTRAINT t_pkey;
+-- put the new constraint public.t.t_pkey in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT t_pkey,
+   ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey__schemadiff_new;
 
 -- alter column public.t.a: nullable
 ALTER TABLE public.t ALTER COLUMN a DROP NOT NULL;
-
--- create constraint public.t.t_pkey again
-ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (b);
 
 COMMIT;
 

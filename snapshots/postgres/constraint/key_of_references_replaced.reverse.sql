@@ -1,21 +1,36 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 5 statements in 1 transaction
+-- 1 change (1 alter) · 6 statements in 4 transactions
 
 SET check_function_bodies = off;
+
+-- the index of the new constraint public.o.k, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.o.k
+CREATE UNIQUE INDEX CONCURRENTLY k__schemadiff_new ON public.o USING btree (x);
 
 BEGIN;
 
 -- drop constraint public.t.f for now: it depends on constraint public.o.k
 ALTER TABLE public.t DROP CONSTRAINT f;
 
--- drop constraint public.o.k for now: it cannot be changed in place
-ALTER TABLE public.o DROP CONSTRAINT k;
+-- put the new constraint public.o.k in the place of the old one
+ALTER TABLE public.o
+   DROP CONSTRAINT k,
+   ADD CONSTRAINT k UNIQUE USING INDEX k__schemadiff_new;
 
--- create constraint public.o.k again
-ALTER TABLE public.o ADD CONSTRAINT k UNIQUE (x);
+-- create constraint public.t.f, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
 
--- create constraint public.t.f again
-ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x);
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.f
+ALTER TABLE public.t VALIDATE CONSTRAINT f;
+
+COMMIT;
+
+BEGIN;
 
 -- create comment on constraint public.t.f again
 COMMENT ON CONSTRAINT f ON public.t IS 'kept';

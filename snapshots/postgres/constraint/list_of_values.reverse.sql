@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 6 changes (6 drop) · 6 statements in 1 transaction
+-- 6 changes (6 drop) · 6 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -17,12 +17,12 @@ ALTER TABLE public.t DROP CONSTRAINT o;
 -- drop constraint public.t.p
 ALTER TABLE public.t DROP CONSTRAINT p;
 
+COMMIT;
+
 -- drop index public.e
-DROP INDEX public.e;
+DROP INDEX CONCURRENTLY public.e;
 
 -- drop index public.i
-DROP INDEX public.i;
-
-COMMIT;
+DROP INDEX CONCURRENTLY public.i;
 
 RESET check_function_bodies;

@@ -1,31 +1,71 @@
 -- for PostgreSQL 18
--- 6 changes (6 create) · 6 statements in 1 transaction
+-- 6 changes (6 create) · 10 statements in 10 transactions
 
 SET check_function_bodies = off;
 
-BEGIN;
-
 -- create index public.e
-CREATE INDEX e ON public.t USING btree ((((s)::text = ANY (ARRAY['x'::character varying, 'y'::character varying]))));
+CREATE INDEX CONCURRENTLY e ON public.t USING btree ((((s)::text = ANY (ARRAY['x'::character varying, 'y'::character varying]))));
 
 -- create index public.i
-CREATE INDEX i ON public.t USING btree (a) WHERE ((s)::text = ANY (ARRAY['x'::character varying, 'y'::character varying]));
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (a) WHERE ((s)::text = ANY (ARRAY['x'::character varying, 'y'::character varying]));
 
--- create constraint public.t.l
+BEGIN;
+
+-- create constraint public.t.l, for new rows
+ALTER TABLE public.t ADD CONSTRAINT l CHECK (((s)::text = ANY (ARRAY['x'::character varying, 'y''(ARRAY['::character varying]))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.l: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.t.l
-ALTER TABLE public.t ADD CONSTRAINT l CHECK (((s)::text = ANY (ARRAY['x'::character varying, 'y''(ARRAY['::character varying])));
+ALTER TABLE public.t VALIDATE CONSTRAINT l;
 
--- create constraint public.t.m
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.m, for new rows
+ALTER TABLE public.t ADD CONSTRAINT m CHECK ((n <> ALL (ARRAY[(1)::numeric, (2)::numeric]))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.m: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.t.m
-ALTER TABLE public.t ADD CONSTRAINT m CHECK ((n <> ALL (ARRAY[(1)::numeric, (2)::numeric])));
+ALTER TABLE public.t VALIDATE CONSTRAINT m;
 
--- create constraint public.t.o
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.o, for new rows
+ALTER TABLE public.t ADD CONSTRAINT o CHECK (((s)::text ~~ ANY (ARRAY['a%%'::text, 'b%%'::text]))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.o: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.t.o
-ALTER TABLE public.t ADD CONSTRAINT o CHECK (((s)::text ~~ ANY (ARRAY['a%%'::text, 'b%%'::text])));
+ALTER TABLE public.t VALIDATE CONSTRAINT o;
 
--- create constraint public.t.p
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.p, for new rows
+ALTER TABLE public.t ADD CONSTRAINT p CHECK ((c = ANY (ARRAY['a'::bpchar, 'b'::bpchar]))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.p: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.t.p
-ALTER TABLE public.t ADD CONSTRAINT p CHECK ((c = ANY (ARRAY['a'::bpchar, 'b'::bpchar])));
+ALTER TABLE public.t VALIDATE CONSTRAINT p;
 
 COMMIT;
 

@@ -1,23 +1,26 @@
 -- for PostgreSQL 18
--- 3 changes (1 create, 1 alter, 1 drop) · 4 statements in 1 transaction
+-- 3 changes (1 create, 1 alter, 1 drop) · 4 statements in 3 transactions
 
 SET check_function_bodies = off;
 
-BEGIN;
+-- the index of the new constraint public.t.u, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.u
+CREATE UNIQUE INDEX CONCURRENTLY u__schemadiff_new ON public.t USING btree (a);
 
--- drop constraint public.t.u for now: it cannot be changed in place
-ALTER TABLE public.t DROP CONSTRAINT u;
+BEGIN;
 
 -- drop constraint public.t.v
 ALTER TABLE public.t DROP CONSTRAINT v;
 
--- create index public.v
--- hazard needs-valid-data: fails if rows are equal in the columns of index public.v
-CREATE UNIQUE INDEX v ON public.t USING btree (b) NULLS NOT DISTINCT;
-
--- create constraint public.t.u again
-ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (a);
+-- put the new constraint public.t.u in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT u,
+   ADD CONSTRAINT u UNIQUE USING INDEX u__schemadiff_new;
 
 COMMIT;
+
+-- create index public.v
+-- hazard needs-valid-data: fails if rows are equal in the columns of index public.v
+CREATE UNIQUE INDEX CONCURRENTLY v ON public.t USING btree (b) NULLS NOT DISTINCT;
 
 RESET check_function_bodies;

@@ -1,18 +1,24 @@
 -- for PostgreSQL 18
--- 3 changes (1 create, 1 alter, 1 drop) · 3 statements in 1 transaction
+-- 3 changes (1 create, 1 alter, 1 drop) · 3 statements in 3 transactions
 
 SET check_function_bodies = off;
 
+-- the index of the new constraint public.t.u, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.u
+CREATE UNIQUE INDEX CONCURRENTLY u__schemadiff_new ON public.t USING btree (a) NULLS NOT DISTINCT;
+
 BEGIN;
 
--- drop constraint public.t.u for now: it cannot be changed in place
-ALTER TABLE public.t DROP CONSTRAINT u;
+-- put the new constraint public.t.u in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT u,
+   ADD CONSTRAINT u UNIQUE USING INDEX u__schemadiff_new;
 
--- create constraint public.t.u again
-ALTER TABLE public.t ADD CONSTRAINT u UNIQUE NULLS NOT DISTINCT (a);
+COMMIT;
+
+BEGIN;
 
 -- create constraint public.t.v
--- hazard needs-valid-data: fails if rows violate constraint public.t.v
 ALTER TABLE public.t ADD CONSTRAINT v UNIQUE USING INDEX v;
 
 COMMIT;

@@ -1,43 +1,212 @@
 -- for PostgreSQL 18
--- 24 changes (24 create) · 9 statements in 1 transaction
+-- 24 changes (24 create) · 30 statements in 30 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
 
--- create constraint public.p.c
--- hazard needs-valid-data: fails if rows violate constraint public.p.c
-ALTER TABLE public.p ADD CONSTRAINT c CHECK ((b > 0));
+-- create constraint public.p.c, for new rows
+ALTER TABLE public.p ADD CONSTRAINT c CHECK ((b > 0)) NOT VALID;
 
--- create constraint public.p.f
--- hazard needs-valid-data: fails if rows violate constraint public.p.f
-ALTER TABLE public.p ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES public.o(x);
+COMMIT;
 
--- create constraint public.p.g
--- hazard needs-valid-data: fails if rows violate constraint public.p.g
-ALTER TABLE public.p ADD CONSTRAINT g FOREIGN KEY (a) REFERENCES public.op(x);
-
--- create constraint public.p.pk
--- hazard needs-valid-data: fails if rows violate constraint public.p.pk
-ALTER TABLE public.p ADD CONSTRAINT pk PRIMARY KEY (a);
-
--- create constraint public.p.u
--- hazard needs-valid-data: fails if rows violate constraint public.p.u
-ALTER TABLE public.p ADD CONSTRAINT u UNIQUE (a, b);
-
--- create constraint public.p1.own
--- hazard needs-valid-data: fails if rows violate constraint public.p1.own
-ALTER TABLE public.p1 ADD CONSTRAINT own CHECK ((b < 99));
-
--- create constraint public.p1.ownf
--- hazard needs-valid-data: fails if rows violate constraint public.p1.ownf
-ALTER TABLE public.p1 ADD CONSTRAINT ownf FOREIGN KEY (b) REFERENCES public.op(x);
+BEGIN;
 
 -- create comment on constraint public.p1.c
 COMMENT ON CONSTRAINT c ON public.p1 IS 'part';
 
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.c: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.c
+ALTER TABLE public.p VALIDATE CONSTRAINT c;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p.f, for new rows
+ALTER TABLE public.p ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES public.o(x) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
 -- create comment on constraint public.p21.f
 COMMENT ON CONSTRAINT f ON public.p21 IS 'part';
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.f
+ALTER TABLE public.p VALIDATE CONSTRAINT f;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p.g, for new rows
+ALTER TABLE public.p ADD CONSTRAINT g FOREIGN KEY (a) REFERENCES public.op(x) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.g: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.g
+ALTER TABLE public.p VALIDATE CONSTRAINT g;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p.pk
+-- hazard needs-valid-data: fails if rows violate constraint public.p.pk
+ALTER TABLE ONLY public.p ADD CONSTRAINT pk PRIMARY KEY (a);
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p.u
+-- hazard needs-valid-data: fails if rows violate constraint public.p.u
+ALTER TABLE ONLY public.p ADD CONSTRAINT u UNIQUE (a, b);
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p1.own, for new rows
+ALTER TABLE public.p1 ADD CONSTRAINT own CHECK ((b < 99)) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p1.own: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p1.own
+ALTER TABLE public.p1 VALIDATE CONSTRAINT own;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p1.ownf, for new rows
+ALTER TABLE public.p1 ADD CONSTRAINT ownf FOREIGN KEY (b) REFERENCES public.op(x) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p1.ownf: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p1.ownf
+ALTER TABLE public.p1 VALIDATE CONSTRAINT ownf;
+
+COMMIT;
+
+-- the index of constraint public.p1.p1_a_b_key, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.p1.p1_a_b_key
+CREATE UNIQUE INDEX CONCURRENTLY p1_a_b_key ON public.p1 USING btree (a, b);
+
+BEGIN;
+
+-- create constraint public.p1.p1_a_b_key
+ALTER TABLE public.p1 ADD CONSTRAINT p1_a_b_key UNIQUE USING INDEX p1_a_b_key;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p1.p1_a_b_key: a part of constraint public.p.u
+ALTER INDEX public.u ATTACH PARTITION public.p1_a_b_key;
+
+COMMIT;
+
+-- the index of constraint public.p1.p1_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.p1.p1_pkey
+CREATE UNIQUE INDEX CONCURRENTLY p1_pkey ON public.p1 USING btree (a);
+
+BEGIN;
+
+-- create constraint public.p1.p1_pkey
+ALTER TABLE public.p1 ADD CONSTRAINT p1_pkey PRIMARY KEY USING INDEX p1_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p1.p1_pkey: a part of constraint public.p.pk
+ALTER INDEX public.pk ATTACH PARTITION public.p1_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p2.p2_a_b_key
+-- hazard needs-valid-data: fails if rows violate constraint public.p2.p2_a_b_key
+ALTER TABLE ONLY public.p2 ADD CONSTRAINT p2_a_b_key UNIQUE (a, b);
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p2.p2_a_b_key: a part of constraint public.p.u
+ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_key;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.p2.p2_pkey
+-- hazard needs-valid-data: fails if rows violate constraint public.p2.p2_pkey
+ALTER TABLE ONLY public.p2 ADD CONSTRAINT p2_pkey PRIMARY KEY (a);
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p2.p2_pkey: a part of constraint public.p.pk
+ALTER INDEX public.pk ATTACH PARTITION public.p2_pkey;
+
+COMMIT;
+
+-- the index of constraint public.p21.p21_a_b_key, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.p21.p21_a_b_key
+CREATE UNIQUE INDEX CONCURRENTLY p21_a_b_key ON public.p21 USING btree (a, b);
+
+BEGIN;
+
+-- create constraint public.p21.p21_a_b_key
+ALTER TABLE public.p21 ADD CONSTRAINT p21_a_b_key UNIQUE USING INDEX p21_a_b_key;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p21.p21_a_b_key: a part of constraint public.p2.p2_a_b_key
+ALTER INDEX public.p2_a_b_key ATTACH PARTITION public.p21_a_b_key;
+
+COMMIT;
+
+-- the index of constraint public.p21.p21_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.p21.p21_pkey
+CREATE UNIQUE INDEX CONCURRENTLY p21_pkey ON public.p21 USING btree (a);
+
+BEGIN;
+
+-- create constraint public.p21.p21_pkey
+ALTER TABLE public.p21 ADD CONSTRAINT p21_pkey PRIMARY KEY USING INDEX p21_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p21.p21_pkey: a part of constraint public.p2.p2_pkey
+ALTER INDEX public.p2_pkey ATTACH PARTITION public.p21_pkey;
 
 COMMIT;
 

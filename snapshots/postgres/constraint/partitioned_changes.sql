@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 16 changes (16 alter) · 7 statements in 1 transaction
+-- 16 changes (16 alter) · 9 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -14,17 +14,33 @@ ALTER TABLE public.p DROP CONSTRAINT f;
 -- drop constraint public.p.u for now: it cannot be changed in place
 ALTER TABLE public.p DROP CONSTRAINT u;
 
--- create constraint public.p.c again
-ALTER TABLE public.p ADD CONSTRAINT c CHECK ((b > 1));
-
--- create constraint public.p.f again
-ALTER TABLE public.p ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES public.o(x) ON DELETE CASCADE;
-
 -- alter constraint public.p.g: deferrable initially deferred
 ALTER TABLE public.p ALTER CONSTRAINT g DEFERRABLE INITIALLY DEFERRED;
 
 -- create constraint public.p.u again
 ALTER TABLE public.p ADD CONSTRAINT u UNIQUE (a) INCLUDE (b);
+
+-- create constraint public.p.c, for new rows again
+ALTER TABLE public.p ADD CONSTRAINT c CHECK ((b > 1)) NOT VALID;
+
+-- create constraint public.p.f, for new rows again
+ALTER TABLE public.p ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES public.o(x) ON DELETE CASCADE NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.c: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.c
+ALTER TABLE public.p VALIDATE CONSTRAINT c;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p.f
+ALTER TABLE public.p VALIDATE CONSTRAINT f;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 41 changes (41 create) · 12 statements in 1 transaction
+-- 41 changes (41 create) · 14 statements in 4 transactions
 
 SET check_function_bodies = off;
 
@@ -25,9 +25,6 @@ CREATE TABLE public.other (
 -- create table public.other_1
 CREATE TABLE public.other_1 PARTITION OF public.other FOR VALUES IN (1);
 
--- create table public.stays_2
-CREATE TABLE public.stays_2 PARTITION OF public.stays FOR VALUES IN (2);
-
 -- create table public.whole
 CREATE TABLE public.whole (
   k text NOT NULL,
@@ -47,12 +44,35 @@ ALTER TABLE public.one ADD CONSTRAINT one_other_fkey FOREIGN KEY (other) REFEREN
 -- create constraint public.other.other_one_fkey
 ALTER TABLE public.other ADD CONSTRAINT other_one_fkey FOREIGN KEY (one) REFERENCES public.one(k);
 
--- create constraint public.stays.up
--- hazard needs-valid-data: fails if rows violate constraint public.stays.up
-ALTER TABLE public.stays ADD CONSTRAINT up FOREIGN KEY (k) REFERENCES public.stays(k);
-
 -- create constraint public.whole.whole_up_fkey
 ALTER TABLE public.whole ADD CONSTRAINT whole_up_fkey FOREIGN KEY (up) REFERENCES public.whole(k);
+
+-- create table public.stays_2
+CREATE TABLE public.stays_2 (
+  k integer CONSTRAINT stays_k_not_null NOT NULL
+);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.stays_2: a partition of table public.stays, which stays in use
+ALTER TABLE public.stays ATTACH PARTITION public.stays_2 FOR VALUES IN (2);
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.stays.up, for new rows
+ALTER TABLE public.stays ADD CONSTRAINT up FOREIGN KEY (k) REFERENCES public.stays(k) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.stays.up: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.stays.up
+ALTER TABLE public.stays VALIDATE CONSTRAINT up;
 
 COMMIT;
 

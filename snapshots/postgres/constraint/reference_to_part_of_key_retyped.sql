@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 3 changes (3 alter) · 3 statements in 1 transaction
+-- 3 changes (3 alter) · 4 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -12,8 +12,16 @@ ALTER TABLE public.p2 DROP CONSTRAINT f;
 -- hazard needs-valid-data: fails if a value of column public.p.at does not fit timestamp without time zone
 ALTER TABLE public.p ALTER COLUMN at TYPE timestamp without time zone;
 
--- create constraint public.p2.f again
-ALTER TABLE public.p2 ADD CONSTRAINT f FOREIGN KEY (k, at) REFERENCES public.p1(k, at);
+-- create constraint public.p2.f, for new rows again
+ALTER TABLE public.p2 ADD CONSTRAINT f FOREIGN KEY (k, at) REFERENCES public.p1(k, at) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p2.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.p2.f
+ALTER TABLE public.p2 VALIDATE CONSTRAINT f;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 8 changes (3 create, 2 alter, 3 drop) · 7 statements in 1 transaction
+-- 8 changes (3 create, 2 alter, 3 drop) · 8 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -10,10 +10,6 @@ ALTER TABLE public.part DROP CONSTRAINT f;
 
 -- alter table public.part: no longer a partition of public.a
 ALTER TABLE public.a DETACH PARTITION public.part;
-
--- drop table public.a
--- hazard data-loss: drops table public.a and all rows in it
-DROP TABLE public.a;
 
 -- create table public.b
 CREATE TABLE public.b (
@@ -28,8 +24,24 @@ ALTER TABLE public.part RENAME CONSTRAINT a_k_not_null TO b_k_not_null;
 -- hazard needs-valid-data: fails if rows of table public.part lie outside of FOR VALUES FROM (0) TO (10)
 ALTER TABLE public.b ATTACH PARTITION public.part FOR VALUES FROM (0) TO (10);
 
--- create constraint public.part.f again
-ALTER TABLE public.part ADD CONSTRAINT f FOREIGN KEY (k) REFERENCES public.b(k);
+-- create constraint public.part.f, for new rows again
+ALTER TABLE public.part ADD CONSTRAINT f FOREIGN KEY (k) REFERENCES public.b(k) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.part.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.part.f
+ALTER TABLE public.part VALIDATE CONSTRAINT f;
+
+COMMIT;
+
+BEGIN;
+
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+DROP TABLE public.a;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 6 changes (6 alter) · 7 statements in 1 transaction
+-- 6 changes (6 alter) · 9 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -26,11 +26,27 @@ ALTER TABLE public.s ALTER COLUMN id TYPE text,
 ALTER TABLE public.t ALTER COLUMN a TYPE text,
     ALTER COLUMN b TYPE bigint;
 
--- create constraint public.s.s_up_fkey again
-ALTER TABLE public.s ADD CONSTRAINT s_up_fkey FOREIGN KEY (up) REFERENCES public.s(id);
+-- create constraint public.s.s_up_fkey, for new rows again
+ALTER TABLE public.s ADD CONSTRAINT s_up_fkey FOREIGN KEY (up) REFERENCES public.s(id) NOT VALID;
 
--- create constraint public.t.t_a_fkey again
-ALTER TABLE public.t ADD CONSTRAINT t_a_fkey FOREIGN KEY (a) REFERENCES public.o(x);
+-- create constraint public.t.t_a_fkey, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT t_a_fkey FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.s.s_up_fkey: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.s.s_up_fkey
+ALTER TABLE public.s VALIDATE CONSTRAINT s_up_fkey;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_a_fkey: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_a_fkey
+ALTER TABLE public.t VALIDATE CONSTRAINT t_a_fkey;
 
 COMMIT;
 

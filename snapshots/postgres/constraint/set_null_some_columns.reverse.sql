@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 5 changes (1 alter, 4 drop) · 3 statements in 1 transaction
+-- 5 changes (1 alter, 4 drop) · 4 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -12,8 +12,16 @@ ALTER TABLE public.t DROP CONSTRAINT f;
 -- hazard data-loss: drops table public.u and all rows in it
 DROP TABLE public.u;
 
--- create constraint public.t.f again
-ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET NULL;
+-- create constraint public.t.f, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET NULL NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.f
+ALTER TABLE public.t VALIDATE CONSTRAINT f;
 
 COMMIT;
 

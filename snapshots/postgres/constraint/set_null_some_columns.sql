@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 5 changes (4 create, 1 alter) · 4 statements in 1 transaction
+-- 5 changes (4 create, 1 alter) · 5 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -14,11 +14,19 @@ CREATE TABLE public.u (
   b integer
 );
 
--- create constraint public.t.f again
-ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET NULL (b);
+-- create constraint public.t.f, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET NULL (b) NOT VALID;
 
 -- create constraint public.u.d
 ALTER TABLE public.u ADD CONSTRAINT d FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET DEFAULT (a);
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.f
+ALTER TABLE public.t VALIDATE CONSTRAINT f;
 
 COMMIT;
 

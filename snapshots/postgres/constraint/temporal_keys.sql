@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 8 changes (6 create, 2 alter) · 5 statements in 1 transaction
+-- 8 changes (6 create, 2 alter) · 8 statements in 8 transactions
 
 SET check_function_bodies = off;
 
@@ -12,21 +12,58 @@ CREATE TABLE public.v (
   CONSTRAINT v_id_valid_key UNIQUE (id, valid WITHOUT OVERLAPS)
 );
 
--- alter column public.t.id: not null
--- hazard needs-valid-data: fails if column public.t.id holds NULLs
-ALTER TABLE public.t ALTER COLUMN id SET NOT NULL;
+COMMIT;
 
--- alter column public.t.valid: not null
+BEGIN;
+
+-- alter column public.t.id: not null, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_id_not_null NOT NULL id NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.id: not null, for the rows that are there
+-- hazard needs-valid-data: fails if column public.t.id holds NULLs
+ALTER TABLE public.t VALIDATE CONSTRAINT t_id_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.valid: not null, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_valid_not_null NOT NULL valid NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.valid: not null, for the rows that are there
 -- hazard needs-valid-data: fails if column public.t.valid holds NULLs
-ALTER TABLE public.t ALTER COLUMN valid SET NOT NULL;
+ALTER TABLE public.t VALIDATE CONSTRAINT t_valid_not_null;
+
+COMMIT;
+
+BEGIN;
 
 -- create constraint public.t.t_pkey
 -- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
 ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id, valid WITHOUT OVERLAPS);
 
--- create constraint public.u.f
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.u.f, for new rows
+ALTER TABLE public.u ADD CONSTRAINT f FOREIGN KEY (id, PERIOD valid) REFERENCES public.t(id, PERIOD valid) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.u.f: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.u.f
-ALTER TABLE public.u ADD CONSTRAINT f FOREIGN KEY (id, PERIOD valid) REFERENCES public.t(id, PERIOD valid);
+ALTER TABLE public.u VALIDATE CONSTRAINT f;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 2 statements in 1 transaction
+-- 1 change (1 alter) · 3 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -8,8 +8,16 @@ BEGIN;
 -- drop constraint public.t.c for now: it cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT c;
 
--- create constraint public.t.c again
-ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0));
+-- create constraint public.t.c, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.c: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.c
+ALTER TABLE public.t VALIDATE CONSTRAINT c;
 
 COMMIT;
 

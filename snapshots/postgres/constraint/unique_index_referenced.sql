@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 7 changes (6 create, 1 alter) · 8 statements in 1 transaction
+-- 7 changes (6 create, 1 alter) · 10 statements in 6 transactions
 
 SET check_function_bodies = off;
 
@@ -7,9 +7,6 @@ BEGIN;
 
 -- drop constraint public.t.f for now: it depends on index public.k
 ALTER TABLE public.t DROP CONSTRAINT f;
-
--- drop index public.k for now: it cannot be changed in place
-DROP INDEX public.k;
 
 -- create table public.o2
 CREATE TABLE public.o2 (
@@ -21,17 +18,39 @@ CREATE TABLE public.t2 (
   a integer
 );
 
--- create index public.k again
-CREATE UNIQUE INDEX k ON public.o USING btree (x) INCLUDE (y);
-
 -- create index public.k2
 CREATE UNIQUE INDEX k2 ON public.o2 USING btree (x);
 
--- create constraint public.t.f again
-ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x);
-
 -- create constraint public.t2.f
 ALTER TABLE public.t2 ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o2(x);
+
+COMMIT;
+
+-- the new index public.k beside the old one, while the table is in use
+CREATE UNIQUE INDEX CONCURRENTLY k__schemadiff_new ON public.o USING btree (x) INCLUDE (y);
+
+-- drop the old index public.k
+DROP INDEX CONCURRENTLY public.k;
+
+BEGIN;
+
+-- put the new index public.k in its place
+ALTER INDEX public.k__schemadiff_new RENAME TO k;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.f, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.f: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.f
+ALTER TABLE public.t VALIDATE CONSTRAINT f;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 2 statements in 1 transaction
+-- 2 changes (2 alter) · 2 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -8,6 +8,10 @@ BEGIN;
 -- alter constraint public.t.c: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.t.c
 ALTER TABLE public.t VALIDATE CONSTRAINT c;
+
+COMMIT;
+
+BEGIN;
 
 -- alter constraint public.t.f: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.t.f

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 13 statements in 1 transaction
+-- 2 changes (2 alter) · 15 statements in 4 transactions
 
 SET check_function_bodies = off;
 
@@ -7,9 +7,6 @@ BEGIN;
 
 -- drop view public.v for now: it depends on domain public.d
 DROP VIEW public.v;
-
--- drop index public.t_d_idx for now: it cannot be changed in place
-DROP INDEX public.t_d_idx;
 
 -- drop default public.t.d for now: it depends on domain public.d
 ALTER TABLE ONLY public.t ALTER COLUMN d DROP DEFAULT;
@@ -24,14 +21,9 @@ ALTER DOMAIN public.d RENAME TO d__schemadiff_old;
 CREATE DOMAIN public.d AS integer DEFAULT 3
     CONSTRAINT d_check CHECK ((VALUE > 0));
 
--- alter column public.t.d: move it to the new domain public.d
 -- alter column public.t.ds: move it to the new domain public.d
 -- evidence: rewrites public.t
-ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::integer::public.d,
-    ALTER COLUMN ds TYPE public.d[] USING ds::text[]::public.d[];
-
--- drop the old domain public.d
-DROP DOMAIN public.d__schemadiff_old;
+ALTER TABLE public.t ALTER COLUMN ds TYPE public.d[] USING ds::text[]::public.d[];
 
 -- create function public.f(public.d) again
 CREATE OR REPLACE FUNCTION public.f(x public.d)
@@ -39,19 +31,36 @@ CREATE OR REPLACE FUNCTION public.f(x public.d)
  LANGUAGE sql
 AS $function$ SELECT x $function$;
 
+-- create comment on domain public.d again
+COMMENT ON DOMAIN public.d IS 'stays';
+
+-- alter column public.t.d: move it to the new domain public.d
+-- evidence: rewrites public.t
+ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::integer::public.d;
+
+-- drop the old domain public.d
+DROP DOMAIN public.d__schemadiff_old;
+
 -- create default public.t.d again
 ALTER TABLE ONLY public.t ALTER COLUMN d SET DEFAULT 4;
-
--- create index public.t_d_idx again
-CREATE INDEX t_d_idx ON public.t USING btree (d) WHERE ((d)::integer > 3);
 
 -- create view public.v again
 CREATE VIEW public.v AS
  SELECT d
    FROM public.t;
 
--- create comment on domain public.d again
-COMMENT ON DOMAIN public.d IS 'stays';
+COMMIT;
+
+-- the new index public.t_d_idx beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY t_d_idx__schemadiff_new ON public.t USING btree (d) WHERE ((d)::integer > 3);
+
+-- drop the old index public.t_d_idx
+DROP INDEX CONCURRENTLY public.t_d_idx;
+
+BEGIN;
+
+-- put the new index public.t_d_idx in its place
+ALTER INDEX public.t_d_idx__schemadiff_new RENAME TO t_d_idx;
 
 COMMIT;
 

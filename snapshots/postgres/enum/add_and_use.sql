@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 12 changes (10 create, 2 alter) · 10 statements in 2 transactions
+-- 12 changes (10 create, 2 alter) · 11 statements in 5 transactions
 
 SET check_function_bodies = off;
 
@@ -31,13 +31,6 @@ CREATE OR REPLACE FUNCTION public.f(m public.mood DEFAULT 'ok'::public.mood)
  LANGUAGE sql
 AS $function$ SELECT 'ok'::mood $function$;
 
--- create index public.t_id_idx
-CREATE INDEX t_id_idx ON public.t USING btree (id) WHERE (mood = 'ok'::public.mood);
-
--- create constraint public.t.t_check
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_check
-ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((mood <> 'ok'::public.mood) OR (id > 0)));
-
 -- create view public.v
 CREATE VIEW public.v AS
  SELECT id
@@ -47,6 +40,24 @@ CREATE VIEW public.v AS
 -- create policy public.t.only_ok
 CREATE POLICY only_ok ON public.t
     USING ((mood = 'ok'::public.mood));
+
+COMMIT;
+
+-- create index public.t_id_idx
+CREATE INDEX CONCURRENTLY t_id_idx ON public.t USING btree (id) WHERE (mood = 'ok'::public.mood);
+
+BEGIN;
+
+-- create constraint public.t.t_check, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((mood <> 'ok'::public.mood) OR (id > 0))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_check: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_check
+ALTER TABLE public.t VALIDATE CONSTRAINT t_check;
 
 COMMIT;
 

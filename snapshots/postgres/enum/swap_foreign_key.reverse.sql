@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 7 statements in 1 transaction
+-- 1 change (1 alter) · 8 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -27,8 +27,16 @@ ALTER TABLE public.statuses ALTER COLUMN status TYPE public.status USING status:
 -- drop the old enum public.status
 DROP TYPE public.status__schemadiff_old;
 
--- create constraint public.accounts.accounts_status_fkey again
-ALTER TABLE public.accounts ADD CONSTRAINT accounts_status_fkey FOREIGN KEY (status) REFERENCES public.statuses(status);
+-- create constraint public.accounts.accounts_status_fkey, for new rows again
+ALTER TABLE public.accounts ADD CONSTRAINT accounts_status_fkey FOREIGN KEY (status) REFERENCES public.statuses(status) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.accounts.accounts_status_fkey: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.accounts.accounts_status_fkey
+ALTER TABLE public.accounts VALIDATE CONSTRAINT accounts_status_fkey;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (2 create) · 2 statements in 1 transaction
+-- 2 changes (2 create) · 2 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -8,9 +8,9 @@ BEGIN;
 -- create extension pg_trgm
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
 
--- create index public.i
-CREATE INDEX i ON public.t USING gin (a public.gin_trgm_ops);
-
 COMMIT;
+
+-- create index public.i
+CREATE INDEX CONCURRENTLY i ON public.t USING gin (a public.gin_trgm_ops);
 
 RESET check_function_bodies;

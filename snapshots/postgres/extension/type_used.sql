@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 4 changes (4 create) · 4 statements in 1 transaction
+-- 4 changes (4 create) · 4 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -14,9 +14,9 @@ ALTER TABLE public.t ADD COLUMN b public.citext;
 -- create column public.t.c
 ALTER TABLE public.t ADD COLUMN c public.citext[];
 
--- create index public.i
-CREATE INDEX i ON public.t USING btree (b);
-
 COMMIT;
+
+-- create index public.i
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (b);
 
 RESET check_function_bodies;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 4 changes (2 create, 2 drop) · 4 statements in 1 transaction
+-- 4 changes (2 create, 2 drop) · 4 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -11,14 +11,14 @@ ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 -- drop constraint public.t.u
 ALTER TABLE public.t DROP CONSTRAINT u;
 
+COMMIT;
+
 -- create index public.t_pkey
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.t_pkey
-CREATE UNIQUE INDEX t_pkey ON public.t USING btree (a);
+CREATE UNIQUE INDEX CONCURRENTLY t_pkey ON public.t USING btree (a);
 
 -- create index public.u
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.u
-CREATE UNIQUE INDEX u ON public.t USING btree (b, c) INCLUDE (a) WITH (fillfactor='50');
-
-COMMIT;
+CREATE UNIQUE INDEX CONCURRENTLY u ON public.t USING btree (b, c) INCLUDE (a) WITH (fillfactor='50');
 
 RESET check_function_bodies;

@@ -1,25 +1,32 @@
 -- for PostgreSQL 18
--- 4 changes (3 create, 1 alter) · 5 statements in 1 transaction
+-- 4 changes (3 create, 1 alter) · 6 statements in 6 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
 
--- drop index public.i for now: it cannot be changed in place
-DROP INDEX public.i;
-
 -- create column public.t.b
 ALTER TABLE public.t ADD COLUMN b integer;
 
+COMMIT;
+
 -- create index public.e
-CREATE INDEX e ON public.t USING btree (((a + b)));
+CREATE INDEX CONCURRENTLY e ON public.t USING btree (((a + b)));
 
--- create index public.i again
-CREATE INDEX i ON public.t USING btree (a, b);
+-- the new index public.i beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY i__schemadiff_new ON public.t USING btree (a, b);
 
--- create index public.k
-CREATE INDEX k ON public.t USING btree (b) WHERE (a > 0);
+-- drop the old index public.i
+DROP INDEX CONCURRENTLY public.i;
+
+BEGIN;
+
+-- put the new index public.i in its place
+ALTER INDEX public.i__schemadiff_new RENAME TO i;
 
 COMMIT;
+
+-- create index public.k
+CREATE INDEX CONCURRENTLY k ON public.t USING btree (b) WHERE (a > 0);
 
 RESET check_function_bodies;

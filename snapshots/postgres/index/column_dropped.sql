@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 4 changes (1 alter, 3 drop) · 5 statements in 1 transaction
+-- 4 changes (1 alter, 3 drop) · 6 statements in 5 transactions
 
 SET check_function_bodies = off;
 
@@ -8,18 +8,29 @@ BEGIN;
 -- drop index public.e
 DROP INDEX public.e;
 
--- drop index public.i for now: it cannot be changed in place
-DROP INDEX public.i;
-
 -- drop index public.k
 DROP INDEX public.k;
+
+COMMIT;
+
+-- the new index public.i beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY i__schemadiff_new ON public.t USING btree (a);
+
+-- drop the old index public.i
+DROP INDEX CONCURRENTLY public.i;
+
+BEGIN;
 
 -- drop column public.t.b
 -- hazard data-loss: drops column public.t.b and all values in it
 ALTER TABLE public.t DROP COLUMN b;
 
--- create index public.i again
-CREATE INDEX i ON public.t USING btree (a);
+COMMIT;
+
+BEGIN;
+
+-- put the new index public.i in its place
+ALTER INDEX public.i__schemadiff_new RENAME TO i;
 
 COMMIT;
 

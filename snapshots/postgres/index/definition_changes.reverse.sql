@@ -1,42 +1,77 @@
 -- for PostgreSQL 18
--- 5 changes (5 alter) · 11 statements in 1 transaction
+-- 5 changes (5 alter) · 16 statements in 16 transactions
 
 SET check_function_bodies = off;
 
+-- the new index public.e beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY e__schemadiff_new ON public.t USING btree (lower(b));
+
+-- drop the old index public.e
+DROP INDEX CONCURRENTLY public.e;
+
 BEGIN;
 
--- drop index public.e for now: it cannot be changed in place
-DROP INDEX public.e;
+-- put the new index public.e in its place
+ALTER INDEX public.e__schemadiff_new RENAME TO e;
 
--- drop index public.i for now: it cannot be changed in place
-DROP INDEX public.i;
+COMMIT;
 
--- drop index public.k for now: it cannot be changed in place
-DROP INDEX public.k;
+-- the new index public.i beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY i__schemadiff_new ON public.t USING btree (a);
 
--- drop index public.m for now: it cannot be changed in place
-DROP INDEX public.m;
+-- drop the old index public.i
+DROP INDEX CONCURRENTLY public.i;
 
--- drop index public.u for now: it cannot be changed in place
-DROP INDEX public.u;
+BEGIN;
 
--- create index public.e again
-CREATE INDEX e ON public.t USING btree (lower(b));
+-- put the new index public.i in its place
+ALTER INDEX public.i__schemadiff_new RENAME TO i;
 
--- create index public.i again
-CREATE INDEX i ON public.t USING btree (a);
+COMMIT;
 
--- create index public.k again
-CREATE INDEX k ON public.t USING btree (a) WHERE (b = 'x'::text);
-
--- create index public.m again
-CREATE INDEX m ON public.t USING btree (b);
-
--- create index public.u again
-CREATE INDEX u ON public.t USING btree (a);
+BEGIN;
 
 -- create comment on index public.i again
 COMMENT ON INDEX public.i IS 'kept';
+
+COMMIT;
+
+-- the new index public.k beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY k__schemadiff_new ON public.t USING btree (a) WHERE (b = 'x'::text);
+
+-- drop the old index public.k
+DROP INDEX CONCURRENTLY public.k;
+
+BEGIN;
+
+-- put the new index public.k in its place
+ALTER INDEX public.k__schemadiff_new RENAME TO k;
+
+COMMIT;
+
+-- the new index public.m beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY m__schemadiff_new ON public.t USING btree (b);
+
+-- drop the old index public.m
+DROP INDEX CONCURRENTLY public.m;
+
+BEGIN;
+
+-- put the new index public.m in its place
+ALTER INDEX public.m__schemadiff_new RENAME TO m;
+
+COMMIT;
+
+-- the new index public.u beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY u__schemadiff_new ON public.t USING btree (a);
+
+-- drop the old index public.u
+DROP INDEX CONCURRENTLY public.u;
+
+BEGIN;
+
+-- put the new index public.u in its place
+ALTER INDEX public.u__schemadiff_new RENAME TO u;
 
 COMMIT;
 

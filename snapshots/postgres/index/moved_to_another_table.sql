@@ -1,15 +1,18 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 2 statements in 1 transaction
+-- 1 change (1 alter) · 3 statements in 3 transactions
 
 SET check_function_bodies = off;
 
+-- the new index public.i beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY i__schemadiff_new ON public.u USING btree (a);
+
+-- drop the old index public.i
+DROP INDEX CONCURRENTLY public.i;
+
 BEGIN;
 
--- drop index public.i for now: it cannot be changed in place
-DROP INDEX public.i;
-
--- create index public.i again
-CREATE INDEX i ON public.u USING btree (a);
+-- put the new index public.i in its place
+ALTER INDEX public.i__schemadiff_new RENAME TO i;
 
 COMMIT;
 

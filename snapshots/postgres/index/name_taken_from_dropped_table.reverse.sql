@@ -1,12 +1,12 @@
 -- for PostgreSQL 18
--- 3 changes (2 create, 1 drop) · 2 statements in 1 transaction
+-- 3 changes (2 create, 1 drop) · 2 statements in 2 transactions
 
 SET check_function_bodies = off;
 
-BEGIN;
-
 -- drop index public.i
-DROP INDEX public.i;
+DROP INDEX CONCURRENTLY public.i;
+
+BEGIN;
 
 -- create table public.i
 CREATE TABLE public.i (

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 3 changes (1 create, 2 drop) · 2 statements in 1 transaction
+-- 3 changes (1 create, 2 drop) · 2 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -9,9 +9,9 @@ BEGIN;
 -- hazard data-loss: drops table public.i and all rows in it
 DROP TABLE public.i;
 
--- create index public.i
-CREATE INDEX i ON public.t USING btree (a);
-
 COMMIT;
+
+-- create index public.i
+CREATE INDEX CONCURRENTLY i ON public.t USING btree (a);
 
 RESET check_function_bodies;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 6 changes (1 create, 5 alter) · 2 statements in 1 transaction
+-- 6 changes (1 create, 5 alter) · 3 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -9,8 +9,19 @@ BEGIN;
 -- hazard needs-valid-data: fails if rows of table public.p1 lie outside of FOR VALUES FROM (0) TO (10)
 ALTER TABLE public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (10);
 
+COMMIT;
+
+BEGIN;
+
 -- create index public.i
-CREATE INDEX i ON public.p USING btree (b);
+CREATE INDEX i ON ONLY public.p USING btree (b);
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p1_b_idx: a part of index public.i
+ALTER INDEX public.i ATTACH PARTITION public.p1_b_idx;
 
 COMMIT;
 

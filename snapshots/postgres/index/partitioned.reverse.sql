@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 17 changes (17 drop) · 5 statements in 1 transaction
+-- 17 changes (17 drop) · 5 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -14,12 +14,12 @@ DROP INDEX public.i;
 -- drop index public.o
 DROP INDEX public.o;
 
--- drop index public.own
-DROP INDEX public.own;
-
 -- drop index public.u
 DROP INDEX public.u;
 
 COMMIT;
+
+-- drop index public.own
+DROP INDEX CONCURRENTLY public.own;
 
 RESET check_function_bodies;

@@ -1,25 +1,176 @@
 -- for PostgreSQL 18
--- 17 changes (17 create) · 5 statements in 1 transaction
+-- 17 changes (17 create) · 29 statements in 29 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
 
 -- create index public.e
-CREATE INDEX e ON public.p USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
+CREATE INDEX e ON ONLY public.p USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
+
+COMMIT;
+
+BEGIN;
 
 -- create index public.i
-CREATE INDEX i ON public.p USING btree (b);
+CREATE INDEX i ON ONLY public.p USING btree (b);
+
+COMMIT;
+
+BEGIN;
 
 -- create index public.o
-CREATE INDEX o ON public.p USING btree (c) WITH (fillfactor='70');
+CREATE INDEX o ON ONLY public.p USING btree (c) WITH (fillfactor='70');
+
+COMMIT;
 
 -- create index public.own
-CREATE INDEX own ON public.p1 USING btree (c, b);
+CREATE INDEX CONCURRENTLY own ON public.p1 USING btree (c, b);
+
+-- create index public.p1_b_idx
+CREATE INDEX CONCURRENTLY p1_b_idx ON public.p1 USING btree (b);
+
+BEGIN;
+
+-- alter index public.p1_b_idx: a part of index public.i
+ALTER INDEX public.i ATTACH PARTITION public.p1_b_idx;
+
+COMMIT;
+
+-- create index public.p1_c_idx
+CREATE INDEX CONCURRENTLY p1_c_idx ON public.p1 USING btree (c) WITH (fillfactor='70');
+
+BEGIN;
+
+-- alter index public.p1_c_idx: a part of index public.o
+ALTER INDEX public.o ATTACH PARTITION public.p1_c_idx;
+
+COMMIT;
+
+-- create index public.p1_lower_expr_c_idx
+CREATE INDEX CONCURRENTLY p1_lower_expr_c_idx ON public.p1 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
+
+BEGIN;
+
+-- alter index public.p1_lower_expr_c_idx: a part of index public.e
+ALTER INDEX public.e ATTACH PARTITION public.p1_lower_expr_c_idx;
+
+COMMIT;
+
+BEGIN;
+
+-- create index public.p2_b_idx
+CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p2_b_idx: a part of index public.i
+ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
+
+COMMIT;
+
+-- create index public.p21_b_idx
+CREATE INDEX CONCURRENTLY p21_b_idx ON public.p21 USING btree (b);
+
+BEGIN;
+
+-- alter index public.p21_b_idx: a part of index public.p2_b_idx
+ALTER INDEX public.p2_b_idx ATTACH PARTITION public.p21_b_idx;
+
+COMMIT;
+
+BEGIN;
+
+-- create index public.p2_c_idx
+CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c) WITH (fillfactor='70');
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p2_c_idx: a part of index public.o
+ALTER INDEX public.o ATTACH PARTITION public.p2_c_idx;
+
+COMMIT;
+
+-- create index public.p21_c_idx
+CREATE INDEX CONCURRENTLY p21_c_idx ON public.p21 USING btree (c) WITH (fillfactor='70');
+
+BEGIN;
+
+-- alter index public.p21_c_idx: a part of index public.p2_c_idx
+ALTER INDEX public.p2_c_idx ATTACH PARTITION public.p21_c_idx;
+
+COMMIT;
+
+BEGIN;
+
+-- create index public.p2_lower_expr_c_idx
+CREATE INDEX p2_lower_expr_c_idx ON ONLY public.p2 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p2_lower_expr_c_idx: a part of index public.e
+ALTER INDEX public.e ATTACH PARTITION public.p2_lower_expr_c_idx;
+
+COMMIT;
+
+-- create index public.p21_lower_expr_c_idx
+CREATE INDEX CONCURRENTLY p21_lower_expr_c_idx ON public.p21 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
+
+BEGIN;
+
+-- alter index public.p21_lower_expr_c_idx: a part of index public.p2_lower_expr_c_idx
+ALTER INDEX public.p2_lower_expr_c_idx ATTACH PARTITION public.p21_lower_expr_c_idx;
+
+COMMIT;
+
+BEGIN;
 
 -- create index public.u
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.u
-CREATE UNIQUE INDEX u ON public.p USING btree (a) INCLUDE (b);
+CREATE UNIQUE INDEX u ON ONLY public.p USING btree (a) INCLUDE (b);
+
+COMMIT;
+
+-- create index public.p1_a_b_idx
+-- hazard needs-valid-data: fails if rows are equal in the columns of index public.p1_a_b_idx
+CREATE UNIQUE INDEX CONCURRENTLY p1_a_b_idx ON public.p1 USING btree (a) INCLUDE (b);
+
+BEGIN;
+
+-- alter index public.p1_a_b_idx: a part of index public.u
+ALTER INDEX public.u ATTACH PARTITION public.p1_a_b_idx;
+
+COMMIT;
+
+BEGIN;
+
+-- create index public.p2_a_b_idx
+-- hazard needs-valid-data: fails if rows are equal in the columns of index public.p2_a_b_idx
+CREATE UNIQUE INDEX p2_a_b_idx ON ONLY public.p2 USING btree (a) INCLUDE (b);
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p2_a_b_idx: a part of index public.u
+ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_idx;
+
+COMMIT;
+
+-- create index public.p21_a_b_idx
+-- hazard needs-valid-data: fails if rows are equal in the columns of index public.p21_a_b_idx
+CREATE UNIQUE INDEX CONCURRENTLY p21_a_b_idx ON public.p21 USING btree (a) INCLUDE (b);
+
+BEGIN;
+
+-- alter index public.p21_a_b_idx: a part of index public.p2_a_b_idx
+ALTER INDEX public.p2_a_b_idx ATTACH PARTITION public.p21_a_b_idx;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 3 changes (3 alter) · 2 statements in 1 transaction
+-- 3 changes (3 alter) · 2 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -7,6 +7,10 @@ BEGIN;
 
 -- alter index public.i1: a part of index public.i
 ALTER INDEX public.i ATTACH PARTITION public.i1;
+
+COMMIT;
+
+BEGIN;
 
 -- alter index public.i2: a part of index public.i
 ALTER INDEX public.i ATTACH PARTITION public.i2;

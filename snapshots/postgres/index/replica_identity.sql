@@ -1,15 +1,22 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 3 statements in 1 transaction
+-- 1 change (1 alter) · 4 statements in 4 transactions
 
 SET check_function_bodies = off;
 
+-- the new index public.i beside the old one, while the table is in use
+CREATE UNIQUE INDEX CONCURRENTLY i__schemadiff_new ON public.t USING btree (a, b);
+
+-- drop the old index public.i
+DROP INDEX CONCURRENTLY public.i;
+
 BEGIN;
 
--- drop index public.i for now: it cannot be changed in place
-DROP INDEX public.i;
+-- put the new index public.i in its place
+ALTER INDEX public.i__schemadiff_new RENAME TO i;
 
--- create index public.i again
-CREATE UNIQUE INDEX i ON public.t USING btree (a, b);
+COMMIT;
+
+BEGIN;
 
 -- alter index public.i: the replica identity again
 ALTER TABLE public.t REPLICA IDENTITY USING INDEX i;

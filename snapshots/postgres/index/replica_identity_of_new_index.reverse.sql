@@ -1,12 +1,9 @@
 -- for PostgreSQL 18
--- 5 changes (1 alter, 4 drop) · 4 statements in 1 transaction
+-- 5 changes (1 alter, 4 drop) · 4 statements in 2 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
-
--- drop index public.i
-DROP INDEX public.i;
 
 -- drop table public.u
 -- hazard data-loss: drops table public.u and all rows in it
@@ -19,5 +16,8 @@ ALTER TABLE public.t SET (fillfactor='50');
 ALTER TABLE ONLY public.t REPLICA IDENTITY DEFAULT;
 
 COMMIT;
+
+-- drop index public.i
+DROP INDEX CONCURRENTLY public.i;
 
 RESET check_function_bodies;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 5 changes (4 create, 1 alter) · 6 statements in 1 transaction
+-- 5 changes (4 create, 1 alter) · 6 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -7,13 +7,6 @@ BEGIN;
 
 -- alter table public.t: storage parameters
 ALTER TABLE public.t SET (fillfactor='60');
-
--- create index public.i
--- hazard needs-valid-data: fails if rows are equal in the columns of index public.i
-CREATE UNIQUE INDEX i ON public.t USING btree (a, b);
-
--- alter table public.t: replica identity
-ALTER TABLE ONLY public.t REPLICA IDENTITY USING INDEX i;
 
 -- create table public.u
 CREATE TABLE public.u (
@@ -25,6 +18,17 @@ CREATE UNIQUE INDEX ui ON public.u USING btree (a);
 
 -- alter table public.u: replica identity
 ALTER TABLE ONLY public.u REPLICA IDENTITY USING INDEX ui;
+
+COMMIT;
+
+-- create index public.i
+-- hazard needs-valid-data: fails if rows are equal in the columns of index public.i
+CREATE UNIQUE INDEX CONCURRENTLY i ON public.t USING btree (a, b);
+
+BEGIN;
+
+-- alter table public.t: replica identity
+ALTER TABLE ONLY public.t REPLICA IDENTITY USING INDEX i;
 
 COMMIT;
 

@@ -1,12 +1,9 @@
 -- for PostgreSQL 18
--- 2 changes (1 alter, 1 drop) · 3 statements in 1 transaction
+-- 2 changes (1 alter, 1 drop) · 3 statements in 2 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
-
--- drop index public.k
-DROP INDEX public.k;
 
 -- alter index public.i: statistics target
 ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 50;
@@ -15,5 +12,8 @@ ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS 50;
 ALTER INDEX public.i ALTER COLUMN 3 SET STATISTICS 100;
 
 COMMIT;
+
+-- drop index public.k
+DROP INDEX CONCURRENTLY public.k;
 
 RESET check_function_bodies;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (1 create, 1 alter) · 4 statements in 1 transaction
+-- 2 changes (1 create, 1 alter) · 4 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -11,8 +11,12 @@ ALTER INDEX public.i ALTER COLUMN 1 SET STATISTICS -1;
 -- alter index public.i: statistics target
 ALTER INDEX public.i ALTER COLUMN 3 SET STATISTICS 200;
 
+COMMIT;
+
 -- create index public.k
-CREATE INDEX k ON public.t USING btree (((a - 1)));
+CREATE INDEX CONCURRENTLY k ON public.t USING btree (((a - 1)));
+
+BEGIN;
 
 -- alter index public.k: statistics target
 ALTER INDEX public.k ALTER COLUMN 1 SET STATISTICS 1;

@@ -1,21 +1,31 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 4 statements in 1 transaction
+-- 2 changes (2 alter) · 6 statements in 6 transactions
 
 SET check_function_bodies = off;
 
+-- the new index public.x beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY x__schemadiff_new ON public.t USING btree (a);
+
+-- drop the old index public.x
+DROP INDEX CONCURRENTLY public.x;
+
 BEGIN;
 
--- drop index public.x for now: it cannot be changed in place
-DROP INDEX public.x;
+-- put the new index public.x in its place
+ALTER INDEX public.x__schemadiff_new RENAME TO x;
 
--- drop index public.y for now: it cannot be changed in place
-DROP INDEX public.y;
+COMMIT;
 
--- create index public.x again
-CREATE INDEX x ON public.t USING btree (a);
+-- the new index public.y beside the old one, while the table is in use
+CREATE INDEX CONCURRENTLY y__schemadiff_new ON public.t USING btree (b);
 
--- create index public.y again
-CREATE INDEX y ON public.t USING btree (b);
+-- drop the old index public.y
+DROP INDEX CONCURRENTLY public.y;
+
+BEGIN;
+
+-- put the new index public.y in its place
+ALTER INDEX public.y__schemadiff_new RENAME TO y;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 14 changes (14 create) · 14 statements in 1 transaction
+-- 14 changes (14 create) · 15 statements in 4 transactions
 
 SET check_function_bodies = off;
 
@@ -69,13 +69,6 @@ CREATE OPERATOR public.~>> (
     NEGATOR = OPERATOR(public.!~>>)
 );
 
--- create index public.notes_about_x
-CREATE INDEX notes_about_x ON public.notes USING btree (body) WHERE ('x'::text OPERATOR(public.~<<) body);
-
--- create constraint public.notes.no_y
--- hazard needs-valid-data: fails if rows violate constraint public.notes.no_y
-ALTER TABLE public.notes ADD CONSTRAINT no_y CHECK ((body OPERATOR(public.!~>>) 'y'::text));
-
 -- create view public.lengths
 CREATE VIEW public.lengths AS
  SELECT (OPERATOR("Odd".@#) body) AS length
@@ -86,6 +79,24 @@ COMMENT ON OPERATOR "Odd".@# (NONE, text) IS 'how long';
 
 -- create comment on operator public.~<< (text, text)
 COMMENT ON OPERATOR public.~<< (text, text) IS 'is a pattern for';
+
+COMMIT;
+
+-- create index public.notes_about_x
+CREATE INDEX CONCURRENTLY notes_about_x ON public.notes USING btree (body) WHERE ('x'::text OPERATOR(public.~<<) body);
+
+BEGIN;
+
+-- create constraint public.notes.no_y, for new rows
+ALTER TABLE public.notes ADD CONSTRAINT no_y CHECK ((body OPERATOR(public.!~>>) 'y'::text)) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.notes.no_y: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.notes.no_y
+ALTER TABLE public.notes VALIDATE CONSTRAINT no_y;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 16 changes (12 create, 4 alter) · 14 statements in 1 transaction
+-- 16 changes (12 create, 4 alter) · 15 statements in 4 transactions
 
 SET check_function_bodies = off;
 
@@ -17,9 +17,39 @@ CREATE TABLE public.d (
 -- let sequence public.d_x_seq be dropped with column public.d.x
 ALTER SEQUENCE public.d_x_seq OWNED BY public.d.x;
 
--- alter column public.b.x: not null
+-- give table public.a to reader
+ALTER TABLE public.a OWNER TO reader;
+
+-- give table public.c to reader
+ALTER TABLE public.c OWNER TO reader;
+
+-- give sequence public.s to reader
+ALTER SEQUENCE public.s OWNER TO reader;
+
+-- let sequence public.s be dropped with column public.c.x
+ALTER SEQUENCE public.s OWNED BY public.c.x;
+
+-- give table public.d to writer
+ALTER TABLE public.d OWNER TO writer;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.b.x: not null, for new rows
+ALTER TABLE public.b ADD CONSTRAINT b_x_not_null NOT NULL x NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.b.x: not null, for the rows that are there
 -- hazard needs-valid-data: fails if column public.b.x holds NULLs
-ALTER TABLE public.b ALTER COLUMN x SET NOT NULL;
+ALTER TABLE public.b VALIDATE CONSTRAINT b_x_not_null;
+
+COMMIT;
+
+BEGIN;
 
 -- create sequence public.b_x_seq
 CREATE SEQUENCE public.b_x_seq AS integer;
@@ -35,21 +65,6 @@ ALTER SEQUENCE public.b_x_seq OWNED BY public.b.x;
 
 -- let sequence public.b_x_seq go on after the values in column public.b.x
 SELECT pg_catalog.setval('public.b_x_seq', max(x)) FROM public.b HAVING max(x) BETWEEN 1 AND 2147483647;
-
--- give table public.a to reader
-ALTER TABLE public.a OWNER TO reader;
-
--- give table public.c to reader
-ALTER TABLE public.c OWNER TO reader;
-
--- give sequence public.s to reader
-ALTER SEQUENCE public.s OWNER TO reader;
-
--- let sequence public.s be dropped with column public.c.x
-ALTER SEQUENCE public.s OWNED BY public.c.x;
-
--- give table public.d to writer
-ALTER TABLE public.d OWNER TO writer;
 
 COMMIT;
 

@@ -350,9 +350,4 @@ mod tests {
         assert_eq!(renamed(definition, "status", "st2"), expected);
         assert_eq!(renamed("status (\"A b\" text_ops)", "\"A b\"", "c"), "status (c text_ops)");
     }
-
-    #[test]
-    fn a_quote_ends_nothing() {
-        assert_eq!(tag("'$schemadiff$'"), "$schemadiff1$");
-    }
 }

@@ -1,0 +1,38 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 6 statements in 3 transactions
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.t.t_a for now: it cannot be changed in place
+ALTER TABLE public.t DROP CONSTRAINT t_a;
+
+-- drop constraint public.t.t_p for now: it cannot be changed in place
+ALTER TABLE public.t DROP CONSTRAINT t_p;
+
+-- create constraint public.t.t_a, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT t_a CHECK ((a >= 0)) NOT VALID;
+
+-- create constraint public.t.t_p, for new rows again
+ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (p) REFERENCES public.p(id) ON DELETE SET NULL NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_a: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_a
+ALTER TABLE public.t VALIDATE CONSTRAINT t_a;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_p: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_p
+ALTER TABLE public.t VALIDATE CONSTRAINT t_p;
+
+COMMIT;
+
+RESET check_function_bodies;

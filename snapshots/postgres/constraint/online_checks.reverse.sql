@@ -1,0 +1,16 @@
+-- for PostgreSQL 18
+-- 2 changes (2 drop) · 2 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop constraint public.t.t_a
+ALTER TABLE public.t DROP CONSTRAINT t_a;
+
+-- drop constraint public.t.t_p
+ALTER TABLE public.t DROP CONSTRAINT t_p;
+
+COMMIT;
+
+RESET check_function_bodies;

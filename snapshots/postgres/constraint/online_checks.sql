@@ -1,0 +1,36 @@
+-- for PostgreSQL 18
+-- 2 changes (2 create) · 4 statements in 4 transactions
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create constraint public.t.t_a, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_a CHECK ((a > 0)) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_a: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_a
+ALTER TABLE public.t VALIDATE CONSTRAINT t_a;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_p, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (p) REFERENCES public.p(id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_p: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_p
+ALTER TABLE public.t VALIDATE CONSTRAINT t_p;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,45 @@
+-- for PostgreSQL 18
+-- 2 changes (2 alter) · 8 statements in 4 transactions
+
+SET check_function_bodies = off;
+
+-- the index of the new constraint public.t.t_a, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_a
+CREATE UNIQUE INDEX CONCURRENTLY t_a__schemadiff_new ON public.t USING btree (a);
+
+-- the index of the new constraint public.t.t_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+CREATE UNIQUE INDEX CONCURRENTLY t_pkey__schemadiff_new ON public.t USING btree (id);
+
+BEGIN;
+
+-- drop constraint public.r.r_a for now: it depends on constraint public.t.t_a
+ALTER TABLE public.r DROP CONSTRAINT r_a;
+
+-- put the new constraint public.t.t_a in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT t_a,
+   ADD CONSTRAINT t_a UNIQUE USING INDEX t_a__schemadiff_new;
+
+-- create constraint public.r.r_a, for new rows again
+ALTER TABLE public.r ADD CONSTRAINT r_a FOREIGN KEY (a) REFERENCES public.t(a) NOT VALID;
+
+-- put the new constraint public.t.t_pkey in the place of the old one
+ALTER TABLE public.t
+   DROP CONSTRAINT t_pkey,
+   ADD CONSTRAINT t_pkey PRIMARY KEY USING INDEX t_pkey__schemadiff_new;
+
+-- create comment on constraint public.t.t_a again
+COMMENT ON CONSTRAINT t_a ON public.t IS 'once each';
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.r.r_a: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.r.r_a
+ALTER TABLE public.r VALIDATE CONSTRAINT r_a;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,125 @@
+-- for PostgreSQL 18
+-- 12 changes (9 create, 3 alter) · 18 statements in 18 transactions
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create table public.r
+CREATE TABLE public.r (
+  id integer
+);
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.id: not null, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_id_not_null NOT NULL id NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column public.t.id: not null, for the rows that are there
+-- hazard needs-valid-data: fails if column public.t.id holds NULLs
+ALTER TABLE public.t VALIDATE CONSTRAINT t_id_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_once
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_once
+ALTER TABLE ONLY public.t ADD CONSTRAINT t_once UNIQUE (a, id);
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.t.t_pkey
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+ALTER TABLE ONLY public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id);
+
+COMMIT;
+
+-- the index of constraint public.t1.t1_a_id_key, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t1.t1_a_id_key
+CREATE UNIQUE INDEX CONCURRENTLY t1_a_id_key ON public.t1 USING btree (a, id);
+
+BEGIN;
+
+-- create constraint public.t1.t1_a_id_key
+ALTER TABLE public.t1 ADD CONSTRAINT t1_a_id_key UNIQUE USING INDEX t1_a_id_key;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t1.t1_a_id_key: a part of constraint public.t.t_once
+ALTER INDEX public.t_once ATTACH PARTITION public.t1_a_id_key;
+
+COMMIT;
+
+-- the index of constraint public.t1.t1_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t1.t1_pkey
+CREATE UNIQUE INDEX CONCURRENTLY t1_pkey ON public.t1 USING btree (id);
+
+BEGIN;
+
+-- create constraint public.t1.t1_pkey
+ALTER TABLE public.t1 ADD CONSTRAINT t1_pkey PRIMARY KEY USING INDEX t1_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t1.t1_pkey: a part of constraint public.t.t_pkey
+ALTER INDEX public.t_pkey ATTACH PARTITION public.t1_pkey;
+
+COMMIT;
+
+-- the index of constraint public.t2.t2_a_id_key, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t2.t2_a_id_key
+CREATE UNIQUE INDEX CONCURRENTLY t2_a_id_key ON public.t2 USING btree (a, id);
+
+BEGIN;
+
+-- create constraint public.t2.t2_a_id_key
+ALTER TABLE public.t2 ADD CONSTRAINT t2_a_id_key UNIQUE USING INDEX t2_a_id_key;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t2.t2_a_id_key: a part of constraint public.t.t_once
+ALTER INDEX public.t_once ATTACH PARTITION public.t2_a_id_key;
+
+COMMIT;
+
+-- the index of constraint public.t2.t2_pkey, while the table is in use
+-- hazard needs-valid-data: fails if rows violate constraint public.t2.t2_pkey
+CREATE UNIQUE INDEX CONCURRENTLY t2_pkey ON public.t2 USING btree (id);
+
+BEGIN;
+
+-- create constraint public.t2.t2_pkey
+ALTER TABLE public.t2 ADD CONSTRAINT t2_pkey PRIMARY KEY USING INDEX t2_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t2.t2_pkey: a part of constraint public.t.t_pkey
+ALTER INDEX public.t_pkey ATTACH PARTITION public.t2_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- create constraint public.r.r_id
+ALTER TABLE public.r ADD CONSTRAINT r_id FOREIGN KEY (id) REFERENCES public.t(id);
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -1,0 +1,21 @@
+-- for PostgreSQL 18
+-- 4 changes (4 create) · 2 statements in 2 transactions
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- create constraint public.t.t_p, for new rows
+ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (p) REFERENCES public.p(id) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.t.t_p: check the rows that are there
+-- hazard needs-valid-data: fails if rows violate constraint public.t.t_p
+ALTER TABLE public.t VALIDATE CONSTRAINT t_p;
+
+COMMIT;
+
+RESET check_function_bodies;

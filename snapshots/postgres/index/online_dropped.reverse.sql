@@ -1,0 +1,12 @@
+-- for PostgreSQL 18
+-- 2 changes (2 create) · 2 statements in 2 transactions
+
+SET check_function_bodies = off;
+
+-- create index public."t by b"
+CREATE INDEX CONCURRENTLY "t by b" ON public.t USING btree (b);
+
+-- create index public.t_a
+CREATE INDEX CONCURRENTLY t_a ON public.t USING btree (a);
+
+RESET check_function_bodies;

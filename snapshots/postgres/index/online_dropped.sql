@@ -1,0 +1,12 @@
+-- for PostgreSQL 18
+-- 2 changes (2 drop) · 2 statements in 2 transactions
+
+SET check_function_bodies = off;
+
+-- drop index public."t by b"
+DROP INDEX CONCURRENTLY public."t by b";
+
+-- drop index public.t_a
+DROP INDEX CONCURRENTLY public.t_a;
+
+RESET check_function_bodies;

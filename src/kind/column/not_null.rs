@@ -89,7 +89,8 @@ pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
 fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let check = check(id);
     let name = ident(check.name());
-    let left = match cx.from.get(&check).map(|object| &object.body) {
+    // With a column that was left, too, it goes first.
+    let left = match cx.from.get(&check).filter(|_| cx.keeps(id)).map(|object| &object.body) {
         Some(Body::Constraint(left)) => Some(left.valid),
         _ => None,
     };

@@ -33,6 +33,7 @@ fn every_key_is_read() {
     assert_eq!(config.scratch, Choice::Local);
     assert_eq!(config.exclude, ["schema audit"]);
     assert!(config.owners);
+    assert!(!config.online);
     assert_eq!(config.privileges, Privileges::Never);
     let limits: Vec<String> =
         config.limits.settings().map(|(name, limit)| format!("{name} {limit}")).collect();

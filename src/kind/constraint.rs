@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::index::backing::Backing;
+use crate::kind::index::backing::{Backing, index_id};
 use crate::kind::index::{Index, descent};
 use crate::kind::type_swap::online as columns;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest, options};
@@ -220,7 +220,7 @@ impl Model for Constraint {
     }
 
     fn occupies(&self, id: &ObjectId) -> Option<String> {
-        let index = ObjectId::new(Kind::Index, &[id.part(0), id.name()]);
+        let index = index_id(id);
         self.is_indexed().then(|| super::namespace::relation(index.part(0), index.name()))
     }
 
@@ -415,7 +415,7 @@ impl Constraint {
 
     /// The statement that makes an index of the same name, which would be dropped, into this constraint.
     fn adoption(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-        let index = ObjectId::new(Kind::Index, &[id.part(0), id.name()]);
+        let index = index_id(id);
         let object = cx.from.get(&index).filter(|_| cx.drops(&index) && !cx.to.contains(&index))?;
         let crate::kind::Body::Index(body) = &object.body else { return None };
         let on_this_table = object.parent.as_ref().is_some_and(|table| table.part(0) == id.part(0) && table.name() == id.part(1));

@@ -4,20 +4,27 @@
 //! takes them away: nobody's data is in them alone.
 
 use crate::catalog::ObjectId;
+use crate::kind::Kind;
 use crate::plan::Action;
 
 /// What the names of all of them have in them.
 const MARK: &str = "__schemadiff_";
 
 /// The end of the name of what will take another's place.
-pub(crate) const NEW: &str = "__schemadiff_new";
+const NEW: &str = "__schemadiff_new";
 
 /// The end of the name of a check that proves NOT NULL.
-pub(crate) const NOT_NULL: &str = "__schemadiff_not_null";
+const NOT_NULL: &str = "__schemadiff_not_null";
 
 /// What will take the place of `id`.
 pub(crate) fn beside(id: &ObjectId) -> ObjectId {
     id.with_name(&shortened(id.name(), NEW))
+}
+
+/// The check that proves for a while that the column has no NULLs.
+pub(crate) fn not_null_check(column: &ObjectId) -> ObjectId {
+    let name = shortened(column.name(), NOT_NULL);
+    ObjectId::new(Kind::Constraint, &[column.part(0), column.part(1), &name])
 }
 
 /// Whether this is the name of such an object.

@@ -53,6 +53,13 @@ pub struct Membership {
     pub bound: String,
 }
 
+impl Membership {
+    /// The partitioned table.
+    fn parent_id(&self) -> Option<ObjectId> {
+        self.parent_path.first().map(|names| ObjectId::new(Kind::Table, names))
+    }
+}
+
 impl Table {
     /// Whether it is a partition of the other, or inherits from it: `DROP TABLE` refuses while it does.
     fn hangs_on(&self, other: &ObjectId) -> bool {

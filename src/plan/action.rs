@@ -173,9 +173,14 @@ impl Action {
 
     /// An action that creates `id`.
     pub fn create(id: &ObjectId, sql: impl Into<String>) -> Self {
-        let mut action = Self::new(Verb::Create, id, sql, format!("create {id}"));
+        let mut action = Self::towards(id, sql);
         action.produces.push(id.clone());
         action
+    }
+
+    /// A statement on the way to `id`, which another one brings into being.
+    pub fn towards(id: &ObjectId, sql: impl Into<String>) -> Self {
+        Self::new(Verb::Create, id, sql, format!("create {id}"))
     }
 
     /// An action that drops `id`; what `id` carries is added by the plan.
@@ -217,6 +222,12 @@ impl Action {
     pub fn following(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
         self.follows.extend(ids);
         self
+    }
+
+    /// Must come after these are produced, and after their changes.
+    #[must_use]
+    pub fn needing(self, ids: impl IntoIterator<Item = ObjectId> + Clone) -> Self {
+        self.requiring(ids.clone()).following(ids)
     }
 
     /// Must come before the changes of these.

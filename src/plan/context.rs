@@ -81,6 +81,11 @@ impl<'a> Context<'a> {
         matches!(self.replaced.get(id), Some(None))
     }
 
+    /// Whether it is created anew for the sake of another, and does not change itself.
+    pub fn follows_another(&self, id: &ObjectId) -> bool {
+        matches!(self.replaced.get(id), Some(Some(_)))
+    }
+
     /// Whether it is dropped and created anew.
     pub fn replaces(&self, id: &ObjectId) -> bool {
         self.replaced.contains_key(id)

@@ -1,6 +1,6 @@
 //! What statements lock, for how long, and what they do meanwhile: the one table of it.
 //!
-//! Measured on PostgreSQL 13 to 18; `tests/it/locks.rs` runs an example of each operation on each of them.
+//! Measured on PostgreSQL 13 to 18. What kinds do not say yet of their statements is missing in the plans.
 
 use std::fmt;
 

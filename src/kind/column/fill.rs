@@ -8,7 +8,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, Kind, fill, helper};
-use crate::plan::{Action, Context, Settle};
+use crate::plan::{Action, Context, Settle, Verb};
 
 /// The statements up to the one that gives the column its name; `None` if the rows get their value from `ADD COLUMN` alone,
 /// or there is no other way.
@@ -60,15 +60,13 @@ struct Steps<'a> {
 impl Steps<'_> {
     /// A statement after which the column is not there yet.
     fn step(&self, sql: String, reason: String, operation: Operation) -> Action {
-        let step = Action::create(self.id, sql).because(reason).touching([table_id(self.id)], operation);
-        self.on_the_way(step)
+        let step = Action::towards(self.id, sql).because(reason);
+        self.on_the_way(step.touching([table_id(self.id)], operation))
     }
 
-    fn on_the_way(&self, mut action: Action) -> Action {
-        let reason = std::mem::take(&mut action.reason);
-        let mut step = Action { touches: action.touches, hazards: action.hazards, asks: action.asks, ..Action::create(self.id, action.sql) };
-        step.produces.clear();
-        step.because(reason).requiring(self.needed.clone()).following(self.needed.clone()).apart()
+    fn on_the_way(&self, action: Action) -> Action {
+        let step = Action { about: self.id.clone(), verb: Verb::Create, ..action };
+        step.needing(self.needed.clone()).apart()
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Column, alter_table, table_id};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
-use crate::kind::{Body, Kind, helper, table};
+use crate::kind::{Body, helper, table};
 use crate::plan::{Action, Context};
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
@@ -87,7 +87,7 @@ pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
 
 /// Before 18: a check that is held against the rows while the table is in use, and goes when it has served.
 fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let check = check(id);
+    let check = helper::not_null_check(id);
     let name = ident(check.name());
     // With a column that was left, too, it goes first.
     let left = match cx.from.get(&check).filter(|_| cx.keeps(id)).map(|object| &object.body) {
@@ -113,11 +113,6 @@ fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
 fn validate(name: &str, id: &ObjectId) -> Action {
     let sql = format!("{} VALIDATE CONSTRAINT {}", alter_table(id), ident(name));
     risky(Action::alter(id, sql, "not null, for the rows that are there"), id)
-}
-
-fn check(id: &ObjectId) -> ObjectId {
-    let name = helper::shortened(id.name(), helper::NOT_NULL);
-    ObjectId::new(Kind::Constraint, &[id.part(0), id.part(1), &name])
 }
 
 /// Whether a check of the table, which stays, says that there are no NULLs.

@@ -83,9 +83,12 @@ fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) 
     Some(actions)
 }
 
+pub(super) fn validate_sql(id: &ObjectId) -> String {
+    format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(id), ident(id.name()))
+}
+
 pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
-    let sql = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(id), ident(id.name()));
-    let validate = Action::alter(id, sql, "check the rows that are there");
+    let validate = Action::alter(id, validate_sql(id), "check the rows that are there");
     let validate = validate.hazard("needs-valid-data", format!("fails if rows violate {id}"));
     if cx.online && descent::is_on_standing_table(id, cx) { validate.apart() } else { validate }
 }

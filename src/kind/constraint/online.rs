@@ -6,9 +6,9 @@
 use super::{Constraint, Sort, alter, table};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::index::backing::is_retyped;
+use crate::kind::index::backing::{index_id, is_retyped};
 use crate::kind::index::{descent, online};
-use crate::kind::{Body, Kind, helper, options};
+use crate::kind::{Body, helper, options};
 use crate::plan::{Action, Context, Settle};
 
 /// The statements that make the constraint, the one that stands for it last but for its validation; `None` if there is
@@ -17,9 +17,8 @@ pub(super) fn create(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Optio
     if !cx.online || !descent::is_on_standing_table(id, cx) || !new.valid || !new.enforced {
         return None;
     }
-    let for_another = cx.replaces(id) && !cx.changes_itself(id);
     match new.sort {
-        Sort::Check if for_another => None,
+        Sort::Check if cx.follows_another(id) => None,
         Sort::ForeignKey if cx.version.major() < 18 && is_partitioned(id, cx) => by_partitions(new, id, cx),
         Sort::Check | Sort::ForeignKey => Some(in_two(new, id, cx)),
         Sort::PrimaryKey | Sort::Unique if !cx.replaces(id) => with_index(new, id, cx),
@@ -52,8 +51,8 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
         let unproven = Constraint { valid: false, inherited: false, local: true, ..own.clone() };
         let add = format!("ALTER TABLE {} ADD {}", table(heir), unproven.clause(heir));
         actions.push(step(id, add, format!("{heir}, for new rows"), cx).apart());
-        let validate = format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", table(heir), ident(heir.name()));
-        let validate = step(id, validate, format!("{heir}, for the rows that are there"), cx).apart();
+        let reason = format!("{heir}, for the rows that are there");
+        let validate = step(id, alter::validate_sql(heir), reason, cx).apart();
         actions.push(validate.hazard("needs-valid-data", format!("fails if rows violate {heir}")));
     }
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
@@ -64,9 +63,9 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
 
 /// A key over an index that was built while the table was in use.
 fn with_index(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
-    let build = build(new, id, &index_id(id), cx)?;
-    let build = online::concurrently(step(id, build, format!("the index of {id}, while the table is in use"), cx), id, cx);
-    let build = build.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+    let build = Action::towards(id, build(new, id, &index_id(id), cx)?);
+    let build = build.because(format!("the index of {id}, while the table is in use"));
+    let build = online::concurrently(build, id, cx).hazard("needs-valid-data", format!("fails if rows violate {id}"));
     let add = Action::create(id, format!("ALTER TABLE {} {}", table(id), new.adopt(id, id.name())));
     Some(vec![build, add.apart()])
 }
@@ -101,7 +100,7 @@ pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Co
 
 /// The statement that builds the index; `None` where a key cannot take one over.
 fn build(new: &Constraint, id: &ObjectId, name: &ObjectId, cx: &Context<'_>) -> Option<String> {
-    let columns = new.key_columns().filter(|columns| !columns.contains(" WITHOUT OVERLAPS)"))?;
+    let columns = new.key_columns().filter(|_| new.can_attach())?;
     let alone = !new.partitioned && (!new.inherited || descent::is_built_in_parts(id, cx));
     if !alone {
         return None;
@@ -122,13 +121,7 @@ fn build(new: &Constraint, id: &ObjectId, name: &ObjectId, cx: &Context<'_>) -> 
 /// A statement on the way to the object, which is not there yet after it.
 fn step(id: &ObjectId, sql: String, reason: String, cx: &Context<'_>) -> Action {
     let needed: Vec<ObjectId> = cx.to.depends(id).map(|on| on.id.clone()).collect();
-    let mut step = Action::create(id, sql).because(reason).requiring(needed.clone()).following(needed);
-    step.produces.clear();
-    step
-}
-
-fn index_id(id: &ObjectId) -> ObjectId {
-    ObjectId::new(Kind::Index, &[id.part(0), id.name()])
+    Action::towards(id, sql).because(reason).needing(needed)
 }
 
 fn is_partitioned(id: &ObjectId, cx: &Context<'_>) -> bool {

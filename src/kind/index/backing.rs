@@ -120,9 +120,14 @@ pub(crate) fn is_retyped(id: &ObjectId, cx: &Context<'_>) -> bool {
     }
 }
 
+/// The index, whose name a constraint shares.
+pub(crate) fn index_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Index, &[id.part(0), id.name()])
+}
+
 /// The name of the index, which a constraint shares.
 pub(crate) fn index_name(id: &ObjectId) -> String {
-    ObjectId::new(Kind::Index, &[id.part(0), id.name()]).sql()
+    index_id(id).sql()
 }
 
 fn table(id: &ObjectId, cx: &Context<'_>) -> String {

@@ -13,8 +13,7 @@ use crate::plan::{Action, Context, Settle};
 
 /// Whether the index is built while its table is in use.
 pub(super) fn builds(index: &Index, id: &ObjectId, cx: &Context<'_>) -> bool {
-    let for_another = cx.replaces(id) && !cx.changes_itself(id);
-    cx.online && !index.partitioned && !for_another && descent::is_on_standing_table(id, cx)
+    cx.online && !index.partitioned && !cx.follows_another(id) && descent::is_on_standing_table(id, cx)
 }
 
 /// As an action that others are not kept from the table by: `CREATE INDEX CONCURRENTLY` needs its columns and functions.
@@ -24,8 +23,7 @@ pub(crate) fn concurrently(create: Action, id: &ObjectId, cx: &Context<'_>) -> A
     create
         .settling(Settle::Outside)
         .closing()
-        .requiring(needed.clone())
-        .following(needed)
+        .needing(needed)
         .touching(table, Operation::CreateIndexConcurrently)
 }
 

@@ -15,7 +15,7 @@ use crate::plan::{Action, Context, Half, Settle};
 /// The partitioned table that a new partition is attached to, instead of being born as a part of it.
 pub(super) fn attaches_to(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
     let place = table.partition_of.as_ref().filter(|_| cx.online)?;
-    let parent = parent_id(&place.parent_path)?;
+    let parent = place.parent_id()?;
     let mut checks = cx.to.children_of(id, Kind::Constraint);
     let can_stand_alone = checks.all(|check| {
         let own = |on: &ObjectId| {
@@ -50,7 +50,7 @@ pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Conte
 /// What makes a partition a table of its own while the whole is in use; `None` where that is not possible.
 pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
     let place = old.partition_of.as_ref().filter(|_| cx.online && cx.version.major() >= 14)?;
-    let parent = parent_id(&place.parent_path)?;
+    let parent = place.parent_id()?;
     let Some(Body::Table(whole)) = cx.from.get(&parent).map(|object| &object.body) else { return None };
     // 55000: "cannot detach partitions concurrently when a default partition exists"
     let possible = cx.keeps(&parent) && whole.partition_of.is_none() && default_partition(&parent, cx.from).is_none();
@@ -93,14 +93,9 @@ fn default_partition(parent: &ObjectId, catalog: &Catalog) -> Option<ObjectId> {
     let mut default = partitions.filter(|object| match &object.body {
         Body::Table(table) => {
             let place = table.partition_of.as_ref();
-            place.is_some_and(|place| place.bound == "DEFAULT" && parent_id(&place.parent_path).as_ref() == Some(parent))
+            place.is_some_and(|place| place.bound == "DEFAULT" && place.parent_id().as_ref() == Some(parent))
         }
         _ => false,
     });
     default.next().map(|object| object.id.clone())
-}
-
-fn parent_id(path: &[Vec<String>]) -> Option<ObjectId> {
-    let names = path.first()?;
-    Some(ObjectId::new(Kind::Table, names))
 }

@@ -9,7 +9,7 @@ use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
 use crate::kind::constraint::Sort;
-use crate::kind::helper::{NOT_NULL, beside, shortened};
+use crate::kind::helper::{beside, not_null_check, shortened};
 use crate::kind::{Body, Kind, fill};
 use crate::plan::{Action, Context, Refusal, Settle};
 
@@ -175,7 +175,7 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
     let asked = questions(id, type_id, &wanted.type_name, false, cx);
     actions.push(asked.into_iter().fold(fill, Action::asking));
     if wanted.not_null && !wanted.not_null_unproven {
-        let check = ident(&not_null_check(id));
+        let check = ident(not_null_check(id).name());
         let add =
             format!("ALTER TABLE {table} ADD CONSTRAINT {check} CHECK ({new_name} IS NOT NULL) NOT VALID");
         actions.push(
@@ -215,7 +215,7 @@ fn exchange(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>
         let mut set = crate::kind::column::set_not_null(wanted, id, cx.version.major());
         set.hazards.clear();
         actions.push(set);
-        let drop = format!("ALTER TABLE {table} DROP CONSTRAINT {}", ident(&not_null_check(id)));
+        let drop = format!("ALTER TABLE {table} DROP CONSTRAINT {}", ident(not_null_check(id).name()));
         actions.push(Action::alter(id, drop, "the check that has proved it"));
     }
     actions.extend(wanted.settings(id, cx.version.major()));
@@ -231,10 +231,6 @@ fn sync(column: &ObjectId) -> ObjectId {
 fn sync_function(column: &ObjectId) -> String {
     let name = shortened(&format!("{}_{}", column.part(1), column.name()), SYNC);
     format!("{}.{}", ident(column.part(0)), ident(&name))
-}
-
-pub(crate) fn not_null_check(column: &ObjectId) -> String {
-    shortened(column.name(), NOT_NULL)
 }
 
 fn sync_sql(function: &str, new_name: &str, value: &str) -> String {

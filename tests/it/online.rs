@@ -223,13 +223,11 @@ async fn nobody_waits_on_the_newest() -> Tested {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "some stop is not repaired yet: run it with --ignored to see which"]
 async fn every_stop_is_repaired_on_the_oldest() -> Tested {
     every_stop_is_repaired("13").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
-#[ignore = "some stop is not repaired yet: run it with --ignored to see which"]
 async fn every_stop_is_repaired_on_the_newest() -> Tested {
     every_stop_is_repaired("18").await
 }

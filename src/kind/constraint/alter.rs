@@ -1,6 +1,6 @@
 //! Changes of a constraint that stays.
 
-use super::{Constraint, Sort, drop_sql, table};
+use super::{Constraint, Sort, drop_sql, online, table};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::descent;
@@ -23,7 +23,10 @@ pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: 
             None => return Alter::Replace,
         }
     }
-    if ["deferrable", "deferred", "enforced", "valid"].into_iter().any(changes) && !runs_down(new, old, id, cx) {
+    if ["deferrable", "deferred", "enforced", "valid"].into_iter().any(changes)
+        && !runs_down(new, old, id, cx)
+        && !online::is_taken_over(id, cx)
+    {
         match promise(new, old, id, cx) {
             Some(steps) => actions.extend(steps),
             None => return Alter::Replace,

@@ -4,7 +4,7 @@
 //! there. A key gets an index that was built before. Each step leaves a state that the next plan goes on from.
 
 use super::{Constraint, Sort, alter, table};
-use crate::catalog::ObjectId;
+use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::{index_id, is_retyped};
 use crate::kind::index::{descent, online};
@@ -40,7 +40,8 @@ fn in_two(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
 fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
     let heirs: Vec<ObjectId> = descent::heirs(id, cx.to)
         .into_iter()
-        .filter(|heir| cx.creates(heir) && descent::is_on_standing_table(heir, cx) && !is_partitioned(heir, cx))
+        .filter(|heir| cx.creates(heir) || is_taken_over(heir, cx))
+        .filter(|heir| descent::is_on_standing_table(heir, cx) && !is_partitioned(heir, cx))
         .collect();
     if heirs.is_empty() || cx.replaces(id) {
         return None;
@@ -48,17 +49,30 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     let mut actions = Vec::new();
     for heir in &heirs {
         let own = alter::state(cx.to, heir)?;
-        let unproven = Constraint { valid: false, inherited: false, local: true, ..own.clone() };
-        let add = format!("ALTER TABLE {} ADD {}", table(heir), unproven.clause(heir));
-        actions.push(step(id, add, format!("{heir}, for new rows"), cx).apart());
+        if cx.creates(heir) {
+            let unproven = Constraint { valid: false, inherited: false, local: true, ..own.clone() };
+            let add = format!("ALTER TABLE {} ADD {}", table(heir), unproven.clause(heir));
+            actions.push(step(id, add, format!("{heir}, for new rows"), cx).apart());
+        }
         let reason = format!("{heir}, for the rows that are there");
         let validate = step(id, alter::validate_sql(heir), reason, cx).apart();
         actions.push(validate.hazard("needs-valid-data", format!("fails if rows violate {heir}")));
     }
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
     let add = add.because(format!("create {id}, of which each partition has its part"));
-    actions.push(add.producing(heirs).apart());
+    actions.push(add.producing(heirs.into_iter().filter(|heir| cx.creates(heir))).apart());
     Some(actions)
+}
+
+/// Whether a partition has the foreign key from an earlier attempt, not valid yet, and that of the whole takes it over.
+pub(super) fn is_taken_over(heir: &ObjectId, cx: &Context<'_>) -> bool {
+    let left = alter::state(cx.from, heir)
+        .is_some_and(|old| old.sort == Sort::ForeignKey && !old.inherited && !old.valid);
+    let by_whole = |origin: &&Object| cx.creates(&origin.id) && !cx.replaces(&origin.id);
+    left && cx.online
+        && cx.version.major() < 18
+        && cx.keeps(heir)
+        && descent::origins(heir, cx.to).iter().any(by_whole)
 }
 
 /// A key over an index that was built while the table was in use.

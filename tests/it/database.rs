@@ -1,6 +1,7 @@
 //! Databases of these tests.
 
-use std::process::{Command, Output};
+use std::io::Write as _;
+use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use schemadiff::catalog::{self, Catalog};
@@ -53,6 +54,20 @@ impl Database {
         let outcome = run(&session, script).await;
         session.close().await;
         outcome
+    }
+
+    /// As a person would run a script: an error ends it, and nothing holds its statements together.
+    pub(crate) fn psql(&self, script: &str) -> Tested {
+        let mut child = Command::new(servers::clients()?.join("psql"))
+            .args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", &self.url()])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .map_err(|error| error.to_string())?;
+        let written = child.stdin.take().ok_or("no input")?.write_all(script.as_bytes());
+        let output = child.wait_with_output().map_err(|error| error.to_string())?;
+        if output.status.success() { written.map_err(|error| error.to_string()) } else { Err(told(&output)) }
     }
 
     pub(crate) async fn drop(self) -> Tested {

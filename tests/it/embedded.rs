@@ -87,11 +87,11 @@ async fn stand_ins_are_like_what_they_stand_for() -> Tested {
     let statements = |script: &str| script.split_once('\n').map(|(_, rest)| rest.to_owned());
     let other = planned(&dump.path(), &more.path())?;
     assert_eq!(statements(&script), statements(&other), "from the database and from the file");
-    crate::database::run(&live.session().await?, &script).await?;
+    live.psql(&script)?;
     assert_eq!(planned(&live.url(), &more.path())?, "", "after the plan was applied");
 
     let whole = Database::create("17", "").await?;
-    crate::database::run(&whole.session().await?, &planned("empty", &more.path())?).await?;
+    whole.psql(&planned("empty", &more.path())?)?;
     assert_eq!(planned(&live.url(), &whole.url())?, "", "built from nothing");
     let script = planned(&whole.url(), "empty")?;
     assert!(script.contains("DROP EXTENSION"), "{script}");

@@ -6,6 +6,7 @@ mod context;
 mod evidence;
 mod graph;
 mod intent;
+mod late;
 mod order;
 mod replace;
 mod transaction;

@@ -16,6 +16,12 @@ const NEW: &str = "__schemadiff_new";
 /// The end of the name of a check that proves NOT NULL.
 const NOT_NULL: &str = "__schemadiff_not_null";
 
+/// The end of the name of a sequence that counts for a while.
+const SEQUENCE: &str = "__schemadiff_seq";
+
+/// The end of the name of a check that proves a partition's bound.
+const BOUND: &str = "__schemadiff_bound";
+
 /// What will take the place of `id`.
 pub(crate) fn beside(id: &ObjectId) -> ObjectId {
     id.with_name(&shortened(id.name(), NEW))
@@ -25,6 +31,17 @@ pub(crate) fn beside(id: &ObjectId) -> ObjectId {
 pub(crate) fn not_null_check(column: &ObjectId) -> ObjectId {
     let name = shortened(column.name(), NOT_NULL);
     ObjectId::new(Kind::Constraint, &[column.part(0), column.part(1), &name])
+}
+
+/// The check that proves for a while what a partition's bound asks of a table's rows.
+pub(crate) fn bound_check(partition: &ObjectId) -> String {
+    shortened(partition.name(), BOUND)
+}
+
+/// The sequence that counts a new column while it is filled.
+pub(crate) fn sequence(column: &ObjectId) -> ObjectId {
+    let name = shortened(&format!("{}_{}", column.part(1), column.name()), SEQUENCE);
+    ObjectId::new(Kind::Sequence, &[column.part(0), &name])
 }
 
 /// Whether this is the name of such an object.

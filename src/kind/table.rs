@@ -2,6 +2,7 @@
 //! but are born in its `CREATE TABLE`.
 
 mod alter;
+mod bound;
 mod create;
 mod online;
 
@@ -36,6 +37,10 @@ pub struct Table {
     pub inherits: Option<Vec<String>>,
     /// The partitioned table it is a part of.
     pub partition_of: Option<Membership>,
+    /// What the bound says of a row, as an expression: `pg_get_partition_constraintdef`. `None` for a hash partition, whose
+    /// bound no other table can state, and for a default partition, whose bound depends on its siblings.
+    #[serde(default)]
+    pub bound_condition: Option<String>,
     /// What follows `PARTITION BY`.
     pub partition_by: Option<Expression>,
     /// The composite type it is a table of.
@@ -84,7 +89,7 @@ impl Model for Table {
     const KIND: Kind = Kind::Table;
     const QUERY: &'static str = include_str!("table.sql");
     const MOVES: bool = true;
-    const UNCOMPARED: &'static [&'static str] = &["replica_index"];
+    const UNCOMPARED: &'static [&'static str] = &["replica_index", "bound_condition"];
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         create::create(self, id, cx)

@@ -18,6 +18,8 @@ SELECT
     'parent', inh.parents[1],
     'parent_path', inh.path,
     'bound', pg_catalog.pg_get_expr(c.relpartbound, c.oid)) END AS partition_of,
+  CASE WHEN c.relispartition AND pg_catalog.pg_get_expr(c.relpartbound, c.oid) !~ '^(DEFAULT|FOR VALUES WITH)'
+    THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS bound_condition,
   CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by,
   CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS of_type
 FROM pg_catalog.pg_class c

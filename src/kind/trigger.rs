@@ -129,7 +129,7 @@ impl Trigger {
             let state = &exception.enabled;
             let sql = format!("ALTER TABLE ONLY {} {state} TRIGGER {}", partition.sql(), ident(id.name()));
             let what = format!("{} on {}", state.to_lowercase(), partition.sql());
-            Action::alter(id, sql, what).requiring([partition])
+            Action::alter(id, sql, what).needing([partition])
         };
         self.exceptions.iter().flatten().map(except).collect()
     }

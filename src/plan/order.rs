@@ -10,7 +10,7 @@ use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef;
 
 use super::graph::{Graph, Strength};
-use super::{Action, Context, Half, Moment, Settle, Verb};
+use super::{Action, Context, Half, Moment, Settle, Verb, late};
 use crate::catalog::ObjectId;
 
 /// An action in its place, and the places of the actions it had to wait for.
@@ -36,7 +36,7 @@ type Priority<'a> = (u8, u16, i32, &'a ObjectId, usize);
 impl Graph {
     pub(super) fn into_order(mut self, cx: &Context<'_>) -> Result<Vec<Ordered>, Cycle> {
         self.break_circles(cx);
-        let order = order(&self.actions)?;
+        let order = late::drops(&self.actions, order(&self.actions)?);
         let mut place = vec![0; order.len()];
         for (position, node) in order.iter().enumerate() {
             place[node.index()] = position;

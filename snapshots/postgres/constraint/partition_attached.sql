@@ -1,13 +1,34 @@
 -- for PostgreSQL 18
--- 6 changes (2 create, 4 alter) · 1 statement in 1 transaction
+-- 6 changes (2 create, 4 alter) · 4 statements in 4 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
 
--- alter table public.q: a partition of public.p
--- hazard needs-valid-data: fails if rows of table public.q lie outside of FOR VALUES FROM (30) TO (40)
+-- alter table public.q: rows of its bound alone; others are refused from now on
+ALTER TABLE public.q ADD CONSTRAINT q__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 30) AND (a < 40))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.q: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.q lie outside of its bound
+ALTER TABLE public.q VALIDATE CONSTRAINT q__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.q: a partition of table public.p, as the check has proved
 ALTER TABLE public.p ATTACH PARTITION public.q FOR VALUES FROM (30) TO (40);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.q: the check has served
+ALTER TABLE public.q DROP CONSTRAINT q__schemadiff_bound;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 8 changes (3 create, 2 alter, 3 drop) · 8 statements in 3 transactions
+-- 8 changes (3 create, 2 alter, 3 drop) · 11 statements in 8 transactions
 
 SET check_function_bodies = off;
 
@@ -20,9 +20,38 @@ CREATE TABLE public.a (
 -- alter table public.part: name of a NOT NULL constraint
 ALTER TABLE public.part RENAME CONSTRAINT b_k_not_null TO a_k_not_null;
 
--- alter table public.part: a partition of public.a
--- hazard needs-valid-data: fails if rows of table public.part lie outside of FOR VALUES FROM (0) TO (10)
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: rows of its bound alone; others are refused from now on
+ALTER TABLE public.part ADD CONSTRAINT part__schemadiff_bound CHECK (((k IS NOT NULL) AND (k >= 0) AND (k < 10))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.part lie outside of its bound
+ALTER TABLE public.part VALIDATE CONSTRAINT part__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: a partition of table public.a, as the check has proved
 ALTER TABLE public.a ATTACH PARTITION public.part FOR VALUES FROM (0) TO (10);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: the check has served
+ALTER TABLE public.part DROP CONSTRAINT part__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
 
 -- create constraint public.part.f, for new rows again
 ALTER TABLE public.part ADD CONSTRAINT f FOREIGN KEY (k) REFERENCES public.a(k) NOT VALID;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 31 changes (30 create, 1 alter) · 31 statements in 1 transaction
+-- 31 changes (30 create, 1 alter) · 37 statements in 9 transactions
 
 SET check_function_bodies = off;
 
@@ -42,9 +42,6 @@ CREATE TABLE app.more (
   a integer
 );
 
--- create column app.old.b
-ALTER TABLE app.old ADD COLUMN b integer GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1) NOT NULL;
-
 -- create function app.f()
 CREATE OR REPLACE FUNCTION app.f()
  RETURNS integer
@@ -62,12 +59,6 @@ CREATE OR REPLACE PROCEDURE app.p()
  LANGUAGE sql
 AS $procedure$SELECT 1$procedure$;
 
--- create view app.shown again
-CREATE VIEW app.shown AS
- SELECT b,
-    a
-   FROM app.old;
-
 -- create view app.v
 CREATE VIEW app.v AS
  SELECT a
@@ -75,9 +66,6 @@ CREATE VIEW app.v AS
 
 -- revoke on sequence app.less_b_seq from reader: not as default privileges have it
 REVOKE USAGE ON SEQUENCE app.less_b_seq FROM reader;
-
--- revoke on sequence app.old_b_seq from reader: not as default privileges have it
-REVOKE USAGE ON SEQUENCE app.old_b_seq FROM reader;
 
 -- revoke on domain app.d from reader: not as default privileges have it
 REVOKE USAGE ON DOMAIN app.d FROM reader;
@@ -112,11 +100,99 @@ GRANT DELETE ON TABLE app.more TO reader;
 -- grant on table app.more to reader
 GRANT SELECT ON TABLE app.more TO reader WITH GRANT OPTION;
 
--- revoke on view app.shown from reader: not as default privileges have it
-REVOKE SELECT ON TABLE app.shown FROM reader;
-
 -- revoke on view app.v from writer: not as default privileges have it
 REVOKE INSERT, UPDATE ON TABLE app.v FROM writer;
+
+COMMIT;
+
+BEGIN;
+
+-- it counts column app.old.b
+CREATE SEQUENCE app.old_b__schemadiff_seq START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1;
+
+COMMIT;
+
+BEGIN;
+
+-- column app.old.b, under another name until it is filled
+ALTER TABLE app.old ADD COLUMN b__schemadiff_new integer;
+
+COMMIT;
+
+BEGIN;
+
+-- its default, for new rows
+ALTER TABLE app.old ALTER COLUMN b__schemadiff_new SET DEFAULT nextval('app.old_b__schemadiff_seq');
+
+COMMIT;
+
+-- fill it in the rows that are there, some pages at a time, each committed
+DO $schemadiff$
+DECLARE
+  pages CONSTANT bigint := pg_relation_size('app.old'::regclass) / current_setting('block_size')::bigint;
+  most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
+  page bigint := 0;
+BEGIN
+  LOOP
+    -- Rows that a policy hides must not be passed over.
+    PERFORM set_config('row_security', 'off', true);
+    UPDATE app.old SET b__schemadiff_new = nextval('app.old_b__schemadiff_seq')
+    WHERE ctid = ANY (ARRAY(
+        SELECT ('(' || number || ',' || line || ')')::tid
+        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+      ))
+      AND b__schemadiff_new IS NULL;
+    COMMIT;
+    page := page + 100;
+    EXIT WHEN page > pages;
+  END LOOP;
+  PERFORM set_config('row_security', 'off', true);
+  -- Rows that somebody moved to another page meanwhile.
+  UPDATE app.old SET b__schemadiff_new = nextval('app.old_b__schemadiff_seq') WHERE b__schemadiff_new IS NULL;
+END $schemadiff$;
+
+BEGIN;
+
+-- alter column app.old.b__schemadiff_new: not null, for new rows
+ALTER TABLE app.old ADD CONSTRAINT old_b_not_null NOT NULL b__schemadiff_new NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter column app.old.b__schemadiff_new: not null, for the rows that are there
+-- hazard needs-valid-data: fails if column app.old.b__schemadiff_new holds NULLs
+ALTER TABLE app.old VALIDATE CONSTRAINT old_b_not_null;
+
+COMMIT;
+
+BEGIN;
+
+-- create column app.old.b: it is filled
+DO $schemadiff$
+BEGIN
+  ALTER TABLE app.old ALTER COLUMN b__schemadiff_new DROP DEFAULT;
+  ALTER TABLE app.old ALTER COLUMN b__schemadiff_new ADD GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME app.old_b_seq START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1);
+  PERFORM setval('app.old_b_seq', last_value, is_called) FROM app.old_b__schemadiff_seq;
+  DROP SEQUENCE app.old_b__schemadiff_seq;
+  ALTER TABLE app.old RENAME COLUMN b__schemadiff_new TO b;
+END $schemadiff$;
+
+COMMIT;
+
+BEGIN;
+
+-- create view app.shown again
+CREATE VIEW app.shown AS
+ SELECT b,
+    a
+   FROM app.old;
+
+-- revoke on sequence app.old_b_seq from reader: not as default privileges have it
+REVOKE USAGE ON SEQUENCE app.old_b_seq FROM reader;
+
+-- revoke on view app.shown from reader: not as default privileges have it
+REVOKE SELECT ON TABLE app.shown FROM reader;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 3 changes (2 create, 1 alter) · 2 statements in 2 transactions
+-- 3 changes (2 create, 1 alter) · 3 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -13,7 +13,16 @@ COMMIT;
 BEGIN;
 
 -- create table public.p_ok
-CREATE TABLE public.p_ok PARTITION OF public.p FOR VALUES IN ('ok');
+CREATE TABLE public.p_ok (
+  mood public.mood
+);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.p_ok: a partition of table public.p, which stays in use
+ALTER TABLE public.p ATTACH PARTITION public.p_ok FOR VALUES IN ('ok');
 
 COMMIT;
 

@@ -1,13 +1,34 @@
 -- for PostgreSQL 18
--- 6 changes (1 create, 5 alter) · 3 statements in 3 transactions
+-- 6 changes (1 create, 5 alter) · 6 statements in 6 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
 
--- alter table public.p1: a partition of public.p
--- hazard needs-valid-data: fails if rows of table public.p1 lie outside of FOR VALUES FROM (0) TO (10)
+-- alter table public.p1: rows of its bound alone; others are refused from now on
+ALTER TABLE public.p1 ADD CONSTRAINT p1__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.p1: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.p1 lie outside of its bound
+ALTER TABLE public.p1 VALIDATE CONSTRAINT p1__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.p1: a partition of table public.p, as the check has proved
 ALTER TABLE public.p ATTACH PARTITION public.p1 FOR VALUES FROM (0) TO (10);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.p1: the check has served
+ALTER TABLE public.p1 DROP CONSTRAINT p1__schemadiff_bound;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 1 change (1 alter) · 3 statements in 1 transaction
+-- 1 change (1 alter) · 6 statements in 5 transactions
 
 SET check_function_bodies = off;
 
@@ -11,9 +11,34 @@ ALTER TABLE public.c RENAME CONSTRAINT c_a_not_null TO p_a_not_null;
 -- alter table public.c: name of a NOT NULL constraint
 ALTER TABLE public.c RENAME CONSTRAINT c_b_not_null TO filled;
 
--- alter table public.c: a partition of public.p
--- hazard needs-valid-data: fails if rows of table public.c lie outside of FOR VALUES FROM (0) TO (10)
+COMMIT;
+
+BEGIN;
+
+-- alter table public.c: rows of its bound alone; others are refused from now on
+ALTER TABLE public.c ADD CONSTRAINT c__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.c: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.c lie outside of its bound
+ALTER TABLE public.c VALIDATE CONSTRAINT c__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.c: a partition of table public.p, as the check has proved
 ALTER TABLE public.p ATTACH PARTITION public.c FOR VALUES FROM (0) TO (10);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.c: the check has served
+ALTER TABLE public.c DROP CONSTRAINT c__schemadiff_bound;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 14 changes (1 alter, 13 drop) · 8 statements in 1 transaction
+-- 14 changes (1 alter, 13 drop) · 9 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -17,8 +17,15 @@ ALTER TABLE public.animals DROP COLUMN weight;
 -- hazard data-loss: drops table public.readings_2026 and all rows in it
 DROP TABLE public.readings_2026;
 
--- alter table public.readings_2024: no longer a partition of public.readings
-ALTER TABLE public.readings DETACH PARTITION public.readings_2024;
+COMMIT;
+
+-- alter table public.readings_2024: no longer a partition of table public.readings, which stays in use
+ALTER TABLE public.readings DETACH PARTITION public.readings_2024 CONCURRENTLY;
+
+BEGIN;
+
+-- alter table public.readings_2024: without the check that takes the place of the bound
+ALTER TABLE public.readings_2024 DROP CONSTRAINT IF EXISTS readings_2024_day_check;
 
 -- alter table public.readings_2024: name of a NOT NULL constraint
 ALTER TABLE public.readings_2024 RENAME CONSTRAINT readings_city_not_null TO readings_2024_city_not_null;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 6 changes (3 alter, 3 drop) · 11 statements in 1 transaction
+-- 6 changes (3 alter, 3 drop) · 19 statements in 13 transactions
 
 SET check_function_bodies = off;
 
@@ -9,8 +9,15 @@ BEGIN;
 -- hazard data-loss: drops table public.created and all rows in it
 DROP TABLE public.created;
 
--- alter table public.attached: no longer a partition of public.p
-ALTER TABLE public.p DETACH PARTITION public.attached;
+COMMIT;
+
+-- alter table public.attached: no longer a partition of table public.p, which stays in use
+ALTER TABLE public.p DETACH PARTITION public.attached CONCURRENTLY;
+
+BEGIN;
+
+-- alter table public.attached: without the check that takes the place of the bound
+ALTER TABLE public.attached DROP CONSTRAINT IF EXISTS attached_a_check;
 
 -- alter table public.attached: name of a NOT NULL constraint
 ALTER TABLE public.attached RENAME CONSTRAINT p_a_not_null TO attached_a_not_null;
@@ -18,8 +25,15 @@ ALTER TABLE public.attached RENAME CONSTRAINT p_a_not_null TO attached_a_not_nul
 -- alter table public.attached: name of a NOT NULL constraint
 ALTER TABLE public.attached RENAME CONSTRAINT p_b_not_null TO attached_b_not_null;
 
--- alter table public.moved: no longer a partition of public.q
-ALTER TABLE public.q DETACH PARTITION public.moved;
+COMMIT;
+
+-- alter table public.moved: no longer a partition of table public.q, which stays in use
+ALTER TABLE public.q DETACH PARTITION public.moved CONCURRENTLY;
+
+BEGIN;
+
+-- alter table public.moved: without the check that takes the place of the bound
+ALTER TABLE public.moved DROP CONSTRAINT IF EXISTS moved_a_check;
 
 -- alter table public.detached: name of a NOT NULL constraint
 ALTER TABLE public.detached RENAME CONSTRAINT detached_a_not_null TO p_a_not_null;
@@ -27,19 +41,69 @@ ALTER TABLE public.detached RENAME CONSTRAINT detached_a_not_null TO p_a_not_nul
 -- alter table public.detached: name of a NOT NULL constraint
 ALTER TABLE public.detached RENAME CONSTRAINT detached_b_not_null TO p_b_not_null;
 
--- alter table public.detached: a partition of public.p
--- hazard needs-valid-data: fails if rows of table public.detached lie outside of FOR VALUES FROM (0) TO (10)
-ALTER TABLE public.p ATTACH PARTITION public.detached FOR VALUES FROM (0) TO (10);
-
 -- alter table public.moved: name of a NOT NULL constraint
 ALTER TABLE public.moved RENAME CONSTRAINT q_a_not_null TO p_a_not_null;
 
 -- alter table public.moved: name of a NOT NULL constraint
 ALTER TABLE public.moved RENAME CONSTRAINT q_b_not_null TO p_b_not_null;
 
--- alter table public.moved: a partition of public.p
--- hazard needs-valid-data: fails if rows of table public.moved lie outside of FOR VALUES FROM (10) TO (20)
+COMMIT;
+
+BEGIN;
+
+-- alter table public.detached: rows of its bound alone; others are refused from now on
+ALTER TABLE public.detached ADD CONSTRAINT detached__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.detached: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.detached lie outside of its bound
+ALTER TABLE public.detached VALIDATE CONSTRAINT detached__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.detached: a partition of table public.p, as the check has proved
+ALTER TABLE public.p ATTACH PARTITION public.detached FOR VALUES FROM (0) TO (10);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.detached: the check has served
+ALTER TABLE public.detached DROP CONSTRAINT detached__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.moved: rows of its bound alone; others are refused from now on
+ALTER TABLE public.moved ADD CONSTRAINT moved__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 10) AND (a < 20))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.moved: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.moved lie outside of its bound
+ALTER TABLE public.moved VALIDATE CONSTRAINT moved__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.moved: a partition of table public.p, as the check has proved
 ALTER TABLE public.p ATTACH PARTITION public.moved FOR VALUES FROM (10) TO (20);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.moved: the check has served
+ALTER TABLE public.moved DROP CONSTRAINT moved__schemadiff_bound;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 16 changes (5 alter, 11 drop) · 3 statements in 1 transaction
+-- 16 changes (5 alter, 11 drop) · 6 statements in 5 transactions
 
 SET check_function_bodies = off;
 
@@ -12,9 +12,34 @@ DROP TABLE public.t4;
 -- alter table public.t3: name of a NOT NULL constraint
 ALTER TABLE public.t3 RENAME CONSTRAINT t3_id_not_null TO t_id_not_null;
 
--- alter table public.t3: a partition of public.t
--- hazard needs-valid-data: fails if rows of table public.t3 lie outside of FOR VALUES FROM (1000000) TO (2000000)
+COMMIT;
+
+BEGIN;
+
+-- alter table public.t3: rows of its bound alone; others are refused from now on
+ALTER TABLE public.t3 ADD CONSTRAINT t3__schemadiff_bound CHECK (((id IS NOT NULL) AND (id >= 1000000) AND (id < 2000000))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.t3: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.t3 lie outside of its bound
+ALTER TABLE public.t3 VALIDATE CONSTRAINT t3__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.t3: a partition of table public.t, as the check has proved
 ALTER TABLE public.t ATTACH PARTITION public.t3 FOR VALUES FROM (1000000) TO (2000000);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.t3: the check has served
+ALTER TABLE public.t3 DROP CONSTRAINT t3__schemadiff_bound;
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 15 changes (7 create, 1 alter, 7 drop) · 8 statements in 1 transaction
+-- 15 changes (7 create, 1 alter, 7 drop) · 11 statements in 6 transactions
 
 SET check_function_bodies = off;
 
@@ -29,9 +29,38 @@ DROP TABLE public.a;
 -- create column public.part.come
 ALTER TABLE public.part ADD COLUMN come integer;
 
--- alter table public.part: a partition of public.b
--- hazard needs-valid-data: fails if rows of table public.part lie outside of FOR VALUES IN ('x')
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: rows of its bound alone; others are refused from now on
+ALTER TABLE public.part ADD CONSTRAINT part__schemadiff_bound CHECK (((k IS NOT NULL) AND (k = 'x'::text))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.part lie outside of its bound
+ALTER TABLE public.part VALIDATE CONSTRAINT part__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: a partition of table public.b, as the check has proved
 ALTER TABLE public.b ATTACH PARTITION public.part FOR VALUES IN ('x');
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.part: the check has served
+ALTER TABLE public.part DROP CONSTRAINT part__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
 
 -- create index public.b_come_idx
 CREATE INDEX b_come_idx ON public.b USING btree (come);

@@ -1,23 +1,25 @@
 -- for PostgreSQL 18
--- 9 changes (3 create, 3 alter, 3 drop) · 8 statements in 1 transaction
+-- 9 changes (3 create, 3 alter, 3 drop) · 17 statements in 13 transactions
 
 SET check_function_bodies = off;
 
+-- alter table public.three: no longer a partition of table public.a, which stays in use
+ALTER TABLE public.a DETACH PARTITION public.three CONCURRENTLY;
+
 BEGIN;
 
--- alter table public.three: no longer a partition of public.a
-ALTER TABLE public.a DETACH PARTITION public.three;
+-- alter table public.three: without the check that takes the place of the bound
+ALTER TABLE public.three DROP CONSTRAINT IF EXISTS three_k_check;
 
--- alter table public.two: no longer a partition of public.a
-ALTER TABLE public.a DETACH PARTITION public.two;
+COMMIT;
 
--- alter table public.three: a partition of public.a
--- hazard needs-valid-data: fails if rows of table public.three lie outside of FOR VALUES IN (2)
-ALTER TABLE public.a ATTACH PARTITION public.three FOR VALUES IN (2);
+-- alter table public.two: no longer a partition of table public.a, which stays in use
+ALTER TABLE public.a DETACH PARTITION public.two CONCURRENTLY;
 
--- alter table public.two: a partition of public.a
--- hazard needs-valid-data: fails if rows of table public.two lie outside of FOR VALUES IN (3)
-ALTER TABLE public.a ATTACH PARTITION public.two FOR VALUES IN (3);
+BEGIN;
+
+-- alter table public.two: without the check that takes the place of the bound
+ALTER TABLE public.two DROP CONSTRAINT IF EXISTS two_k_check;
 
 -- alter view public.look: let go of what it uses, to drop that
 CREATE OR REPLACE VIEW public.look AS
@@ -28,12 +30,80 @@ CREATE OR REPLACE VIEW public.look AS
 DROP TABLE public.one;
 
 -- create table public.first
-CREATE TABLE public.first PARTITION OF public.a FOR VALUES IN (1);
+CREATE TABLE public.first (
+  k integer,
+  v text
+);
 
 -- alter view public.look: definition
 CREATE OR REPLACE VIEW public.look AS
  SELECT v
    FROM public.first;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.first: a partition of table public.a, which stays in use
+ALTER TABLE public.a ATTACH PARTITION public.first FOR VALUES IN (1);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.three: rows of its bound alone; others are refused from now on
+ALTER TABLE public.three ADD CONSTRAINT three__schemadiff_bound CHECK (((k IS NOT NULL) AND (k = 2))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.three: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.three lie outside of its bound
+ALTER TABLE public.three VALIDATE CONSTRAINT three__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.three: a partition of table public.a, as the check has proved
+ALTER TABLE public.a ATTACH PARTITION public.three FOR VALUES IN (2);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.three: the check has served
+ALTER TABLE public.three DROP CONSTRAINT three__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.two: rows of its bound alone; others are refused from now on
+ALTER TABLE public.two ADD CONSTRAINT two__schemadiff_bound CHECK (((k IS NOT NULL) AND (k = 3))) NOT VALID;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.two: rows of its bound alone: look at those that are there
+-- hazard needs-valid-data: fails if rows of table public.two lie outside of its bound
+ALTER TABLE public.two VALIDATE CONSTRAINT two__schemadiff_bound;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.two: a partition of table public.a, as the check has proved
+ALTER TABLE public.a ATTACH PARTITION public.two FOR VALUES IN (3);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.two: the check has served
+ALTER TABLE public.two DROP CONSTRAINT two__schemadiff_bound;
 
 COMMIT;
 

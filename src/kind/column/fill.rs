@@ -3,10 +3,10 @@
 //! It is made under another name, filled some pages at a time, and takes its own name when it is what it should be: nobody
 //! sees it half filled, and a run that stops leaves something that the next plan knows for its own.
 
-use super::{Column, alter_table, any_default, not_null, table_id, table_name};
+use super::{Column, IdentitySequence, alter_table, any_default, not_null, table_id, table_name};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
-use crate::engine::postgres::quote::ident;
+use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Body, Kind, fill, helper};
 use crate::plan::{Action, Context, Settle, Verb};
 
@@ -16,17 +16,24 @@ pub(super) fn add(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     let (default, default_id) = any_default(id, cx);
     let backfill = cx.intents.of(id, "backfill").next();
     let volatile = default_id.as_ref().is_some_and(|default| is_volatile(default, cx));
-    let worked_out = backfill.is_some() || volatile && !wakes_others(&table_id(id), cx);
-    let plain = column.identity.is_none() && column.generated.is_none();
+    let counted = Counter::of(column, id).filter(|_| backfill.is_none());
+    let worked_out =
+        backfill.is_some() || (volatile || counted.is_some()) && !wakes_others(&table_id(id), cx);
+    let plain = column.generated.is_none() && (column.identity.is_none() || counted.is_some());
     if !cx.online || !cx.keeps(&table_id(id)) || !worked_out || !plain || has_tables_below(&table_id(id), cx) {
         return None;
     }
+    let default = counted.as_ref().map(Counter::next).or(default);
     let value = backfill.map(str::to_owned).or_else(|| default.clone())?;
     let new = helper::beside(id);
     let (table, name) = (table_name(id), ident(new.name()));
     let steps = Steps { id, needed: needed(id, default_id.as_ref(), cx) };
     let mut actions = Vec::new();
-    let definition = Column { not_null: false, ..column.clone() }.definition(&new, None, cx.version.major());
+    if let Some(counter) = &counted {
+        actions.push(steps.on_the_way(Action::towards(id, counter.create()).because(format!("it counts {id}"))));
+    }
+    let bare = Column { not_null: false, identity: None, sequence: None, ..column.clone() };
+    let definition = bare.definition(&new, None, cx.version.major());
     let add = format!("{} ADD COLUMN {definition}", alter_table(id));
     actions.push(steps.step(add, format!("{id}, under another name until it is filled"), Operation::AddColumn));
     if let Some(default) = &default {
@@ -46,10 +53,56 @@ pub(super) fn add(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
         let prove = not_null::begin(&with_name, &new, cx);
         actions.extend(prove.into_iter().map(|action| steps.on_the_way(action)));
     }
-    let rename = format!("{} RENAME COLUMN {name} TO {}", alter_table(id), ident(id.name()));
-    let rename = Action::create(id, rename).because(format!("create {id}: it is filled")).apart();
-    actions.push(rename.producing(default_id).touching([table_id(id)], Operation::Entries));
+    let last = match &counted {
+        Some(counter) => counter.give_way(column, &new, id),
+        None => format!("{} RENAME COLUMN {name} TO {}", alter_table(id), ident(id.name())),
+    };
+    let last = Action::create(id, last).because(format!("create {id}: it is filled")).apart();
+    actions.push(last.producing(default_id).touching([table_id(id)], Operation::Entries));
     Some(actions)
+}
+
+/// The sequence that counts an identity column while it is none yet: only a column without NULLs can become one.
+struct Counter<'a> {
+    name: String,
+    sequence: &'a IdentitySequence,
+}
+
+impl<'a> Counter<'a> {
+    fn of(column: &'a Column, id: &ObjectId) -> Option<Self> {
+        let sequence = column.identity.as_ref().and(column.sequence.as_ref())?;
+        Some(Self { name: helper::sequence(id).sql(), sequence })
+    }
+
+    fn next(&self) -> String {
+        format!("nextval({})", literal(&self.name))
+    }
+
+    fn create(&self) -> String {
+        format!("CREATE SEQUENCE {} {}", self.name, self.sequence.options())
+    }
+
+    /// One statement, so that nobody is given a number between its end and the beginning of the column's own sequence.
+    fn give_way(&self, column: &Column, new: &ObjectId, id: &ObjectId) -> String {
+        let (table, name) = (alter_table(id), ident(new.name()));
+        let identity = Column { not_null: false, ..column.clone() }.constraints(new, None, 0);
+        let own = format!("{}.{}", ident(&self.sequence.schema), ident(&self.sequence.name));
+        let tag = fill::tag(&[&identity, &own, &self.name, &table]);
+        format!(
+            "DO {tag}
+BEGIN
+  {table} ALTER COLUMN {name} DROP DEFAULT;
+  {table} ALTER COLUMN {name} ADD{identity};
+  PERFORM setval({}, last_value, is_called) FROM {};
+  DROP SEQUENCE {};
+  {table} RENAME COLUMN {name} TO {};
+END {tag}",
+            literal(&own),
+            self.name,
+            self.name,
+            ident(id.name()),
+        )
+    }
 }
 
 struct Steps<'a> {

@@ -143,11 +143,11 @@ fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
     if let Some(is) = new.partition_of.as_ref().filter(|is| Some(*is) != old.partition_of.as_ref()) {
         let columns = cx.to.children_of(id, Kind::Column);
         actions.extend(columns.filter_map(|column| name_not_null_as_above(&column.id, id, cx)));
-        let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {}", is.parent, id.sql(), is.bound);
-        actions.push(
-            Action::alter(id, sql, format!("a partition of {}", is.parent))
-                .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound)),
-        );
+        let plain = || {
+            Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent))
+                .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound))
+        };
+        actions.extend(online::join(new, id, cx).unwrap_or_else(|| vec![plain()]));
     }
     actions
 }

@@ -41,7 +41,7 @@ pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Acti
         actions.extend(not_null_names(table, id, cx));
     }
     actions.extend(after(table, id));
-    actions.extend(whole.and_then(|whole| online::attach(table, id, &whole, cx)));
+    actions.extend(whole.iter().flat_map(|whole| online::attach(table, id, whole, cx)));
     actions
 }
 
@@ -165,8 +165,7 @@ fn not_null_names(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action>
     let (parent, own) = (&place.parent, id.sql());
     let why = "for the names of its NOT NULL constraints";
     let detach = Action::alter(id, format!("ALTER TABLE {parent} DETACH PARTITION {own}"), why);
-    let attach = format!("ALTER TABLE {parent} ATTACH PARTITION {own} {}", place.bound);
-    let attach = Action::alter(id, attach, format!("a partition of {parent}"));
+    let attach = Action::alter(id, online::attach_sql(place, id), format!("a partition of {parent}"));
     std::iter::once(detach).chain(renames).chain([attach]).collect()
 }
 

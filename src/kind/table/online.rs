@@ -3,8 +3,8 @@
 //! `CREATE TABLE … PARTITION OF` and `DETACH PARTITION` keep everybody from the whole table; a table that is made by itself
 //! and then attached, and one that is detached concurrently, do not.
 
-use super::Table;
-use crate::catalog::{Catalog, ObjectId};
+use super::{Membership, Table, bound};
+use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
@@ -23,8 +23,10 @@ pub(super) fn attaches_to(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Opt
             on == id || is_part || on.kind.is_type() || matches!(on.kind, Kind::Schema | Kind::Extension)
         };
         let above = |on: &ObjectId| on.kind == Kind::Constraint || *on == parent;
+        // A check that the whole gets in the same plan comes down from there.
+        let stands = |check: &ObjectId| descent::origins(check, cx.to).iter().all(|origin| cx.keeps(&origin.id));
         !matches!(&check.body, Body::Constraint(body) if body.inherited_check(&check.id).is_some())
-            || cx.to.depends(&check.id).all(|on| own(&on.id) || above(&on.id))
+            || stands(&check.id) && cx.to.depends(&check.id).all(|on| own(&on.id) || above(&on.id))
     });
     (cx.keeps(&parent) && can_stand_alone).then_some(parent)
 }
@@ -39,12 +41,25 @@ pub(super) fn standing_alone(column: &Column) -> Column {
 }
 
 /// What makes the new table a partition.
-pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-    let bound = &table.partition_of.as_ref()?.bound;
-    let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {bound}", parent.sql(), id.sql());
-    let attach = Action::alter(id, sql, format!("a partition of {parent}, which stays in use"));
+pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let Some(place) = &table.partition_of else { return Vec::new() };
+    let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, which stays in use"));
     let attach = attach.touching([parent.clone()], Operation::AttachParent);
-    Some(attach.touching(default_partition(parent, cx.from), Operation::AttachChild).apart())
+    bound::proven(attach, bound::default_partition(table, parent, cx).into_iter().collect(), id)
+}
+
+/// What makes a table with rows a partition; `None` if there is nothing to gain.
+pub(super) fn join(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
+    let place = table.partition_of.as_ref().filter(|_| cx.online && cx.keeps(id))?;
+    let parent = place.parent_id()?;
+    let mut proofs = vec![bound::own(table, id)?];
+    proofs.extend(bound::default_partition(table, &parent, cx));
+    let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, as the check has proved"));
+    Some(bound::proven(attach.touching([parent], Operation::AttachParent), proofs, id))
+}
+
+pub(super) fn attach_sql(place: &Membership, id: &ObjectId) -> String {
+    format!("ALTER TABLE {} ATTACH PARTITION {} {}", place.parent, id.sql(), place.bound)
 }
 
 /// What makes a partition a table of its own while the whole is in use; `None` where that is not possible.
@@ -53,7 +68,7 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let parent = place.parent_id()?;
     let Some(Body::Table(whole)) = cx.from.get(&parent).map(|object| &object.body) else { return None };
     // 55000: "cannot detach partitions concurrently when a default partition exists"
-    let possible = cx.keeps(&parent) && whole.partition_of.is_none() && default_partition(&parent, cx.from).is_none();
+    let possible = cx.keeps(&parent) && whole.partition_of.is_none() && bound::find_default(&parent, cx.from).is_none();
     let check = left_check(whole, id, cx).filter(|_| possible)?;
     let sql = format!("ALTER TABLE {} DETACH PARTITION {} CONCURRENTLY", parent.sql(), id.sql());
     let detach = Action::alter(id, sql, format!("no longer a partition of {parent}, which stays in use"));
@@ -85,17 +100,4 @@ fn left_check(whole: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<String> 
         descent::object_name(id.name(), column, &label)
     });
     names.into_iter().find(|name| !taken(name))
-}
-
-/// The partition that takes the rows which no other takes.
-fn default_partition(parent: &ObjectId, catalog: &Catalog) -> Option<ObjectId> {
-    let partitions = catalog.dependents(parent).filter(|object| object.id.kind == Kind::Table);
-    let mut default = partitions.filter(|object| match &object.body {
-        Body::Table(table) => {
-            let place = table.partition_of.as_ref();
-            place.is_some_and(|place| place.bound == "DEFAULT" && place.parent_id().as_ref() == Some(parent))
-        }
-        _ => false,
-    });
-    default.next().map(|object| object.id.clone())
 }

@@ -1,0 +1,1 @@
+INSERT INTO t SELECT n FROM generate_series(1, 300) AS n;

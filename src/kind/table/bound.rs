@@ -1,0 +1,76 @@
+//! Checks that say what a partition's bound says: with them `ATTACH PARTITION` need not look at all rows while it keeps
+//! everybody out of the table that is attached, and out of the default partition.
+//!
+//! <https://www.postgresql.org/docs/current/ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE>
+
+use super::Table;
+use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::lock::Operation;
+use crate::engine::postgres::quote::ident;
+use crate::kind::{Body, Kind, helper};
+use crate::plan::{Action, Context};
+
+/// What is to be known of a table's rows before another table gets its new partition.
+pub(super) struct Proof {
+    table: ObjectId,
+    condition: String,
+}
+
+/// That all rows of the table lie within its bound.
+pub(super) fn own(table: &Table, id: &ObjectId) -> Option<Proof> {
+    Some(Proof { table: id.clone(), condition: table.bound_condition.clone()? })
+}
+
+/// That none of the default partition's rows do; `None` if there is no such partition.
+pub(super) fn default_partition(table: &Table, parent: &ObjectId, cx: &Context<'_>) -> Option<Proof> {
+    let condition = table.bound_condition.as_ref()?;
+    let default = find_default(parent, cx.from).filter(|id| cx.keeps(id))?;
+    // The condition of a partition's partition speaks of both bounds, and the server asks for the lower one alone.
+    let Some(Body::Table(whole)) = cx.to.get(parent).map(|object| &object.body) else { return None };
+    whole.partition_of.is_none().then(|| Proof { table: default, condition: format!("NOT ({condition})") })
+}
+
+/// The partition that takes the rows which no other takes.
+pub(super) fn find_default(parent: &ObjectId, catalog: &Catalog) -> Option<ObjectId> {
+    let partitions = catalog.dependents(parent).filter(|object| object.id.kind == Kind::Table);
+    let mut default = partitions.filter(|object| match &object.body {
+        Body::Table(table) => {
+            let place = table.partition_of.as_ref();
+            place.is_some_and(|place| place.bound == "DEFAULT" && place.parent_id().as_ref() == Some(parent))
+        }
+        _ => false,
+    });
+    default.next().map(|object| object.id.clone())
+}
+
+/// The statement that attaches `id`, after the checks that prove what it needs to know, which then go.
+pub(super) fn proven(attach: Action, proofs: Vec<Proof>, id: &ObjectId) -> Vec<Action> {
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    let mut attach = attach.apart();
+    for Proof { table, condition } in proofs {
+        let alter = |clause: String, reason: &str| {
+            let sql = format!("ALTER TABLE {} {clause}", table.sql());
+            Action::alter(id, sql, "").because(format!("alter {table}: {reason}")).apart()
+        };
+        let name = ident(&helper::bound_check(id));
+        let (says, meanwhile, risk) = if table == *id {
+            let risk = format!("fails if rows of {id} lie outside of its bound");
+            ("rows of its bound alone".to_owned(), "others are refused from now on", risk)
+        } else {
+            let risk = format!("fails if {table} holds rows that belong into {id}");
+            (format!("no rows of {id}"), "they are refused until it is attached", risk)
+        };
+        let reason = format!("{says}; {meanwhile}");
+        let add = alter(format!("ADD CONSTRAINT {name} CHECK ({condition}) NOT VALID"), &reason);
+        let reason = format!("{says}: look at those that are there");
+        let validate = alter(format!("VALIDATE CONSTRAINT {name}"), &reason);
+        before.push(add.touching([table.clone()], Operation::Entries));
+        before.push(validate.touching([table.clone()], Operation::Validate).hazard("needs-valid-data", risk));
+        attach = attach.touching([table.clone()], Operation::Entries);
+        let drop = alter(format!("DROP CONSTRAINT {name}"), "the check has served");
+        after.push(drop.touching([table], Operation::Entries));
+    }
+    before.push(attach);
+    before.extend(after);
+    before
+}

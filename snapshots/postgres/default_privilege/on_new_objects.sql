@@ -5,9 +5,6 @@ SET check_function_bodies = off;
 
 BEGIN;
 
--- drop view app.shown for now: it cannot be changed in place
-DROP VIEW app.shown;
-
 -- create schema hidden
 CREATE SCHEMA hidden;
 
@@ -181,6 +178,9 @@ END $schemadiff$;
 COMMIT;
 
 BEGIN;
+
+-- drop view app.shown for now: it cannot be changed in place
+DROP VIEW app.shown;
 
 -- create view app.shown again
 CREATE VIEW app.shown AS

@@ -8,6 +8,7 @@ mod graph;
 mod intent;
 mod order;
 mod replace;
+mod risk;
 mod transaction;
 
 pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Touch, Verb};
@@ -22,6 +23,7 @@ use serde::Serialize;
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
 use crate::engine::postgres::version::Version;
+use crate::hazard;
 
 /// Something that only a person can decide.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -101,6 +103,7 @@ pub fn plan(
 ) -> Result<Plan, PlanError> {
     let mut cx = Context::new(from, to, diff, intents, manner);
     let mut actions = replace::actions(&mut cx, diff)?;
+    risk::tell(&mut actions, diff, &cx);
     for action in &mut actions {
         action.touches.retain(|touch| from.contains(&touch.relation));
     }
@@ -110,5 +113,7 @@ pub fn plan(
     opening.sort_by(|a, b| (a.order, &a.about).cmp(&(b.order, &b.about)));
     let graph = graph::Graph::new(&cx, actions);
     let ordered = graph.into_order(&cx).map_err(PlanError::Cycle)?;
-    Ok(Plan { version: manner.version, transactions: transaction::group(first, opening, ordered) })
+    let mut plan = Plan { version: manner.version, transactions: transaction::group(first, opening, ordered) };
+    hazard::tell(&mut plan, from, to);
+    Ok(plan)
 }

@@ -96,6 +96,7 @@ impl IdentitySequence {
 impl Model for Column {
     const KIND: Kind = Kind::Column;
     const QUERY: &'static str = include_str!("column.sql");
+    const USED_BY_CODE: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["position", "inherited", "not_null_inherited_name"];
     const SHAPES_PARENT: bool = true;
 

@@ -30,6 +30,7 @@ pub struct Domain {
 impl Model for Domain {
     const KIND: Kind = Kind::Domain;
     const QUERY: &'static str = include_str!("domain.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {

@@ -24,6 +24,7 @@ pub struct Enum {
 impl Model for Enum {
     const KIND: Kind = Kind::Enum;
     const QUERY: &'static str = include_str!("enum.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

@@ -75,6 +75,7 @@ pub struct Parameter {
 impl Model for Function {
     const KIND: Kind = Kind::Function;
     const QUERY: &'static str = include_str!("function.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     /// The definition says the name too; all else in it is in the other fields.
     const UNCOMPARED: &'static [&'static str] = &["definition"];

@@ -51,6 +51,7 @@ pub struct Settings {
 impl Model for MaterializedView {
     const KIND: Kind = Kind::MaterializedView;
     const QUERY: &'static str = include_str!("materialized_view.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["populated"];
     const RENAMES_FREELY: bool = true;

@@ -83,6 +83,7 @@ pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
 impl Model for Table {
     const KIND: Kind = Kind::Table;
     const QUERY: &'static str = include_str!("table.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["replica_index"];
 

@@ -158,14 +158,14 @@ fn mapped_label(column: &ObjectId, label: &str, target: &str) -> Then {
         format!("rows with {label} in {column} get {target}, and nothing tells them from others then");
     Then::Tell {
         more: format!("to become {target}"),
-        hazard: Some(Hazard { code: "enum-value-removed", message }),
+        hazard: Some(Hazard::new("enum-value-removed", message)),
     }
 }
 
 fn lost_label(column: &ObjectId, of: &ObjectId, label: &str, likely: Option<String>) -> Then {
     let message = format!("fails if {column} holds {}, which is gone from {}", literal(label), of.sql());
     Then::Fail {
-        hazard: Hazard { code: "enum-value-removed", message },
+        hazard: Hazard::new("enum-value-removed", message),
         help: likely.map_or_else(String::new, |likely| {
             let (label, likely) = (values::written(label), values::written(&likely));
             format!(
@@ -186,7 +186,7 @@ fn stuck_label(column: &ObjectId, of: &ObjectId, label: &str) -> Then {
     let message =
         format!("fails if {column} holds {}, which is gone from {} and {what}", literal(label), of.sql());
     Then::Fail {
-        hazard: Hazard { code: "enum-value-removed", message },
+        hazard: Hazard::new("enum-value-removed", message),
         help: format!(
             "such a value {what}, as ALTER COLUMN … USING takes no subquery: change the rows first"
         ),

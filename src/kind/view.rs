@@ -29,6 +29,7 @@ pub struct View {
 impl Model for View {
     const KIND: Kind = Kind::View;
     const QUERY: &'static str = include_str!("view.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     const RENAMES_FREELY: bool = true;
 

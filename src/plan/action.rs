@@ -67,6 +67,16 @@ pub struct Hazard {
     pub code: &'static str,
     /// What happens here, in one sentence.
     pub message: String,
+    /// Why the desired files allow it, where they do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waived: Option<String>,
+}
+
+impl Hazard {
+    /// A risk that nobody has allowed.
+    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), waived: None }
+    }
 }
 
 /// What an action does to a relation that others may be using.
@@ -284,7 +294,7 @@ impl Action {
     /// With a risk.
     #[must_use]
     pub fn hazard(mut self, code: &'static str, message: impl Into<String>) -> Self {
-        self.hazards.push(Hazard { code, message: message.into() });
+        self.hazards.push(Hazard::new(code, message));
         self
     }
 

@@ -133,7 +133,7 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped).joining(alter_table(id));
     if narrows(&old.type_name, &new.type_name) {
         let message = format!("fails if a value of {id} does not fit {}", new.type_name);
-        let hazard = Hazard { code: "needs-valid-data", message };
+        let hazard = Hazard::new("needs-valid-data", message);
         action = match outside_labels(new, id, cx).filter(|_| !is_told) {
             Some(condition) => action.asking(no_label(id, &new.type_name, condition, hazard)),
             None => action.hazard(hazard.code, hazard.message),

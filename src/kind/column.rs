@@ -5,6 +5,7 @@ mod cast;
 mod fill;
 mod inherit;
 mod not_null;
+mod risk;
 
 pub(crate) use not_null::set as set_not_null;
 
@@ -14,7 +15,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since, helper, newest, type_swap, type_swap::online};
-use crate::plan::{Action, Context, Refusal};
+use crate::plan::{Action, Context, Hazard, Refusal};
 
 
 /// The fields of a column.
@@ -121,6 +122,10 @@ impl Model for Column {
             action = action.hazard("data-loss", format!("drops {id} and all values in it"));
         }
         vec![action]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        risk::risks(old, new, id, cx)
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {

@@ -176,7 +176,7 @@ fn no_label(id: &ObjectId, type_name: &str, condition: String, hazard: Hazard) -
 }
 
 /// Whether some values of the old type may not fit the new one; text can hold everything.
-fn narrows(old: &str, new: &str) -> bool {
+pub(super) fn narrows(old: &str, new: &str) -> bool {
     const WIDENING: &[(&str, &str)] = &[
         ("smallint", "integer"),
         ("smallint", "bigint"),
@@ -192,7 +192,18 @@ fn narrows(old: &str, new: &str) -> bool {
         Some((kind.to_owned(), rest.trim_end_matches(')').parse::<u32>().ok()?))
     };
     let longer = matches!((length(old), length(new)), (Some((a, m)), Some((b, n))) if a == b && n >= m);
-    !(unbounded || longer || WIDENING.contains(&(old, new)))
+    let roomier = digits(old).is_some_and(|(whole, fraction)| match digits(new) {
+        Some((more, finer)) => more >= whole && finer >= fraction,
+        None => new == "numeric",
+    });
+    !(unbounded || longer || roomier || WIDENING.contains(&(old, new)))
+}
+
+/// How many digits a numeric type has before and behind the point.
+pub(super) fn digits(name: &str) -> Option<(i32, i32)> {
+    let (precision, scale) = name.strip_prefix("numeric(")?.strip_suffix(')')?.split_once(',')?;
+    let (precision, scale) = (precision.parse::<i32>().ok()?, scale.parse::<i32>().ok()?);
+    Some((precision - scale, scale))
 }
 
 fn is_user_type(catalog: &Catalog, name: &str) -> bool {

@@ -22,11 +22,14 @@ mod second_table_lock;
 mod step;
 mod table_rewrite;
 mod unchecked_body;
+mod waiver;
 
 use std::collections::BTreeSet;
 
 pub use self::definition::{Definition, Example, Severity};
 pub use self::step::{Held, Lock, Step};
+pub use self::waiver::Waiver;
+pub(crate) use self::waiver::waive;
 use crate::catalog::Catalog;
 use crate::plan::{Action, Hazard, Plan};
 

@@ -13,7 +13,7 @@ mod transaction;
 
 pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Touch, Verb};
 pub use context::{Context, Manner};
-pub use evidence::{Count, Evidence, Question, Size, Then};
+pub use evidence::{Count, Evidence, Question, Size, Then, Way};
 pub use intent::{Intent, Intents};
 pub use order::Cycle;
 pub use transaction::{Transaction, TransactionMode};
@@ -106,6 +106,8 @@ pub fn plan(
     risk::tell(&mut actions, diff, &cx);
     for action in &mut actions {
         action.touches.retain(|touch| from.contains(&touch.relation));
+        // What is not there yet has no rows to ask. The risk stays.
+        action.asks.retain(|question| question.reads().all(|id| from.contains(id)));
     }
     let (mut opening, actions): (Vec<Action>, Vec<Action>) =
         actions.into_iter().partition(|action| action.moment == Moment::Opening);

@@ -3,6 +3,7 @@
 mod alter;
 mod cast;
 mod fill;
+mod fits;
 mod inherit;
 mod not_null;
 mod risk;
@@ -15,7 +16,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since, helper, newest, type_swap, type_swap::online};
-use crate::plan::{Action, Context, Hazard, Refusal};
+use crate::plan::{Action, Context, Hazard, Question, Refusal};
 
 
 /// The fields of a column.
@@ -318,10 +319,10 @@ impl Column {
         let definition = first.definition(id, default.as_deref(), cx.version.major());
         let mut add = Action::create(id, format!("{} ADD COLUMN {definition}", alter_table(id)));
         if first.not_null && default.is_none() && first.identity.is_none() && self.generated.is_none() {
-            add = add.hazard(
-                "needs-valid-data",
-                format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill"),
-            );
+            let message = format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill");
+            let hazard = Hazard::new("needs-valid-data", message);
+            let what = format!("without a value for {}", ident(id.name()));
+            add = add.asking(Question::rows(table_id(id), Vec::new(), "true".to_owned(), what, hazard));
         }
         actions.push(add.producing(default_id).producing(heirs));
         if let Some(expression) = backfill {

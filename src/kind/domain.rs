@@ -173,7 +173,9 @@ impl Domain {
             }
             _ => return None,
         };
-        Some(Action::alter(id, sql, what))
+        let action = Action::alter(id, sql, what);
+        let is_new = self.not_null && !old.not_null;
+        Some(if is_new { action.hazard("needs-valid-data", format!("fails if a column of {id} holds NULLs")) } else { action })
     }
 
     fn not_null_called(&self, id: &ObjectId) -> String {

@@ -14,7 +14,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::r#enum::values::{self, Fate};
 use crate::kind::{Body, Disturbance, Kind, helper};
-use crate::plan::{Action, Context, Hazard, Question, Then};
+use crate::plan::{Action, Context, Hazard, Question, Then, Way};
 
 /// The statements that put a new type in the place of `id`; `None` when no column holds its values, and dropping and
 /// creating it will do.
@@ -138,6 +138,7 @@ fn questions(
                 relation: ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]),
                 columns: vec![column.clone()],
                 condition,
+                way: Way::Each,
                 sample: None,
                 what: format!("with {} in {}", literal(&label), ident(column.name())),
                 then: match target {

@@ -67,6 +67,9 @@ pub struct Hazard {
     pub code: &'static str,
     /// What happens here, in one sentence.
     pub message: String,
+    /// The object it is about, where that is not the action's: of a statement that was joined.
+    #[serde(skip)]
+    pub about: Option<ObjectId>,
     /// Why the desired files allow it, where they do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub waived: Option<String>,
@@ -75,7 +78,12 @@ pub struct Hazard {
 impl Hazard {
     /// A risk that nobody has allowed.
     pub fn new(code: &'static str, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), waived: None }
+        Self { code, message: message.into(), about: None, waived: None }
+    }
+
+    /// Whether both are the same risk of one action.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        self.code == other.code && self.message == other.message
     }
 }
 
@@ -306,6 +314,14 @@ impl Action {
         self
     }
 
+    /// Without the risk that rows make it fail: something has proved that they do not.
+    #[must_use]
+    pub fn proven(mut self) -> Self {
+        self.hazards.retain(|hazard| !self.asks.iter().any(|asked| asked.then.hazard().is_some_and(|own| own.is(hazard))));
+        self.asks.clear();
+        self
+    }
+
     /// Locks these relations for that.
     #[must_use]
     pub fn touching(mut self, relations: impl IntoIterator<Item = ObjectId>, operation: Operation) -> Self {
@@ -341,7 +357,8 @@ impl Action {
         self.reason.push_str(&format!("\n{}", other.reason));
         self.produces.extend(other.produces);
         self.destroys.extend(other.destroys);
-        self.hazards.extend(other.hazards);
+        let about = |hazard: Hazard| Hazard { about: hazard.about.or_else(|| Some(other.about.clone())), ..hazard };
+        self.hazards.extend(other.hazards.into_iter().map(about));
         self.touches.extend(other.touches);
         self.asks.extend(other.asks);
         self.rewrites

@@ -1,12 +1,12 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, alter_table_only, inherit, not_null};
+use super::{Column, IdentitySequence, alter_table, alter_table_only, fits, inherit, not_null};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
 use crate::kind::{Alter, Body, Disturbance, Kind, sequence, type_swap};
-use crate::plan::{Action, Context, Hazard, Question, Refusal, Then};
+use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
 
 /// Reconciles the two states, in one statement per attribute.
 pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -136,7 +136,10 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         let hazard = Hazard::new("needs-valid-data", message);
         action = match outside_labels(new, id, cx).filter(|_| !is_told) {
             Some(condition) => action.asking(no_label(id, &new.type_name, condition, hazard)),
-            None => action.hazard(hazard.code, hazard.message),
+            None => match fits::unfit(&column, &old.type_name, &new.type_name, cx.version).filter(|_| !is_told) {
+                Some(condition) => action.asking(fits::question(id, &new.type_name, condition, hazard)),
+                None => action.hazard(hazard.code, hazard.message),
+            },
         };
     }
     Ok(action)
@@ -163,6 +166,7 @@ fn no_label(id: &ObjectId, type_name: &str, condition: String, hazard: Hazard) -
         relation: ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]),
         columns: vec![id.clone()],
         condition,
+        way: Way::Each,
         sample: Some(format!("{column}::text")),
         what: format!("with what is no value of {type_name} in {column}"),
         then: Then::Fail {

@@ -16,8 +16,8 @@ pub(super) enum Conversion {
     Unknown,
 }
 
-const STRINGS: &[&str] = &["text", "character varying", "character", "\"char\"", "name", "bpchar"];
-const NUMBERS: &[&str] = &["smallint", "integer", "bigint", "real", "double precision", "numeric"];
+pub(super) const STRINGS: &[&str] = &["text", "character varying", "character", "\"char\"", "name", "bpchar"];
+pub(super) const NUMBERS: &[&str] = &["smallint", "integer", "bigint", "real", "double precision", "numeric"];
 const OIDS: &[&str] = &["oid", "regclass", "regproc", "regtype", "regrole", "regnamespace"];
 
 /// Pairs with an assignment or implicit cast besides the families.
@@ -131,7 +131,7 @@ pub(super) fn loses(old: &str, new: &str) -> bool {
     of_time && precision(new) < precision(old) || LOSSY.contains(&(from.as_str(), to.as_str()))
 }
 
-fn is(family: &[&str], name: &str) -> bool {
+pub(super) fn is(family: &[&str], name: &str) -> bool {
     family.contains(&name)
 }
 

@@ -17,6 +17,8 @@ mod long_held_lock;
 mod needs_valid_data;
 mod not_reversible;
 mod not_transactional;
+#[cfg(test)]
+mod pages;
 mod privilege_widened;
 mod second_table_lock;
 mod step;

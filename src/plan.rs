@@ -115,7 +115,8 @@ pub fn plan(
     opening.sort_by(|a, b| (a.order, &a.about).cmp(&(b.order, &b.about)));
     let graph = graph::Graph::new(&cx, actions);
     let ordered = graph.into_order(&cx).map_err(PlanError::Cycle)?;
-    let mut plan = Plan { version: manner.version, transactions: transaction::group(first, opening, ordered) };
+    let mut plan =
+        Plan { version: manner.version, transactions: transaction::group(first, opening, ordered) };
     hazard::tell(&mut plan, from, to);
     Ok(plan)
 }

@@ -174,9 +174,15 @@ fn own_query(names: &Names<'_>, question: &Question) -> String {
             "SELECT pg_catalog.concat_ws(', ', {by}) AS key FROM {rows} WHERE {condition} GROUP BY {by} HAVING count(*) > 1"
         ),
         Way::Orphans { referenced, pairs } => {
-            let equal = pairs.iter().map(|(own, other)| format!("other.{} = asked.{}", names.column(other), ident(own.name())));
+            let equal = pairs
+                .iter()
+                .map(|(own, other)| format!("other.{} = asked.{}", names.column(other), ident(own.name())));
             let equal: Vec<String> = equal.collect();
-            let key = pairs.iter().map(|(own, _)| format!("asked.{}", ident(own.name()))).collect::<Vec<_>>().join(", ");
+            let key = pairs
+                .iter()
+                .map(|(own, _)| format!("asked.{}", ident(own.name())))
+                .collect::<Vec<_>>()
+                .join(", ");
             format!(
                 "SELECT pg_catalog.concat_ws(', ', {key}) AS key FROM {rows} WHERE {condition} AND NOT EXISTS \
                  (SELECT FROM {} AS other WHERE {})",
@@ -187,7 +193,7 @@ fn own_query(names: &Names<'_>, question: &Question) -> String {
     };
     format!(
         "WITH found AS ({found}) SELECT count(*), count(DISTINCT key), ARRAY(SELECT DISTINCT pg_catalog.left(key, 60) FROM \
-         (SELECT key FROM found LIMIT {LOOKED_AT}) AS some ORDER BY 1 LIMIT {SHOWN}) FROM found"
+         (SELECT key FROM found LIMIT {LOOKED_AT}) AS seen ORDER BY 1 LIMIT {SHOWN}) FROM found"
     )
 }
 

@@ -25,6 +25,7 @@ pub(super) const HAZARD: Definition = Definition {
 };
 
 fn find(step: &Step<'_>) -> Vec<String> {
-    let locks = step.locks.iter().filter(|lock| lock.cost.work == Work::Scan && lock.blocks() != Blocks::Nobody);
+    let locks =
+        step.locks.iter().filter(|lock| lock.cost.work == Work::Scan && lock.blocks() != Blocks::Nobody);
     locks.map(|lock| format!("reads all rows of {} under {}", lock.relation, lock.cost.mode)).collect()
 }

@@ -34,7 +34,8 @@ CREATE VIEW sums AS SELECT sum(total) FROM orders;",
 
 /// What is gone under its name. How a changed object differs from what code expects is told by its kind.
 fn find(step: &Step<'_>) -> Vec<String> {
-    let gone = |id: &&ObjectId| id.kind.is_used_by_code() && !step.to.contains(id) && !helper::is_one(id.name());
+    let gone =
+        |id: &&ObjectId| id.kind.is_used_by_code() && !step.to.contains(id) && !helper::is_one(id.name());
     let whole = |id: &&ObjectId| {
         let within = step.from.get(id).and_then(|object| object.parent.clone().or_else(|| object.carrier()));
         within.is_none_or(|within| !step.action.destroys.contains(&within))

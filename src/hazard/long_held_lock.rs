@@ -30,7 +30,10 @@ CREATE INDEX orders_code ON orders (code);",
 fn find(step: &Step<'_>) -> Vec<String> {
     let kept = step.kept.iter().map(|held| {
         let whom = if held.mode.blocks() == Blocks::Writes { "write" } else { "read or write" };
-        format!("nobody can {whom} {} meanwhile: this transaction has locked it already ({})", held.relation, held.mode)
+        format!(
+            "nobody can {whom} {} meanwhile: this transaction has locked it already ({})",
+            held.relation, held.mode
+        )
     });
     kept.collect()
 }

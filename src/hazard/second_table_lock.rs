@@ -34,7 +34,8 @@ fn find(step: &Step<'_>) -> Vec<String> {
     };
     let home = |catalog: &Catalog| catalog.group(&step.action.about);
     let own = [home(step.from), home(step.to)];
-    let locks = step.locks.iter().filter(|lock| lock.operations.iter().any(reaches) && !own.contains(lock.relation));
+    let locks =
+        step.locks.iter().filter(|lock| lock.operations.iter().any(reaches) && !own.contains(lock.relation));
     locks
         .map(|lock| {
             let whom = if lock.blocks() == Blocks::Writes { "writes" } else { "uses" };

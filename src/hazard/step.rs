@@ -81,8 +81,11 @@ pub(super) fn locks(action: &Action, version: Version) -> Vec<Lock<'_>> {
     let mut locks: BTreeMap<&ObjectId, Lock<'_>> = BTreeMap::new();
     for touch in &action.touches {
         let cost = touch.operation.cost(version);
-        let known =
-            locks.entry(&touch.relation).or_insert(Lock { relation: &touch.relation, cost, operations: Vec::new() });
+        let known = locks.entry(&touch.relation).or_insert(Lock {
+            relation: &touch.relation,
+            cost,
+            operations: Vec::new(),
+        });
         known.cost.mode = known.cost.mode.max(cost.mode);
         known.cost.work = known.cost.work.max(cost.work);
         known.operations.push(touch.operation);

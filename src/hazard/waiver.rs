@@ -40,7 +40,8 @@ pub(crate) fn waive(plan: &mut Plan, waivers: &[Waiver], from: &Catalog, to: &Ca
 }
 
 fn note(waiver: &Waiver) -> Diagnostic {
-    let message = format!("`allow {}` is not needed: the plan has no such hazard for {}", waiver.code, waiver.about);
+    let message =
+        format!("`allow {}` is not needed: the plan has no such hazard for {}", waiver.code, waiver.about);
     Diagnostic::note(message).code("annotation").at(waiver.place.clone())
 }
 

@@ -39,7 +39,9 @@ pub(crate) fn risks(old: &[OutputColumn], new: &[OutputColumn], id: &ObjectId) -
         let name = ident(&before.name);
         let message = match new.iter().find(|after| after.name == before.name) {
             Some(after) if after.type_name == before.type_name => return None,
-            Some(after) => format!("code that reads {} from {name} of {id} gets {}", before.type_name, after.type_name),
+            Some(after) => {
+                format!("code that reads {} from {name} of {id} gets {}", before.type_name, after.type_name)
+            }
             None => format!("code that reads {name} of {id} fails from here on"),
         };
         Some(Hazard::new("breaks-running-code", message))

@@ -317,7 +317,9 @@ impl Action {
     /// Without the risk that rows make it fail: something has proved that they do not.
     #[must_use]
     pub fn proven(mut self) -> Self {
-        self.hazards.retain(|hazard| !self.asks.iter().any(|asked| asked.then.hazard().is_some_and(|own| own.is(hazard))));
+        self.hazards.retain(|hazard| {
+            !self.asks.iter().any(|asked| asked.then.hazard().is_some_and(|own| own.is(hazard)))
+        });
         self.asks.clear();
         self
     }
@@ -357,7 +359,8 @@ impl Action {
         self.reason.push_str(&format!("\n{}", other.reason));
         self.produces.extend(other.produces);
         self.destroys.extend(other.destroys);
-        let about = |hazard: Hazard| Hazard { about: hazard.about.or_else(|| Some(other.about.clone())), ..hazard };
+        let about =
+            |hazard: Hazard| Hazard { about: hazard.about.or_else(|| Some(other.about.clone())), ..hazard };
         self.hazards.extend(other.hazards.into_iter().map(about));
         self.touches.extend(other.touches);
         self.asks.extend(other.asks);

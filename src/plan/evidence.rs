@@ -54,7 +54,13 @@ impl Question {
     }
 
     /// Which rows, each by itself, make the action fail.
-    pub fn rows(relation: ObjectId, columns: Vec<ObjectId>, condition: String, what: String, hazard: Hazard) -> Self {
+    pub fn rows(
+        relation: ObjectId,
+        columns: Vec<ObjectId>,
+        condition: String,
+        what: String,
+        hazard: Hazard,
+    ) -> Self {
         let then = Then::Tell { more: "on which it fails".to_owned(), hazard: Some(hazard) };
         Self { relation, columns, condition, way: Way::Each, sample: None, what, then }
     }
@@ -167,7 +173,11 @@ impl Evidence {
             Count::Keys { keys, examples } => {
                 let noun = if *keys == 1 { "key" } else { "keys" };
                 let shown: Vec<String> = examples.iter().map(|example| format!("{example:?}")).collect();
-                let shown = if shown.is_empty() { String::new() } else { format!(", for example {}", shown.join(", ")) };
+                let shown = if shown.is_empty() {
+                    String::new()
+                } else {
+                    format!(", for example {}", shown.join(", "))
+                };
                 format!("{} duplicate {noun} of {relation} {}{shown}", grouped(*keys), self.what)
             }
             Count::All(size) => format!("{} {relation}: {size}", self.what),
@@ -239,7 +249,8 @@ impl Plan {
     pub fn measure(&mut self, size: impl Fn(&ObjectId) -> Option<Size>) {
         let version = self.version;
         for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
-            let sizes = long_work(action, version).into_iter().filter_map(|(id, work)| Some((id, work, size(id)?)));
+            let sizes =
+                long_work(action, version).into_iter().filter_map(|(id, work)| Some((id, work, size(id)?)));
             let told = sizes.map(|(id, work, size)| Evidence {
                 relation: id.clone(),
                 what: work.verb().to_owned(),
@@ -275,7 +286,8 @@ fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec
     let mut refusals = Vec::new();
     let Action { asks, evidence, hazards, about, .. } = action;
     for (question, count) in asks.iter().zip(answers) {
-        let found = matches!(count, Count::Known { rows: found, .. } | Count::Keys { keys: found, .. } if found > 0);
+        let found =
+            matches!(count, Count::Known { rows: found, .. } | Count::Keys { keys: found, .. } if found > 0);
         let is_free = matches!(count, Count::Known { rows: 0, .. } | Count::Keys { keys: 0, .. });
         let mut one = Evidence { relation: question.relation.clone(), what: question.what.clone(), count };
         if is_free {
@@ -311,14 +323,19 @@ mod tests {
     #[test]
     fn keys_and_sizes_are_sentences() {
         let relation = ObjectId::new(Kind::Table, &["public", "orders"]);
-        let told = |what: &str, count| Evidence { relation: relation.clone(), what: what.to_owned(), count }.sentence();
+        let told = |what: &str, count| {
+            Evidence { relation: relation.clone(), what: what.to_owned(), count }.sentence()
+        };
         let examples = vec!["1, a".to_owned()];
         assert_eq!(
             told("in id, name", Count::Keys { keys: 2, examples }),
             "2 duplicate keys of public.orders in id, name, for example \"1, a\""
         );
         let size = Size { rows: None, bytes: 8192, index_bytes: 0 };
-        assert_eq!(told(Work::Rewrite.verb(), Count::All(size)), "rewrites public.orders: it has 8,192 bytes");
+        assert_eq!(
+            told(Work::Rewrite.verb(), Count::All(size)),
+            "rewrites public.orders: it has 8,192 bytes"
+        );
     }
 
     #[test]

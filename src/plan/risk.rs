@@ -29,7 +29,8 @@ pub(super) fn tell(actions: &mut [Action], diff: &Diff, cx: &Context<'_>) {
 /// The first statement for each changed object: one that does more than make room for it, if there is one.
 fn places(actions: &[Action], diff: &Diff) -> BTreeMap<ObjectId, usize> {
     let mut places: BTreeMap<ObjectId, usize> = BTreeMap::new();
-    let changed: BTreeMap<&ObjectId, &Change> = diff.changes.iter().map(|change| (change.id(), change)).collect();
+    let changed: BTreeMap<&ObjectId, &Change> =
+        diff.changes.iter().map(|change| (change.id(), change)).collect();
     let mut later = Vec::new();
     for (place, action) in actions.iter().enumerate() {
         let ids = std::iter::once(&action.about).chain(&action.produces).chain(&action.destroys);

@@ -1,6 +1,7 @@
 //! Which rows are equal under a unique index that is to come.
 
 use super::Index;
+use super::backing::is_retyped;
 use crate::catalog::ObjectId;
 use crate::kind::Kind;
 use crate::plan::{Action, Context, Hazard, Question, Way};
@@ -50,7 +51,9 @@ pub(crate) fn own_columns(id: &ObjectId, table: &ObjectId, cx: &Context<'_>) -> 
     let is_column = |on: &ObjectId| on.kind == Kind::Column && on.part(0) == table.part(0) && on.part(1) == table.part(1);
     let is_around = |on: &ObjectId| on == table || on.kind == Kind::Schema;
     let all = used.iter().all(|on| is_column(on) || is_around(on));
-    all.then(|| used.into_iter().filter(|on| is_column(on)).cloned().collect())
+    // What is asked has the old type.
+    let keeps_type = used.iter().all(|on| !is_retyped(on, cx));
+    (all && keeps_type).then(|| used.into_iter().filter(|on| is_column(on)).cloned().collect())
 }
 
 /// What stands in the parentheses that a text begins with, with them, and what comes after.

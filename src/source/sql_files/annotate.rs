@@ -312,7 +312,8 @@ mod tests {
     fn a_waiver_names_a_hazard_and_a_reason() {
         let waived = said("-- schemadiff: allow data-loss nobody reads it: #12").map(|(_, _, text)| text);
         assert_eq!(waived.as_deref(), Some("data-loss nobody reads it: #12"));
-        let wrong = |text| read(text).err().map(|wrong| wrong.message + ": " + &wrong.help).unwrap_or_default();
+        let wrong =
+            |text| read(text).err().map(|wrong| wrong.message + ": " + &wrong.help).unwrap_or_default();
         assert_eq!(
             wrong("allow data-loss"),
             "`allow data-loss` gives no reason: write why it may pass: `allow data-loss REASON`"

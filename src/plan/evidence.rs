@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Action, Hazard, Plan, Refusal};
 use crate::catalog::ObjectId;
-use crate::engine::postgres::lock::Work;
+use crate::engine::postgres::lock::{Blocks, Work};
 use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 
@@ -245,15 +245,16 @@ impl Plan {
         self.actions().flat_map(|action| long_work(action, self.version).into_keys())
     }
 
-    /// Takes the sizes of relations that are worked on for long.
+    /// Takes the sizes of relations that are worked on for long. Where nobody has to wait, only large ones are told.
     pub fn measure(&mut self, size: impl Fn(&ObjectId) -> Option<Size>) {
         let version = self.version;
         for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
             let sizes =
                 long_work(action, version).into_iter().filter_map(|(id, work)| Some((id, work, size(id)?)));
-            let told = sizes.map(|(id, work, size)| Evidence {
+            let matters = |(_, work, size): &(_, LongWork, Size)| work.blocks || size.bytes >= LARGE;
+            let told = sizes.filter(matters).map(|(id, work, size)| Evidence {
                 relation: id.clone(),
-                what: work.verb().to_owned(),
+                what: work.sort.verb().to_owned(),
                 count: Count::All(size),
             });
             let told: Vec<Evidence> = told.collect();
@@ -269,14 +270,25 @@ impl Plan {
     }
 }
 
-/// What takes longer the larger the relation is.
-fn long_work(action: &Action, version: Version) -> BTreeMap<&ObjectId, Work> {
-    let mut long: BTreeMap<&ObjectId, Work> = action.rewrites.iter().map(|id| (id, Work::Rewrite)).collect();
+/// From how many bytes on work takes so long that it matters even when nobody waits for it.
+const LARGE: u64 = 100 << 20;
+
+/// Work on a relation that takes longer the larger it is.
+struct LongWork {
+    sort: Work,
+    /// Whether somebody has to wait meanwhile.
+    blocks: bool,
+}
+
+fn long_work(action: &Action, version: Version) -> BTreeMap<&ObjectId, LongWork> {
+    let rewritten = action.rewrites.iter().map(|id| (id, LongWork { sort: Work::Rewrite, blocks: true }));
+    let mut long: BTreeMap<&ObjectId, LongWork> = rewritten.collect();
     for touch in &action.touches {
-        let work = touch.operation.cost(version).work;
-        if work != Work::Brief {
-            let known = long.entry(&touch.relation).or_insert(work);
-            *known = (*known).max(work);
+        let cost = touch.operation.cost(version);
+        if cost.work != Work::Brief {
+            let known = long.entry(&touch.relation).or_insert(LongWork { sort: cost.work, blocks: false });
+            known.sort = known.sort.max(cost.work);
+            known.blocks |= cost.mode.blocks() != Blocks::Nobody;
         }
     }
     long

@@ -172,10 +172,11 @@ async fn rows_are_asked_under_their_old_names() -> Tested {
 }
 
 const SHOP: &str = "CREATE TABLE customers (id int PRIMARY KEY, email text);
-CREATE TABLE orders (id int, customer int, number text, total numeric, note text);";
+CREATE TABLE orders (id int, customer int, number text, total numeric, weight numeric, note text);";
 
 const SHOP_ROWS: &str = "INSERT INTO customers VALUES (1, 'A@x'), (2, 'a@x'), (3, NULL), (4, NULL);
-INSERT INTO orders VALUES (1, 1, '10', 5, 'short'), (1, 9, 'ten', -1, 'much too long'), (2, 8, NULL, 100000, NULL), (2, NULL, '7', 0, NULL);
+INSERT INTO orders VALUES (1, 1, '10', 5, 1, 'short'), (1, 9, 'ten', -1, 1, 'much too long'),
+  (2, 8, NULL, 1, 100000, NULL), (2, NULL, '7', 0, NULL, NULL);
 ANALYZE orders;";
 
 #[tokio::test(flavor = "multi_thread")]
@@ -183,7 +184,7 @@ async fn rows_that_violate_are_counted() -> Tested {
     let wanted = "CREATE TABLE customers (id int PRIMARY KEY, email text);
 CREATE UNIQUE INDEX one_account ON customers (lower(email));
 CREATE TABLE orders (id int CONSTRAINT one_id UNIQUE, customer int REFERENCES customers, number int NOT NULL,
-  total numeric(5,2) CONSTRAINT positive CHECK (total > 0), note varchar(8), state text NOT NULL);";
+  total numeric CONSTRAINT positive CHECK (total > 0), weight numeric(5,2), note varchar(8), state text NOT NULL);";
     for server in ["13", "18"] {
         let database = Database::create(server, &format!("{SHOP} {SHOP_ROWS}")).await?;
         let found = plan(&database, wanted, &["--allow", "data-loss"])?;
@@ -194,7 +195,7 @@ CREATE TABLE orders (id int CONSTRAINT one_id UNIQUE, customer int REFERENCES cu
             "2 rows of public.orders with customer that no row of public.customers has, on which it fails (\"8\", \"9\")",
             "1 row of public.orders with NULL in number, on which it fails",
             "1 row of public.orders with what integer cannot hold in number, on which it fails (\"ten\")",
-            "1 row of public.orders with what numeric(5,2) cannot hold in total, on which it fails (\"100000\")",
+            "1 row of public.orders with what numeric(5,2) cannot hold in weight, on which it fails (\"100000\")",
             "1 row of public.orders with what character varying(8) cannot hold in note, on which it fails (\"much too long\")",
             "2 rows of public.orders outside of CHECK ((total > (0)::numeric)), on which it fails",
             "4 rows of public.orders without a value for state, on which it fails",
@@ -228,7 +229,7 @@ async fn renamed_columns_are_asked_under_their_old_names() -> Tested {
     let database = Database::create("18", &format!("{SHOP} {SHOP_ROWS}")).await?;
     let wanted =
         "CREATE TABLE clients (key int PRIMARY KEY, email text); -- schemadiff: renamed-from customers
-CREATE TABLE orders (id int, client int REFERENCES clients, number text, total numeric, note text);";
+CREATE TABLE orders (id int, client int REFERENCES clients, number text, total numeric, weight numeric, note text);";
     let renames =
         ["--rename", "column public.clients.id=key", "--rename", "column public.orders.customer=client"];
     let found = plan(&database, wanted, &renames)?;

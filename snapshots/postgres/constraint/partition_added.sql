@@ -1,14 +1,28 @@
 -- for PostgreSQL 18
--- 10 changes (10 create) · 3 statements in 1 transaction
+-- 10 changes (10 create) · 4 statements in 3 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
 
 -- create table public.p3
-CREATE TABLE public.p3 PARTITION OF public.p (
+CREATE TABLE public.p3 (
+  a integer CONSTRAINT p_a_not_null NOT NULL,
+  b integer,
+  CONSTRAINT c CHECK ((b > 0)),
   CONSTRAINT mine CHECK ((b < 50))
-) FOR VALUES FROM (20) TO (30);
+);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.p3: a partition of table public.p, which stays in use
+ALTER TABLE public.p ATTACH PARTITION public.p3 FOR VALUES FROM (20) TO (30);
+
+COMMIT;
+
+BEGIN;
 
 -- constraint public.p3.three, under the name it should have
 ALTER TABLE public.p3 RENAME CONSTRAINT f TO three;

@@ -1,12 +1,16 @@
 -- for PostgreSQL 18
--- 6 changes (4 alter, 2 drop) · 3 statements in 1 transaction
+-- 6 changes (4 alter, 2 drop) · 4 statements in 2 transactions
 
 SET check_function_bodies = off;
 
+-- alter table public.q: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
+ALTER TABLE public.p DETACH PARTITION public.q CONCURRENTLY;
+
 BEGIN;
 
--- alter table public.q: no longer a partition of public.p
-ALTER TABLE public.p DETACH PARTITION public.q;
+-- alter table public.q: without the check that takes the place of the bound
+ALTER TABLE public.q DROP CONSTRAINT IF EXISTS q_a_check;
 
 -- drop constraint public.q.g
 ALTER TABLE public.q DROP CONSTRAINT g;

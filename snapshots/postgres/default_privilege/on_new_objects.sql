@@ -46,18 +46,21 @@ CREATE TABLE app.more (
 ALTER TABLE app.old ADD COLUMN b integer GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1) NOT NULL;
 
 -- create function app.f()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.f() (sql) only when it runs
 CREATE OR REPLACE FUNCTION app.f()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 
 -- create function app.g()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.g() (sql) only when it runs
 CREATE OR REPLACE FUNCTION app.g()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 
 -- create function app.p()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.p() (sql) only when it runs
 CREATE OR REPLACE PROCEDURE app.p()
  LANGUAGE sql
 AS $procedure$SELECT 1$procedure$;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 14 changes (13 create, 1 alter) · 8 statements in 1 transaction
+-- 14 changes (13 create, 1 alter) · 9 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -16,9 +16,6 @@ CREATE TABLE public.cats (
 -- create column public.readings.note
 ALTER TABLE public.readings ADD COLUMN note text;
 
--- create table public.readings_2026
-CREATE TABLE public.readings_2026 PARTITION OF public.readings FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
-
 -- create column public.readings_2024.note
 ALTER TABLE public.readings_2024 ADD COLUMN note text;
 
@@ -31,6 +28,20 @@ ALTER TABLE public.readings_2024 RENAME CONSTRAINT readings_2024_day_not_null TO
 -- alter table public.readings_2024: a partition of public.readings
 -- hazard needs-valid-data: fails if rows of table public.readings_2024 lie outside of FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')
 ALTER TABLE public.readings ATTACH PARTITION public.readings_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+
+-- create table public.readings_2026
+CREATE TABLE public.readings_2026 (
+  city integer CONSTRAINT readings_city_not_null NOT NULL,
+  day date CONSTRAINT readings_day_not_null NOT NULL,
+  note text
+);
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.readings_2026: a partition of table public.readings, which stays in use
+ALTER TABLE public.readings ATTACH PARTITION public.readings_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 
 COMMIT;
 

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 6 changes (3 alter, 3 drop) · 11 statements in 1 transaction
+-- 6 changes (3 alter, 3 drop) · 13 statements in 5 transactions
 
 SET check_function_bodies = off;
 
@@ -7,10 +7,19 @@ BEGIN;
 
 -- drop table public.created
 -- hazard data-loss: drops table public.created and all rows in it
+-- hazard breaks-running-code: code that uses table public.created fails from here on
 DROP TABLE public.created;
 
--- alter table public.attached: no longer a partition of public.p
-ALTER TABLE public.p DETACH PARTITION public.attached;
+COMMIT;
+
+-- alter table public.attached: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
+ALTER TABLE public.p DETACH PARTITION public.attached CONCURRENTLY;
+
+BEGIN;
+
+-- alter table public.attached: without the check that takes the place of the bound
+ALTER TABLE public.attached DROP CONSTRAINT IF EXISTS attached_a_check;
 
 -- alter table public.attached: name of a NOT NULL constraint
 ALTER TABLE public.attached RENAME CONSTRAINT p_a_not_null TO attached_a_not_null;
@@ -18,8 +27,16 @@ ALTER TABLE public.attached RENAME CONSTRAINT p_a_not_null TO attached_a_not_nul
 -- alter table public.attached: name of a NOT NULL constraint
 ALTER TABLE public.attached RENAME CONSTRAINT p_b_not_null TO attached_b_not_null;
 
--- alter table public.moved: no longer a partition of public.q
-ALTER TABLE public.q DETACH PARTITION public.moved;
+COMMIT;
+
+-- alter table public.moved: no longer a partition of table public.q, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
+ALTER TABLE public.q DETACH PARTITION public.moved CONCURRENTLY;
+
+BEGIN;
+
+-- alter table public.moved: without the check that takes the place of the bound
+ALTER TABLE public.moved DROP CONSTRAINT IF EXISTS moved_a_check;
 
 -- alter table public.detached: name of a NOT NULL constraint
 ALTER TABLE public.detached RENAME CONSTRAINT detached_a_not_null TO p_a_not_null;

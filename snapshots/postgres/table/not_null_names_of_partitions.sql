@@ -1,12 +1,16 @@
 -- for PostgreSQL 18
--- 6 changes (3 create, 3 alter) · 15 statements in 1 transaction
+-- 6 changes (3 create, 3 alter) · 14 statements in 5 transactions
 
 SET check_function_bodies = off;
 
+-- alter table public.detached: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
+ALTER TABLE public.p DETACH PARTITION public.detached CONCURRENTLY;
+
 BEGIN;
 
--- alter table public.detached: no longer a partition of public.p
-ALTER TABLE public.p DETACH PARTITION public.detached;
+-- alter table public.detached: without the check that takes the place of the bound
+ALTER TABLE public.detached DROP CONSTRAINT IF EXISTS detached_a_check;
 
 -- alter table public.detached: name of a NOT NULL constraint
 ALTER TABLE public.detached RENAME CONSTRAINT p_a_not_null TO detached_a_not_null;
@@ -14,8 +18,16 @@ ALTER TABLE public.detached RENAME CONSTRAINT p_a_not_null TO detached_a_not_nul
 -- alter table public.detached: name of a NOT NULL constraint
 ALTER TABLE public.detached RENAME CONSTRAINT p_b_not_null TO detached_b_not_null;
 
--- alter table public.moved: no longer a partition of public.p
-ALTER TABLE public.p DETACH PARTITION public.moved;
+COMMIT;
+
+-- alter table public.moved: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
+ALTER TABLE public.p DETACH PARTITION public.moved CONCURRENTLY;
+
+BEGIN;
+
+-- alter table public.moved: without the check that takes the place of the bound
+ALTER TABLE public.moved DROP CONSTRAINT IF EXISTS moved_a_check;
 
 -- alter table public.attached: name of a NOT NULL constraint
 ALTER TABLE public.attached RENAME CONSTRAINT attached_a_not_null TO p_a_not_null;
@@ -38,18 +50,16 @@ ALTER TABLE public.moved RENAME CONSTRAINT p_b_not_null TO q_b_not_null;
 ALTER TABLE public.q ATTACH PARTITION public.moved FOR VALUES FROM (10) TO (20);
 
 -- create table public.created
-CREATE TABLE public.created PARTITION OF public.p FOR VALUES FROM (30) TO (40);
+CREATE TABLE public.created (
+  a integer CONSTRAINT created_a_not_null NOT NULL,
+  b text CONSTRAINT created_b_not_null NOT NULL
+);
 
--- alter table public.created: for the names of its NOT NULL constraints
-ALTER TABLE public.p DETACH PARTITION public.created;
+COMMIT;
 
--- alter table public.created: name of a NOT NULL constraint
-ALTER TABLE public.created RENAME CONSTRAINT p_a_not_null TO created_a_not_null;
+BEGIN;
 
--- alter table public.created: name of a NOT NULL constraint
-ALTER TABLE public.created RENAME CONSTRAINT p_b_not_null TO created_b_not_null;
-
--- alter table public.created: a partition of public.p
+-- alter table public.created: a partition of table public.p, which stays in use
 ALTER TABLE public.p ATTACH PARTITION public.created FOR VALUES FROM (30) TO (40);
 
 COMMIT;

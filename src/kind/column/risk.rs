@@ -15,7 +15,11 @@ pub(super) fn risks(old: Option<&Column>, new: Option<&Column>, id: &ObjectId, c
     if old.type_name != new.type_name {
         let (from, to) = (&old.type_name, &new.type_name);
         if !is_same_to_code(from, to) {
-            risks.push(breaks(format!("code that expects {from} in {id} gets and must send {to}")));
+            risks.push(breaks(if super::cast::base(from) == super::cast::base(to) {
+                format!("code that writes what {to} cannot hold to {id} fails from here on")
+            } else {
+                format!("code that expects {from} in {id} gets {to}, and must send that")
+            }));
         }
         let is_told = cx.intents.of(id, "using").next().is_some();
         if loses(from, to) && !is_told {

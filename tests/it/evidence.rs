@@ -190,8 +190,8 @@ CREATE TABLE orders (id int CONSTRAINT one_id UNIQUE, customer int REFERENCES cu
         let found = plan(&database, wanted, &["--allow", "data-loss"])?;
         assert_eq!(found.code, Some(0), "{}", found.text);
         for said in [
-            "1 duplicate key of public.customers in lower(email), for example \"a@x\"",
-            "2 duplicate keys of public.orders in id, for example \"1\", \"2\"",
+            "1 duplicate key of public.customers in lower(email), on which it fails, for example \"a@x\"",
+            "2 duplicate keys of public.orders in id, on which it fails, for example \"1\", \"2\"",
             "2 rows of public.orders with customer that no row of public.customers has, on which it fails (\"8\", \"9\")",
             "1 row of public.orders with NULL in number, on which it fails",
             "1 row of public.orders with what integer cannot hold in number, on which it fails (\"ten\")",
@@ -247,24 +247,26 @@ INSERT INTO part SELECT n, 'x' FROM generate_series(1, 5000) n; ANALYZE part;";
     let database = Database::create("18", script).await?;
     let wanted = "CREATE TABLE whole (id int, code text) PARTITION BY LIST (id);
 CREATE TABLE part PARTITION OF whole DEFAULT; CREATE INDEX part_id ON part (id); CREATE INDEX part_code ON part (code);";
-    let found = plan(&database, wanted, &[])?;
+    let found = plan(&database, wanted, &["--no-online"])?;
     assert!(
         found.text.contains("evidence: builds an index of public.part: it has about 5,000 rows in "),
         "{}",
         found.text
     );
     assert!(found.text.contains(" of indexes\n"), "{}", found.text);
-    let json = plan(&database, wanted, &["--format", "json"])?;
+    let json = plan(&database, wanted, &["--format", "json", "--no-online"])?;
     assert!(
         json.text.contains("\"estimated_rows\": 5000") && json.text.contains("\"index_bytes\": 1"),
         "{}",
         json.text
     );
-    let markdown = plan(&database, wanted, &["--format", "markdown"])?;
+    let markdown = plan(&database, wanted, &["--format", "markdown", "--no-online"])?;
     assert!(
         markdown.text.contains("- builds an index of public.part: it has about 5,000 rows"),
         "{}",
         markdown.text
     );
+    let online = plan(&database, wanted, &[])?;
+    assert!(!online.text.contains("builds an index"), "small, and nobody waits\n{}", online.text);
     database.drop().await
 }

@@ -1,15 +1,27 @@
 -- for PostgreSQL 18
--- 9 changes (3 create, 3 alter, 3 drop) · 8 statements in 1 transaction
+-- 9 changes (3 create, 3 alter, 3 drop) · 11 statements in 5 transactions
 
 SET check_function_bodies = off;
 
+-- alter table public.three: no longer a partition of table public.a, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
+ALTER TABLE public.a DETACH PARTITION public.three CONCURRENTLY;
+
 BEGIN;
 
--- alter table public.three: no longer a partition of public.a
-ALTER TABLE public.a DETACH PARTITION public.three;
+-- alter table public.three: without the check that takes the place of the bound
+ALTER TABLE public.three DROP CONSTRAINT IF EXISTS three_k_check;
 
--- alter table public.two: no longer a partition of public.a
-ALTER TABLE public.a DETACH PARTITION public.two;
+COMMIT;
+
+-- alter table public.two: no longer a partition of table public.a, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
+ALTER TABLE public.a DETACH PARTITION public.two CONCURRENTLY;
+
+BEGIN;
+
+-- alter table public.two: without the check that takes the place of the bound
+ALTER TABLE public.two DROP CONSTRAINT IF EXISTS two_k_check;
 
 -- alter table public.three: a partition of public.a
 -- hazard needs-valid-data: fails if rows of table public.three lie outside of FOR VALUES IN (2)
@@ -25,15 +37,26 @@ CREATE OR REPLACE VIEW public.look AS
 
 -- drop table public.one
 -- hazard data-loss: drops table public.one and all rows in it
+-- hazard breaks-running-code: code that uses table public.one fails from here on
 DROP TABLE public.one;
 
 -- create table public.first
-CREATE TABLE public.first PARTITION OF public.a FOR VALUES IN (1);
+CREATE TABLE public.first (
+  k integer,
+  v text
+);
 
 -- alter view public.look: definition
 CREATE OR REPLACE VIEW public.look AS
  SELECT v
    FROM public.first;
+
+COMMIT;
+
+BEGIN;
+
+-- alter table public.first: a partition of table public.a, which stays in use
+ALTER TABLE public.a ATTACH PARTITION public.first FOR VALUES IN (1);
 
 COMMIT;
 

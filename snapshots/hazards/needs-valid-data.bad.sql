@@ -1,7 +1,7 @@
 BEGIN;
 
 -- alter column public.orders.total: not null, for new rows
--- hazard breaks-running-code: code that writes no value to column public.orders.total, or NULL, fails from here on
+-- hazard breaks-running-code: code that writes no value, or NULL, to column public.orders.total fails from here on
 ALTER TABLE public.orders ADD CONSTRAINT orders_total_not_null NOT NULL total NOT VALID;
 
 COMMIT;

@@ -13,7 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.a: not null, for new rows
--- hazard breaks-running-code: code that writes no value to column public.t.a, or NULL, fails from here on
+-- hazard breaks-running-code: code that writes no value, or NULL, to column public.t.a fails from here on
 ALTER TABLE public.t ADD CONSTRAINT t_a_not_null NOT NULL a NOT VALID;
 
 COMMIT;

@@ -34,7 +34,8 @@ pub(super) fn risks(old: Option<&Column>, new: Option<&Column>, id: &ObjectId, c
         }
     }
     if new.not_null && !old.not_null {
-        risks.push(breaks(format!("code that writes no value to {id}, or NULL, fails from here on")));
+        let what = if fills_itself(new, id, cx) { "NULL" } else { "no value, or NULL," };
+        risks.push(breaks(format!("code that writes {what} to {id} fails from here on")));
     }
     if refuses_values(new) && !refuses_values(old) {
         risks.push(breaks(format!("code that writes a value to {id} fails from here on")));
@@ -44,11 +45,15 @@ pub(super) fn risks(old: Option<&Column>, new: Option<&Column>, id: &ObjectId, c
 
 /// A new column matters to code that does not know it only when it cannot be left out.
 fn added(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Hazard> {
-    let fills_itself = new.identity.is_some() || new.generated.is_some() || any_default(id, cx).0.is_some();
-    (new.not_null && !fills_itself).then(|| {
+    (new.not_null && !fills_itself(new, id, cx)).then(|| {
         let message = format!("code that does not know {id} inserts nothing into it and fails: it has no default");
         Hazard::new("breaks-running-code", message)
     })
+}
+
+/// Whether it has a value where none is written.
+fn fills_itself(column: &Column, id: &ObjectId, cx: &Context<'_>) -> bool {
+    column.identity.is_some() || column.generated.is_some() || any_default(id, cx).0.is_some()
 }
 
 fn refuses_values(column: &Column) -> bool {

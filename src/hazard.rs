@@ -1,36 +1,58 @@
-//! Named risks: what their codes mean, and which of them stop a plan.
+//! Named risks: what their codes mean, where plans have them, and which of them stop a plan.
+//!
+//! One file each. What follows from the locks, the transactions and the verbs of a plan is found here, by the functions
+//! `find` of the definitions; what only the kind of an object knows, it tells itself: with a statement, by
+//! `Action::hazard`, or of a change whatever statements it takes, by `Model::risks`.
+
+mod blocking_scan;
+mod blocks_reads;
+mod blocks_writes;
+mod breaks_running_code;
+mod data_loss;
+mod definition;
+mod enum_value_in_body;
+mod enum_value_removed;
+mod index_not_concurrent;
+mod long_held_lock;
+mod needs_valid_data;
+mod not_reversible;
+mod not_transactional;
+#[cfg(test)]
+mod pages;
+mod privilege_widened;
+mod second_table_lock;
+mod step;
+mod table_rewrite;
+mod unchecked_body;
+mod waiver;
 
 use std::collections::BTreeSet;
 
+pub use self::definition::{Definition, Example, Severity};
+pub use self::step::{Held, Lock, Step};
+pub use self::waiver::Waiver;
+pub(crate) use self::waiver::waive;
+use crate::catalog::Catalog;
 use crate::plan::{Action, Hazard, Plan};
 
-/// A hazard that a plan may have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Known {
-    /// Its stable name.
-    pub code: &'static str,
-    /// What it means, in one sentence.
-    pub meaning: &'static str,
-}
-
 /// All hazards, sorted by code.
-pub const KNOWN: &[Known] = &[
-    Known {
-        code: "data-loss",
-        meaning: "rows or values are gone afterwards, and no statement brings them back",
-    },
-    Known {
-        code: "enum-value-in-body",
-        meaning: "a function body, which PostgreSQL does not check, may still use an enum value that is gone",
-    },
-    Known {
-        code: "enum-value-removed",
-        meaning: "rows that hold a removed enum value are rewritten to another one, or the statement fails",
-    },
-    Known {
-        code: "needs-valid-data",
-        meaning: "the statement fails when rows of the table do not fit, as NULLs under a new NOT NULL",
-    },
+pub const KNOWN: &[Definition] = &[
+    blocking_scan::HAZARD,
+    blocks_reads::HAZARD,
+    blocks_writes::HAZARD,
+    breaks_running_code::HAZARD,
+    data_loss::HAZARD,
+    enum_value_in_body::HAZARD,
+    enum_value_removed::HAZARD,
+    index_not_concurrent::HAZARD,
+    long_held_lock::HAZARD,
+    needs_valid_data::HAZARD,
+    not_reversible::HAZARD,
+    not_transactional::HAZARD,
+    privilege_widened::HAZARD,
+    second_table_lock::HAZARD,
+    table_rewrite::HAZARD,
+    unchecked_body::HAZARD,
 ];
 
 /// The hazards that take something away which the way back cannot restore.
@@ -38,6 +60,30 @@ pub const LOSSY: &[&str] = &["data-loss", "enum-value-removed"];
 
 /// The hazards that stop a plan when nothing else is configured.
 pub const DENIED: &[&str] = &["data-loss"];
+
+/// The hazard with this code.
+#[must_use]
+pub fn definition(code: &str) -> Option<&'static Definition> {
+    KNOWN.iter().find(|known| known.code == code)
+}
+
+/// Adds the hazards that a finished plan shows.
+pub(crate) fn tell(plan: &mut Plan, from: &Catalog, to: &Catalog) {
+    let version = plan.version;
+    for transaction in &mut plan.transactions {
+        let found: Vec<Vec<Hazard>> = step::steps(transaction, version, from, to).iter().map(seen).collect();
+        for (action, hazards) in transaction.actions.iter_mut().zip(found) {
+            action.hazards.extend(hazards);
+        }
+    }
+}
+
+fn seen(step: &Step<'_>) -> Vec<Hazard> {
+    let finders = KNOWN.iter().filter_map(|known| Some((known.code, known.find?)));
+    finders
+        .flat_map(|(code, find)| find(step).into_iter().map(move |message| Hazard::new(code, message)))
+        .collect()
+}
 
 /// A code that names no hazard.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -100,16 +146,20 @@ impl Policy {
     pub fn stopping<'a>(&'a self, plan: &'a Plan) -> impl Iterator<Item = (&'a Action, &'a Hazard)> {
         plan.actions()
             .flat_map(|action| action.hazards.iter().map(move |hazard| (action, hazard)))
-            .filter(|(_, hazard)| self.stops(hazard.code))
+            .filter(|(_, hazard)| hazard.waived.is_none() && self.stops(hazard.code))
     }
 }
 
 fn known<S: AsRef<str>>(codes: &[S]) -> Result<BTreeSet<&'static str>, UnknownHazard> {
-    let find = |code: &S| {
-        let found = KNOWN.iter().find(|known| known.code == code.as_ref());
-        found.map(|known| known.code).ok_or_else(|| UnknownHazard { code: code.as_ref().to_owned() })
-    };
-    codes.iter().map(find).collect()
+    codes.iter().map(|code| code_of(code.as_ref())).collect()
+}
+
+/// The code as the table has it.
+///
+/// # Errors
+/// When it names no hazard.
+pub(crate) fn code_of(code: &str) -> Result<&'static str, UnknownHazard> {
+    definition(code).map(|known| known.code).ok_or_else(|| UnknownHazard { code: code.to_owned() })
 }
 
 #[cfg(test)]

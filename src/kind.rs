@@ -26,7 +26,7 @@ use tokio_postgres::Row;
 
 use crate::catalog::{Catalog, Layout, Object, ObjectId, deserialize_row};
 use crate::engine::postgres::quote;
-use crate::plan::{Action, Context, Intents};
+use crate::plan::{Action, Context, Hazard, Intents};
 
 macro_rules! kinds {
     ($($variant:ident = $module:ident::$model:ident, $name:literal, $plural:literal;)*) => {
@@ -87,6 +87,11 @@ macro_rules! kinds {
             /// Whether its objects are part of what their parent looks like (columns of a table).
             pub(crate) fn shapes_parent(self) -> bool {
                 match self { $(Kind::$variant => <$module::$model as Model>::SHAPES_PARENT,)* }
+            }
+
+            /// Whether programs name its objects, or get them by what they name.
+            pub(crate) fn is_used_by_code(self) -> bool {
+                match self { $(Kind::$variant => <$module::$model as Model>::USED_BY_CODE,)* }
             }
 
             fn uncompared(self) -> &'static [&'static str] {
@@ -195,6 +200,17 @@ macro_rules! kinds {
 
             pub(crate) fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {
                 match self { $(Body::$variant(model) => model.shell(id, catalog),)* }
+            }
+        }
+
+        /// What is risky about the way of an object from its state in `from`, if it has one, to that in `to`.
+        pub(crate) fn risks(id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+            let (old, new) = (cx.from.get(id), cx.to.get(id));
+            match (old.map(|object| &object.body), new.map(|object| &object.body)) {
+                $((Some(Body::$variant(old)), Some(Body::$variant(new))) => $module::$model::risks(Some(old), Some(new), id, cx),)*
+                $((Some(Body::$variant(old)), None) => $module::$model::risks(Some(old), None, id, cx),)*
+                $((None, Some(Body::$variant(new))) => $module::$model::risks(None, Some(new), id, cx),)*
+                _ => Vec::new(),
             }
         }
     };

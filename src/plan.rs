@@ -9,11 +9,12 @@ mod intent;
 mod late;
 mod order;
 mod replace;
+mod risk;
 mod transaction;
 
 pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Touch, Verb};
 pub use context::{Context, Manner};
-pub use evidence::{Count, Evidence, Question, Size, Then};
+pub use evidence::{Count, Evidence, Question, Size, Then, Way};
 pub use intent::{Intent, Intents};
 pub use order::Cycle;
 pub use transaction::{Transaction, TransactionMode};
@@ -23,6 +24,7 @@ use serde::Serialize;
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
 use crate::engine::postgres::version::Version;
+use crate::hazard;
 
 /// Something that only a person can decide.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -102,8 +104,11 @@ pub fn plan(
 ) -> Result<Plan, PlanError> {
     let mut cx = Context::new(from, to, diff, intents, manner);
     let mut actions = replace::actions(&mut cx, diff)?;
+    risk::tell(&mut actions, diff, &cx);
     for action in &mut actions {
         action.touches.retain(|touch| from.contains(&touch.relation));
+        // What is not there yet has no rows to ask. The risk stays.
+        action.asks.retain(|question| question.reads().all(|id| from.contains(id)));
     }
     let (mut opening, actions): (Vec<Action>, Vec<Action>) =
         actions.into_iter().partition(|action| action.moment == Moment::Opening);
@@ -111,5 +116,8 @@ pub fn plan(
     opening.sort_by(|a, b| (a.order, &a.about).cmp(&(b.order, &b.about)));
     let graph = graph::Graph::new(&cx, actions);
     let ordered = graph.into_order(&cx).map_err(PlanError::Cycle)?;
-    Ok(Plan { version: manner.version, transactions: transaction::group(first, opening, ordered) })
+    let mut plan =
+        Plan { version: manner.version, transactions: transaction::group(first, opening, ordered) };
+    hazard::tell(&mut plan, from, to);
+    Ok(plan)
 }

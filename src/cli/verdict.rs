@@ -17,7 +17,11 @@ pub(crate) fn judge(outcome: &Outcome, policy: &Policy) -> Result<(), CommandErr
             Diagnostic::error(format!("hazard: {}", hazard.message))
                 .code(hazard.code)
                 .detail(format!("the statement is there to {}", action.reason.replace('\n', "; ")))
-                .help(format!("if that is what you want: --allow {}", hazard.code))
+                .help(format!(
+                    "if that is what you want: --allow {0}, or `-- schemadiff: allow {0} REASON` beside what it is about in \
+                     the desired files",
+                    hazard.code
+                ))
         })
         .collect();
     if !stopping.is_empty() {

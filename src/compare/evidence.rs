@@ -8,8 +8,8 @@ use tokio_postgres::{Client, Row};
 use super::before;
 use crate::catalog::{ObjectId, server_message};
 use crate::engine::postgres::limit::Limit;
-use crate::engine::postgres::quote::ident;
-use crate::plan::{Count, Plan, Question, Refusal, Size};
+use crate::engine::postgres::quote::{ident, literal};
+use crate::plan::{Count, Plan, Question, Refusal, Size, Way};
 
 /// Of how many rows examples are taken, and how many are shown.
 const LOOKED_AT: u32 = 1000;
@@ -27,21 +27,23 @@ pub(super) async fn gather(
 ) -> Vec<Refusal> {
     let names = Names(renames);
     let questions: Vec<Question> = plan.questions().cloned().collect();
-    let mut by_relation: BTreeMap<&ObjectId, Vec<usize>> = BTreeMap::new();
-    for (place, question) in questions.iter().enumerate() {
-        by_relation.entry(&question.relation).or_default().push(place);
-    }
+    let mut together: BTreeMap<&ObjectId, Vec<usize>> = BTreeMap::new();
     let mut answers: BTreeMap<usize, Count> = BTreeMap::new();
-    for (relation, places) in by_relation {
+    for (place, question) in questions.iter().enumerate() {
+        match question.way {
+            Way::Each => together.entry(&question.relation).or_default().push(place),
+            Way::Alike(_) | Way::Orphans { .. } => {
+                let count = ask_alone(client, limit, &names, question).await;
+                answers.insert(place, count);
+            }
+        }
+    }
+    for (relation, places) in together {
         let asked: Vec<&Question> = places.iter().map(|place| &questions[*place]).collect();
         answers.extend(places.iter().copied().zip(ask(client, limit, &names, relation, &asked).await));
     }
-    let rewritten: BTreeSet<ObjectId> = plan.rewritten().cloned().collect();
-    let mut sizes: BTreeMap<ObjectId, Size> = BTreeMap::new();
-    for id in rewritten {
-        let row = within(client, limit, &size_query(&names.relation(&id))).await;
-        sizes.extend(row.ok().and_then(|row| size(&row)).map(|size| (id, size)));
-    }
+    let large: BTreeSet<ObjectId> = plan.worked_on().cloned().collect();
+    let sizes = sizes(client, limit, &names, &large).await;
     plan.measure(|id| sizes.get(id).copied());
     plan.answer(answers.into_values())
 }
@@ -71,11 +73,60 @@ async fn ask(
     match within(client, limit, &query(&relation, names, questions)).await {
         Ok(row) => (0..questions.len()).map(|place| count(&row, place)).collect(),
         Err(error) => {
-            let why = reason(&error, limit);
-            let size = within(client, limit, &size_query(&relation)).await.ok().and_then(|row| size(&row));
-            vec![Count::Unknown { why, size }; questions.len()]
+            let unknown = unknown(client, limit, names, &error, &questions[0].relation).await;
+            vec![unknown; questions.len()]
         }
     }
+}
+
+/// Answers a question that takes a query of its own.
+async fn ask_alone(client: &Client, limit: Limit, names: &Names<'_>, question: &Question) -> Count {
+    match within(client, limit, &own_query(names, question)).await {
+        Ok(row) if matches!(question.way, Way::Alike(_)) => Count::Keys {
+            keys: number(&row, 0).unwrap_or_default(),
+            examples: row.get::<_, Option<Vec<String>>>(2).unwrap_or_default(),
+        },
+        Ok(row) => count(&row, 0),
+        Err(error) => unknown(client, limit, names, &error, &question.relation).await,
+    }
+}
+
+async fn unknown(
+    client: &Client,
+    limit: Limit,
+    names: &Names<'_>,
+    error: &tokio_postgres::Error,
+    relation: &ObjectId,
+) -> Count {
+    let why = reason(error, limit);
+    let size = sizes(client, limit, names, &BTreeSet::from([relation.clone()])).await.remove(relation);
+    Count::Unknown { why, size }
+}
+
+/// The sizes of all these relations, by one query.
+async fn sizes(
+    client: &Client,
+    limit: Limit,
+    names: &Names<'_>,
+    relations: &BTreeSet<ObjectId>,
+) -> BTreeMap<ObjectId, Size> {
+    if relations.is_empty() {
+        return BTreeMap::new();
+    }
+    let relations: Vec<&ObjectId> = relations.iter().collect();
+    let all: Vec<String> = relations.iter().map(|id| names.relation(id)).collect();
+    let Ok(row) = within(client, limit, &size_query(&all)).await else { return BTreeMap::new() };
+    let (rows, bytes, index_bytes): (Vec<i64>, Vec<i64>, Vec<i64>) = (row.get(0), row.get(1), row.get(2));
+    let positive = |number: Option<&i64>| number.and_then(|number| u64::try_from(*number).ok());
+    let size = |place: usize| {
+        Some(Size {
+            // Before its first ANALYZE a table says that it has none, or -1.
+            rows: positive(rows.get(place)).filter(|rows| *rows > 0),
+            bytes: positive(bytes.get(place))?,
+            index_bytes: positive(index_bytes.get(place))?,
+        })
+    };
+    relations.into_iter().enumerate().filter_map(|(place, id)| Some((id.clone(), size(place)?))).collect()
 }
 
 /// Runs one query in a read-only transaction of its own.
@@ -95,8 +146,7 @@ async fn within(client: &Client, limit: Limit, query: &str) -> Result<Row, tokio
 /// Three columns per question: rows, different values, examples.
 fn query(relation: &str, names: &Names<'_>, questions: &[&Question]) -> String {
     let columns: BTreeSet<&ObjectId> = questions.iter().flat_map(|question| &question.columns).collect();
-    let columns = columns.into_iter().map(|id| format!("{} AS {}", names.column(id), ident(id.name())));
-    let rows = format!("(SELECT {} FROM {relation}) AS asked", columns.collect::<Vec<_>>().join(", "));
+    let rows = rows(relation, names, columns.into_iter());
     let counts = questions.iter().map(|Question { condition, sample, .. }| match sample {
         None => format!("count(*) FILTER (WHERE {condition}), NULL::bigint, NULL::text[]"),
         Some(sample) => format!(
@@ -106,6 +156,45 @@ fn query(relation: &str, names: &Names<'_>, questions: &[&Question]) -> String {
         ),
     });
     format!("SELECT {} FROM {rows}", counts.collect::<Vec<_>>().join(", "))
+}
+
+/// The rows of a relation, their columns under the names that the plan knows.
+fn rows<'a>(relation: &str, names: &Names<'_>, columns: impl Iterator<Item = &'a ObjectId>) -> String {
+    let columns = columns.map(|id| format!("{} AS {}", names.column(id), ident(id.name())));
+    format!("(SELECT {} FROM {relation}) AS asked", columns.collect::<Vec<_>>().join(", "))
+}
+
+/// The same three columns for one question about rows and other rows.
+fn own_query(names: &Names<'_>, question: &Question) -> String {
+    let Question { relation, columns, condition, way, .. } = question;
+    let rows = rows(&names.relation(relation), names, columns.iter());
+    let found = match way {
+        Way::Each => format!("SELECT NULL::text AS key FROM {rows} WHERE {condition}"),
+        Way::Alike(by) => format!(
+            "SELECT pg_catalog.concat_ws(', ', {by}) AS key FROM {rows} WHERE {condition} GROUP BY {by} HAVING count(*) > 1"
+        ),
+        Way::Orphans { referenced, pairs } => {
+            let equal = pairs
+                .iter()
+                .map(|(own, other)| format!("other.{} = asked.{}", names.column(other), ident(own.name())));
+            let equal: Vec<String> = equal.collect();
+            let key = pairs
+                .iter()
+                .map(|(own, _)| format!("asked.{}", ident(own.name())))
+                .collect::<Vec<_>>()
+                .join(", ");
+            format!(
+                "SELECT pg_catalog.concat_ws(', ', {key}) AS key FROM {rows} WHERE {condition} AND NOT EXISTS \
+                 (SELECT FROM {} AS other WHERE {})",
+                names.relation(referenced),
+                equal.join(" AND ")
+            )
+        }
+    };
+    format!(
+        "WITH found AS ({found}) SELECT count(*), count(DISTINCT key), ARRAY(SELECT DISTINCT pg_catalog.left(key, 60) FROM \
+         (SELECT key FROM found LIMIT {LOOKED_AT}) AS seen ORDER BY 1 LIMIT {SHOWN}) FROM found"
+    )
 }
 
 fn number(row: &Row, column: usize) -> Option<u64> {
@@ -130,19 +219,19 @@ fn reason(error: &tokio_postgres::Error, limit: Limit) -> String {
     }
 }
 
-/// The sizes of a table and of all tables below it.
-fn size_query(relation: &str) -> String {
-    let name = crate::engine::postgres::quote::literal(relation);
+/// Three arrays, an entry per relation: estimated rows, bytes, and bytes of indexes, of it and of all tables below it.
+fn size_query(relations: &[String]) -> String {
+    let names: Vec<String> = relations.iter().map(|name| literal(name)).collect();
     format!(
-        "WITH RECURSIVE below AS (SELECT {name}::pg_catalog.regclass::pg_catalog.oid AS oid \
-         UNION SELECT h.inhrelid FROM below b JOIN pg_catalog.pg_inherits h ON h.inhparent = b.oid) \
-         SELECT sum(CASE WHEN c.reltuples >= 0 AND c.relkind <> 'p' THEN c.reltuples END)::bigint, \
-         coalesce(sum(pg_catalog.pg_table_size(c.oid)), 0)::bigint \
-         FROM below b JOIN pg_catalog.pg_class c ON c.oid = b.oid"
+        "WITH RECURSIVE below AS (SELECT place, pg_catalog.to_regclass(name)::pg_catalog.oid AS oid \
+         FROM ROWS FROM (pg_catalog.unnest(ARRAY[{}]::text[])) WITH ORDINALITY AS given (name, place) \
+         UNION SELECT b.place, h.inhrelid FROM below b JOIN pg_catalog.pg_inherits h ON h.inhparent = b.oid), \
+         sized AS (SELECT b.place, coalesce(sum(CASE WHEN c.reltuples >= 0 AND c.relkind <> 'p' THEN c.reltuples END), -1)::bigint AS rows, \
+         coalesce(sum(pg_catalog.pg_table_size(c.oid)), -1)::bigint AS bytes, \
+         coalesce(sum(pg_catalog.pg_indexes_size(c.oid)), -1)::bigint AS index_bytes \
+         FROM below b LEFT JOIN pg_catalog.pg_class c ON c.oid = b.oid GROUP BY b.place) \
+         SELECT pg_catalog.array_agg(rows ORDER BY place), pg_catalog.array_agg(bytes ORDER BY place), \
+         pg_catalog.array_agg(index_bytes ORDER BY place) FROM sized",
+        names.join(", ")
     )
-}
-
-fn size(row: &Row) -> Option<Size> {
-    // Before its first ANALYZE a table says that it has none, or -1.
-    Some(Size { rows: number(row, 0).filter(|rows| *rows > 0), bytes: number(row, 1)? })
 }

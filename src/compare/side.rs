@@ -7,6 +7,7 @@ use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::version::Version;
+use crate::hazard::Waiver;
 use crate::plan::Intents;
 use crate::scratch::{Provider, ScratchDatabase, StandIns};
 use crate::source::Source;
@@ -22,8 +23,8 @@ pub(super) enum Opened {
     Empty,
 }
 
-/// Intents, renames and notes.
-pub(super) type Said = (Intents, Vec<Rename>, Vec<Diagnostic>);
+/// Intents, renames, waivers and notes.
+pub(super) type Said = (Intents, Vec<Rename>, Vec<Waiver>, Vec<Diagnostic>);
 
 /// A catalog and where it came from.
 pub(super) struct Side {
@@ -115,7 +116,7 @@ impl Opened {
         let Self::Files(parsed) = self else { return Said::default() };
         let said = sql_files::resolve(&parsed.annotations, to);
         let renames = said.renames.into_iter().map(|rename| Rename { old: rename.from, new: rename.to });
-        (said.intents, renames.collect(), said.notes)
+        (said.intents, renames.collect(), said.waivers, said.notes)
     }
 
     /// Reads the catalog, files by way of a scratch database.

@@ -15,6 +15,7 @@ use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
 use crate::engine::postgres::version::Version;
+use crate::hazard::{self, Waiver};
 use crate::kind::r#enum::values;
 use crate::plan::{Action, Intents, Manner, Plan, Refusal, plan};
 use crate::proof;
@@ -108,7 +109,7 @@ impl<'a> Workbench<'a> {
         let from_catalog = scope.cut(&from.catalog);
         let mut to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
         self.refuse_too_new(&to_catalog)?;
-        let (mut intents, wanted) = self.intents(&to_catalog)?;
+        let (mut intents, wanted, waivers) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
@@ -151,6 +152,7 @@ impl<'a> Workbench<'a> {
         if !refusals.is_empty() {
             return Err(Failure::Refused(refusals));
         }
+        self.notes.extend(hazard::waive(&mut plan, &waivers, &start, &to_catalog));
         let likely = likely_renames(&start, &to_catalog, &difference);
         let proof = self
             .prove(&plan, already_renamed, copy, &from_catalog, &to_catalog, &scope, managed, progress)
@@ -274,7 +276,7 @@ impl<'a> Workbench<'a> {
         renames: &[(ObjectId, ObjectId)],
         progress: &dyn Fn(&str),
     ) -> Vec<Refusal> {
-        let asked = plan.questions().next().is_some() || plan.rewritten().next().is_some();
+        let asked = plan.questions().next().is_some() || plan.worked_on().next().is_some();
         match (self.from.session().filter(|_| asked), self.request.evidence) {
             (Some(session), Some(limit)) => {
                 progress("counting rows");
@@ -303,7 +305,7 @@ impl<'a> Workbench<'a> {
         Ok(catalog::read(&database.session.client, database.session.version).await?)
     }
 
-    fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>), Failure> {
+    fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>, Vec<Waiver>), Failure> {
         let mut wanted = BTreeSet::new();
         let (values, objects): (Vec<_>, Vec<_>) = self
             .request
@@ -314,7 +316,7 @@ impl<'a> Workbench<'a> {
         for (text, _) in objects {
             wanted.insert(renames::parse(text)?);
         }
-        let (mut intents, annotated, notes) = self.to.annotations(to);
+        let (mut intents, annotated, waivers, notes) = self.to.annotations(to);
         self.notes.extend(notes);
         wanted.extend(annotated);
         for text in &self.request.enum_maps {
@@ -326,7 +328,7 @@ impl<'a> Workbench<'a> {
         for value in values.into_iter().filter_map(|(_, value)| value) {
             intents.add(value?);
         }
-        Ok((intents, wanted))
+        Ok((intents, wanted, waivers))
     }
 
     #[expect(clippy::too_many_arguments, reason = "the parts of one step, used once")]

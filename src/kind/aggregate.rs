@@ -66,6 +66,7 @@ pub struct Aggregate {
 impl Model for Aggregate {
     const KIND: Kind = Kind::Aggregate;
     const QUERY: &'static str = include_str!("aggregate.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     /// The names stand in the arguments too.
     const UNCOMPARED: &'static [&'static str] = &["argument_names"];

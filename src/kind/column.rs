@@ -3,8 +3,10 @@
 mod alter;
 mod cast;
 mod fill;
+mod fits;
 mod inherit;
 mod not_null;
+mod risk;
 
 pub(crate) use not_null::set as set_not_null;
 
@@ -14,7 +16,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since, helper, newest, type_swap, type_swap::online};
-use crate::plan::{Action, Context, Refusal};
+use crate::plan::{Action, Context, Hazard, Question, Refusal};
 
 
 /// The fields of a column.
@@ -96,6 +98,7 @@ impl IdentitySequence {
 impl Model for Column {
     const KIND: Kind = Kind::Column;
     const QUERY: &'static str = include_str!("column.sql");
+    const USED_BY_CODE: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["position", "inherited", "not_null_inherited_name"];
     const SHAPES_PARENT: bool = true;
 
@@ -120,6 +123,10 @@ impl Model for Column {
             action = action.hazard("data-loss", format!("drops {id} and all values in it"));
         }
         vec![action]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        risk::risks(old, new, id, cx)
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -312,10 +319,10 @@ impl Column {
         let definition = first.definition(id, default.as_deref(), cx.version.major());
         let mut add = Action::create(id, format!("{} ADD COLUMN {definition}", alter_table(id)));
         if first.not_null && default.is_none() && first.identity.is_none() && self.generated.is_none() {
-            add = add.hazard(
-                "needs-valid-data",
-                format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill"),
-            );
+            let message = format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill");
+            let hazard = Hazard::new("needs-valid-data", message);
+            let what = format!("without a value for {}", ident(id.name()));
+            add = add.asking(Question::rows(table_id(id), Vec::new(), "true".to_owned(), what, hazard));
         }
         actions.push(add.producing(default_id).producing(heirs));
         if let Some(expression) = backfill {

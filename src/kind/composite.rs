@@ -29,6 +29,7 @@ pub struct Attribute {
 impl Model for Composite {
     const KIND: Kind = Kind::Composite;
     const QUERY: &'static str = include_str!("composite.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

@@ -4,6 +4,7 @@
 //! goes with its origin, see [`descent`].
 
 mod alter;
+mod evidence;
 mod online;
 mod retype;
 
@@ -247,7 +248,7 @@ impl Constraint {
         let add = Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)));
         let add = if cx.online && !only.is_empty() && descent::is_on_standing_table(id, cx) { add.apart() } else { add };
         if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
-            return add.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+            return evidence::risky(add, self, id, cx);
         }
         add
     }

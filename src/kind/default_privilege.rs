@@ -9,7 +9,7 @@ use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 use crate::kind::privilege::{Access, Privileges, grantee_label, grantee_sql};
 use crate::kind::{Alter, Body, Kind, Model, Since, privilege};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a default privilege: what one grantee gets on new objects of one class, where that differs from what it
 /// gets by itself.
@@ -50,6 +50,13 @@ impl Model for DefaultPrivilege {
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let statements = access(id).statements(&self.held(cx.version), &self.without(id, cx));
         statements.into_iter().map(|sql| Action::drop(id, sql).because(reason(id))).collect()
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        let Some(body) = new.or(old).filter(|_| id.name() != privilege::OWNER) else { return Vec::new() };
+        let held = |entry: Option<&Self>| entry.map_or_else(|| body.without(id, cx), |entry| entry.held(cx.version));
+        let gained = held(new).lost_in(&held(old));
+        privilege::widened(&gained, &format!("on new {}", id.part(2)), id.name()).into_iter().collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {

@@ -30,6 +30,7 @@ pub struct Domain {
 impl Model for Domain {
     const KIND: Kind = Kind::Domain;
     const QUERY: &'static str = include_str!("domain.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -172,7 +173,9 @@ impl Domain {
             }
             _ => return None,
         };
-        Some(Action::alter(id, sql, what))
+        let action = Action::alter(id, sql, what);
+        let is_new = self.not_null && !old.not_null;
+        Some(if is_new { action.hazard("needs-valid-data", format!("fails if a column of {id} holds NULLs")) } else { action })
     }
 
     fn not_null_called(&self, id: &ObjectId) -> String {

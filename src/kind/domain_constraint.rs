@@ -22,9 +22,11 @@ impl Model for DomainConstraint {
     const QUERY: &'static str = include_str!("domain_constraint.sql");
     const RENAMES_FREELY: bool = true;
 
-    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let valid = if self.validated { "" } else { " NOT VALID" };
-        vec![Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql()))]
+        let add = Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql()));
+        let stands = cx.parent(id).is_some_and(|domain| cx.keeps(&domain.id));
+        vec![if self.validated && stands && cx.from.get(id).is_none() { risky(add, id) } else { add }]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -36,7 +38,7 @@ impl Model for DomainConstraint {
             return Alter::Replace;
         }
         let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
-        Alter::InPlace(vec![Action::alter(id, sql, "validate")])
+        Alter::InPlace(vec![risky(Action::alter(id, sql, "validate"), id)])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
@@ -51,6 +53,10 @@ impl Model for DomainConstraint {
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
         Some(format!("{} RENAME CONSTRAINT {} TO {}", alter(id), ident(id.name()), ident(name)))
     }
+}
+
+fn risky(action: Action, id: &ObjectId) -> Action {
+    action.hazard("needs-valid-data", format!("fails if values in columns violate {id}"))
 }
 
 fn alter(id: &ObjectId) -> String {

@@ -11,7 +11,7 @@ use super::{namespace, type_swap};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
-use crate::plan::{Action, Context, Intents, Settle};
+use crate::plan::{Action, Context, Hazard, Intents, Settle};
 use values::{Addition, Anchor};
 
 /// The fields of an enum.
@@ -24,6 +24,7 @@ pub struct Enum {
 impl Model for Enum {
     const KIND: Kind = Kind::Enum;
     const QUERY: &'static str = include_str!("enum.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -32,6 +33,17 @@ impl Model for Enum {
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::drop(id, format!("DROP TYPE {}", id.sql()))]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        let (Some(old), Some(new)) = (old, new) else { return Vec::new() };
+        let renames = values::renames(id, &old.values, &new.values, cx.intents);
+        // One that is renamed in place is told with its statement.
+        let is_told = |value: &String| renames.iter().any(|(from, _)| from == value) && !cx.replaces(id);
+        let gone = old.values.iter().filter(|value| !new.values.contains(value) && !is_told(value));
+        let gone: Vec<String> = gone.map(|value| literal(value)).collect();
+        let message = || format!("code that reads or writes {} of {id} fails from here on", gone.join(", "));
+        (!gone.is_empty()).then(|| Hazard::new("breaks-running-code", message())).into_iter().collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
@@ -93,6 +105,7 @@ fn rename_value(id: &ObjectId, from: &str, to: &str) -> Action {
     let (from, to) = (literal(from), literal(to));
     let sql = format!("ALTER TYPE {} RENAME VALUE {from} TO {to}", id.sql());
     Action::alter(id, sql, format!("rename value {from} to {to}"))
+        .hazard("breaks-running-code", format!("code that reads or writes {from} of {id} fails from here on"))
 }
 
 fn add_value(id: &ObjectId, addition: &Addition<'_>) -> Action {
@@ -104,5 +117,7 @@ fn add_value(id: &ObjectId, addition: &Addition<'_>) -> Action {
     };
     let sql = format!("ALTER TYPE {} ADD VALUE {value}{place}", id.sql());
     // 55P04: a value cannot be used in the transaction that adds it.
-    Action::alter(id, sql, format!("add value {value}")).settling(Settle::BeforeUse)
+    Action::alter(id, sql, format!("add value {value}"))
+        .settling(Settle::BeforeUse)
+        .hazard("not-reversible", format!("PostgreSQL has no statement that takes {value} out of {id} again"))
 }

@@ -21,6 +21,7 @@ pub struct Extension {
 impl Model for Extension {
     const KIND: Kind = Kind::Extension;
     const QUERY: &'static str = include_str!("extension.sql");
+    const USED_BY_CODE: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["version", "relocatable"];
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

@@ -3,6 +3,7 @@
 mod alter;
 mod hollow;
 mod replaceable;
+mod risk;
 mod setting;
 
 use serde::{Deserialize, Serialize};
@@ -11,7 +12,7 @@ use super::{dependence, routine};
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, newest, Reaction, Shell, Since};
-use crate::plan::{Action, Context, Verb};
+use crate::plan::{Action, Context, Hazard, Verb};
 
 /// The fields of a function.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -75,6 +76,7 @@ pub struct Parameter {
 impl Model for Function {
     const KIND: Kind = Kind::Function;
     const QUERY: &'static str = include_str!("function.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     /// The definition says the name too; all else in it is in the other fields.
     const UNCOMPARED: &'static [&'static str] = &["definition"];
@@ -94,6 +96,10 @@ impl Model for Function {
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::drop(id, format!("DROP {}", self.sql_name(id)))]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, _cx: &Context<'_>) -> Vec<Hazard> {
+        new.map(|new| risk::risks(old, new, id)).unwrap_or_default()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], _cx: &Context<'_>) -> Alter {

@@ -11,7 +11,7 @@ use crate::kind::default_privilege::InForce;
 use crate::kind::privilege::{Access, PUBLIC, Privileges, grantee_label, grantee_sql};
 use crate::kind::target::Target;
 use crate::kind::{Alter, Body, Kind, Model, Since, owner, privilege};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a grant: what one grantee may do with one object or column.
 ///
@@ -64,6 +64,17 @@ impl Model for Grant {
         actions.extend(dependent::regrant_columns(&old.lost_in(&new), id, cx));
         actions.extend(dependent::regrant(&followers, id, cx));
         actions
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        let Some(body) = new.or(old) else { return Vec::new() };
+        let Some((target, [grantee])) = Target::of(id) else { return Vec::new() };
+        if grantee == privilege::OWNER || !cx.parent(id).is_some_and(|target| cx.keeps(&target.id)) {
+            return Vec::new();
+        }
+        let held = |grant: Option<&Self>| grant.map_or_else(|| body.standard(cx), |grant| grant.held(cx));
+        let gained = held(new).lost_in(&held(old));
+        privilege::widened(&gained, &format!("on {}", target.label()), grantee).into_iter().collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {

@@ -5,6 +5,7 @@
 
 pub(crate) mod backing;
 pub(crate) mod descent;
+pub(crate) mod evidence;
 pub(crate) mod online;
 
 use serde::{Deserialize, Serialize};
@@ -74,7 +75,7 @@ impl Model for Index {
             self.build(id, cx).touching(table, Operation::CreateIndex)
         };
         if self.unique && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
-            create = create.hazard("needs-valid-data", format!("fails if rows are equal in the columns of {id}"));
+            create = evidence::risky(create, self, id, cx);
         }
         if self.partitioned && !self.inherited {
             create = descent::with_parts(create, id, cx);

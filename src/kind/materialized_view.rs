@@ -9,7 +9,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::output::{self, OutputColumn};
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, dependence, namespace, options};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a materialized view.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -51,6 +51,7 @@ pub struct Settings {
 impl Model for MaterializedView {
     const KIND: Kind = Kind::MaterializedView;
     const QUERY: &'static str = include_str!("materialized_view.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["populated"];
     const RENAMES_FREELY: bool = true;
@@ -69,6 +70,11 @@ impl Model for MaterializedView {
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::drop(id, format!("DROP MATERIALIZED VIEW {}", id.sql()))]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, _cx: &Context<'_>) -> Vec<Hazard> {
+        let (Some(old), Some(new)) = (old, new) else { return Vec::new() };
+        output::risks(&old.columns, &new.columns, id)
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {

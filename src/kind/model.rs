@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::Kind;
-use crate::plan::{Action, Context, Intents, Refusal};
+use crate::plan::{Action, Context, Hazard, Intents, Refusal};
 
 /// How two states of one object are reconciled.
 #[derive(Debug)]
@@ -86,6 +86,9 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// one table renamed.
     const SHAPES_PARENT: bool = false;
 
+    /// Whether programs name its objects, or get them by what they name: without one they fail.
+    const USED_BY_CODE: bool = false;
+
     /// The object's name in messages.
     fn label(id: &ObjectId) -> String {
         super::plain_label(id)
@@ -100,6 +103,12 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
 
     /// Reconciles `old` with this state; `changed` names the differing fields.
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter;
+
+    /// What is risky about this change for those who use the database, whatever statements it takes. `None` is where
+    /// there is no such object. Risks of a statement, such as that it fails, belong to the statement.
+    fn risks(_old: Option<&Self>, _new: Option<&Self>, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Hazard> {
+        Vec::new()
+    }
 
     /// Statements that replace the object when plain drop-then-create would not do (a type under its columns).
     fn replace(&self, _old: &Self, _id: &ObjectId, _cx: &Context<'_>) -> Option<Vec<Action>> {

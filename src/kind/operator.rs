@@ -34,6 +34,7 @@ pub struct Operator {
 impl Model for Operator {
     const KIND: Kind = Kind::Operator;
     const QUERY: &'static str = include_str!("operator.sql");
+    const USED_BY_CODE: bool = true;
 
     fn label(id: &ObjectId) -> String {
         format!("{} {}", id.kind.name(), sql_name(id))

@@ -6,6 +6,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::Kind;
 use crate::kind::expression::Expression;
+use crate::plan::Hazard;
 
 /// One column of a query's result.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,22 @@ impl OutputColumn {
         let collation = self.collation.as_ref().map(|name| format!(" COLLATE {name}")).unwrap_or_default();
         format!("NULL::{}{collation} AS {}", self.type_name, ident(&self.name))
     }
+}
+
+/// What code that reads the columns no longer finds as it was.
+pub(crate) fn risks(old: &[OutputColumn], new: &[OutputColumn], id: &ObjectId) -> Vec<Hazard> {
+    let breaks = |before: &OutputColumn| {
+        let name = ident(&before.name);
+        let message = match new.iter().find(|after| after.name == before.name) {
+            Some(after) if after.type_name == before.type_name => return None,
+            Some(after) => {
+                format!("code that reads {} from {name} of {id} gets {}", before.type_name, after.type_name)
+            }
+            None => format!("code that reads {name} of {id} fails from here on"),
+        };
+        Some(Hazard::new("breaks-running-code", message))
+    };
+    old.iter().filter_map(breaks).collect()
 }
 
 /// The columns to rename, old name first, after which `new` only adds columns at the end of `old`; `None` where

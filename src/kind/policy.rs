@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
-use crate::plan::{Action, Context};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
+use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a policy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -50,6 +50,28 @@ impl Model for Policy {
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::drop(id, format!("DROP POLICY {}", on(id)))]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        if !cx.parent(id).is_some_and(|table| cx.keeps(&table.id) && applies(&table.id, cx)) {
+            return Vec::new();
+        }
+        let lets_more = match (old, new) {
+            (None, Some(new)) => new.permissive,
+            (Some(old), None) => !old.permissive,
+            (Some(_), Some(_)) => true,
+            (None, None) => false,
+        };
+        let what = match (old, new) {
+            (None, _) => "lets",
+            (Some(_), None) => "no longer holds back",
+            (Some(_), Some(_)) => "may let",
+        };
+        let message = match new {
+            None => format!("{id} {what} what it did"),
+            Some(_) => format!("{id} {what} more rows through than before"),
+        };
+        lets_more.then(|| Hazard::new("privilege-widened", message)).into_iter().collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], _cx: &Context<'_>) -> Alter {
@@ -98,6 +120,15 @@ impl Policy {
         let role = |name: &String| if name == "public" { "PUBLIC".to_owned() } else { ident(name) };
         format!(" TO {}", self.roles.iter().map(role).collect::<Vec<_>>().join(", "))
     }
+}
+
+/// Whether policies apply to the table before and after.
+fn applies(table: &ObjectId, cx: &Context<'_>) -> bool {
+    let secured = |catalog: &Catalog| match catalog.get(table).map(|object| &object.body) {
+        Some(Body::Table(table)) => table.row_security,
+        _ => false,
+    };
+    secured(cx.from) && secured(cx.to)
 }
 
 fn clause(keyword: &str, expression: &Expression) -> String {

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 use crate::kind::Since;
+use crate::plan::Hazard;
 
 /// The name under which ids hold everyone: no role can have it.
 pub(crate) const PUBLIC: &str = "public";
@@ -128,6 +129,13 @@ impl Access {
         let list: Vec<String> = privileges.iter().map(|privilege| format!("{privilege}{column}")).collect();
         (!list.is_empty()).then(|| list.join(", "))
     }
+}
+
+/// That a grantee gets privileges it had not.
+pub(crate) fn widened(gained: &BTreeSet<String>, on: &str, grantee: &str) -> Option<Hazard> {
+    let list: Vec<&str> = gained.iter().map(String::as_str).collect();
+    let message = || format!("gives {} {on} to {}", list.join(", "), grantee_label(grantee));
+    (!list.is_empty()).then(|| Hazard::new("privilege-widened", message()))
 }
 
 /// A grantee as SQL writes it, with `owner` for the owner.

@@ -28,6 +28,7 @@ pub struct Range {
 impl Model for Range {
     const KIND: Kind = Kind::Range;
     const QUERY: &'static str = include_str!("range.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

@@ -14,6 +14,7 @@ pub struct Schema {}
 impl Model for Schema {
     const KIND: Kind = Kind::Schema;
     const QUERY: &'static str = include_str!("schema.sql");
+    const USED_BY_CODE: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::create(id, format!("CREATE SCHEMA {}", id.sql()))]

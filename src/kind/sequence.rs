@@ -51,6 +51,7 @@ impl OwnedBy {
 impl Model for Sequence {
     const KIND: Kind = Kind::Sequence;
     const QUERY: &'static str = include_str!("sequence.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {

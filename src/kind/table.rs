@@ -12,7 +12,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a table.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -88,6 +88,7 @@ pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
 impl Model for Table {
     const KIND: Kind = Kind::Table;
     const QUERY: &'static str = include_str!("table.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["replica_index", "bound_condition"];
 
@@ -98,6 +99,17 @@ impl Model for Table {
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         let drop = Action::drop(id, format!("DROP TABLE {}", id.sql()));
         vec![drop.hazard("data-loss", format!("drops {id} and all rows in it"))]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, _cx: &Context<'_>) -> Vec<Hazard> {
+        let (Some(old), Some(new)) = (old, new) else { return Vec::new() };
+        let mut risks = Vec::new();
+        if old.row_security && !new.row_security {
+            risks.push(format!("policies no longer hold rows of {id} back"));
+        } else if old.force_row_security && !new.force_row_security && new.row_security {
+            risks.push(format!("policies no longer hold rows of {id} back from its owner"));
+        }
+        risks.into_iter().map(|message| Hazard::new("privilege-widened", message)).collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {

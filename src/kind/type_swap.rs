@@ -14,7 +14,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::r#enum::values::{self, Fate};
 use crate::kind::{Body, Disturbance, Kind, helper};
-use crate::plan::{Action, Context, Hazard, Question, Then};
+use crate::plan::{Action, Context, Hazard, Question, Then, Way};
 
 /// The statements that put a new type in the place of `id`; `None` when no column holds its values, and dropping and
 /// creating it will do.
@@ -138,6 +138,7 @@ fn questions(
                 relation: ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]),
                 columns: vec![column.clone()],
                 condition,
+                way: Way::Each,
                 sample: None,
                 what: format!("with {} in {}", literal(&label), ident(column.name())),
                 then: match target {
@@ -158,14 +159,14 @@ fn mapped_label(column: &ObjectId, label: &str, target: &str) -> Then {
         format!("rows with {label} in {column} get {target}, and nothing tells them from others then");
     Then::Tell {
         more: format!("to become {target}"),
-        hazard: Some(Hazard { code: "enum-value-removed", message }),
+        hazard: Some(Hazard::new("enum-value-removed", message)),
     }
 }
 
 fn lost_label(column: &ObjectId, of: &ObjectId, label: &str, likely: Option<String>) -> Then {
     let message = format!("fails if {column} holds {}, which is gone from {}", literal(label), of.sql());
     Then::Fail {
-        hazard: Hazard { code: "enum-value-removed", message },
+        hazard: Hazard::new("enum-value-removed", message),
         help: likely.map_or_else(String::new, |likely| {
             let (label, likely) = (values::written(label), values::written(&likely));
             format!(
@@ -186,7 +187,7 @@ fn stuck_label(column: &ObjectId, of: &ObjectId, label: &str) -> Then {
     let message =
         format!("fails if {column} holds {}, which is gone from {} and {what}", literal(label), of.sql());
     Then::Fail {
-        hazard: Hazard { code: "enum-value-removed", message },
+        hazard: Hazard::new("enum-value-removed", message),
         help: format!(
             "such a value {what}, as ALTER COLUMN … USING takes no subquery: change the rows first"
         ),

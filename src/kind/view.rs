@@ -9,7 +9,7 @@ use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::expression::Expression;
 use crate::kind::output::{self, OutputColumn};
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell, Since, namespace, options};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a view.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -29,6 +29,7 @@ pub struct View {
 impl Model for View {
     const KIND: Kind = Kind::View;
     const QUERY: &'static str = include_str!("view.sql");
+    const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
     const RENAMES_FREELY: bool = true;
 
@@ -44,6 +45,19 @@ impl Model for View {
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         vec![Action::drop(id, format!("DROP VIEW {}", id.sql()))]
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, _cx: &Context<'_>) -> Vec<Hazard> {
+        let (Some(old), Some(new)) = (old, new) else { return Vec::new() };
+        let mut risks = output::risks(&old.columns, &new.columns, id);
+        let invoker = |view: &Self| {
+            view.options.iter().flatten().any(|option| option == "security_invoker=true" || option == "security_invoker=on")
+        };
+        if invoker(old) && !invoker(new) {
+            let message = format!("{id} reads with its owner's rights from here on, not with those of who asks");
+            risks.push(Hazard::new("privilege-widened", message));
+        }
+        risks
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], _cx: &Context<'_>) -> Alter {

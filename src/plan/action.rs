@@ -67,6 +67,24 @@ pub struct Hazard {
     pub code: &'static str,
     /// What happens here, in one sentence.
     pub message: String,
+    /// The object it is about, where that is not the action's: of a statement that was joined.
+    #[serde(skip)]
+    pub about: Option<ObjectId>,
+    /// Why the desired files allow it, where they do.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub waived: Option<String>,
+}
+
+impl Hazard {
+    /// A risk that nobody has allowed.
+    pub fn new(code: &'static str, message: impl Into<String>) -> Self {
+        Self { code, message: message.into(), about: None, waived: None }
+    }
+
+    /// Whether both are the same risk of one action.
+    pub(super) fn is(&self, other: &Self) -> bool {
+        self.code == other.code && self.message == other.message
+    }
 }
 
 /// What an action does to a relation that others may be using.
@@ -284,7 +302,7 @@ impl Action {
     /// With a risk.
     #[must_use]
     pub fn hazard(mut self, code: &'static str, message: impl Into<String>) -> Self {
-        self.hazards.push(Hazard { code, message: message.into() });
+        self.hazards.push(Hazard::new(code, message));
         self
     }
 
@@ -293,6 +311,16 @@ impl Action {
     pub fn asking(mut self, question: Question) -> Self {
         self.hazards.extend(question.then.hazard().cloned());
         self.asks.push(question);
+        self
+    }
+
+    /// Without the risk that rows make it fail: something has proved that they do not.
+    #[must_use]
+    pub fn proven(mut self) -> Self {
+        self.hazards.retain(|hazard| {
+            !self.asks.iter().any(|asked| asked.then.hazard().is_some_and(|own| own.is(hazard)))
+        });
+        self.asks.clear();
         self
     }
 
@@ -331,7 +359,9 @@ impl Action {
         self.reason.push_str(&format!("\n{}", other.reason));
         self.produces.extend(other.produces);
         self.destroys.extend(other.destroys);
-        self.hazards.extend(other.hazards);
+        let about =
+            |hazard: Hazard| Hazard { about: hazard.about.or_else(|| Some(other.about.clone())), ..hazard };
+        self.hazards.extend(other.hazards.into_iter().map(about));
         self.touches.extend(other.touches);
         self.asks.extend(other.asks);
         self.rewrites

@@ -1,9 +1,14 @@
 //! What only rows can tell: questions that actions ask of a live database, and the answers.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Action, Hazard, Plan, Refusal};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::{Blocks, Work};
+use crate::engine::postgres::quote::ident;
+use crate::engine::postgres::version::Version;
 
 /// A question about the rows of one relation: how many of them are meant.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,12 +19,62 @@ pub struct Question {
     pub columns: Vec<ObjectId>,
     /// SQL: whether a row is meant. It names columns without a qualifier, and no type, relation or function of a user.
     pub condition: String,
+    /// How such rows are found.
+    pub way: Way,
     /// SQL: the text of the value that is wrong in such a row, where that is not always the same.
     pub sample: Option<String>,
     /// Which rows are meant, after "3 rows of public.orders": `with 'new' in status`.
     pub what: String,
     /// What follows when there are such rows.
     pub then: Then,
+}
+
+/// How the rows that a question means are found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// Each by itself: those for which the condition holds.
+    Each,
+    /// By each other: of those for which the condition holds, the ones that are equal in a list of expressions, in SQL.
+    Alike(String),
+    /// By another relation: those for which the condition holds, and that have no row there with these values.
+    Orphans {
+        /// The other relation.
+        referenced: ObjectId,
+        /// Columns, and those of the other relation that must have the same.
+        pairs: Vec<(ObjectId, ObjectId)>,
+    },
+}
+
+impl Question {
+    /// Which rows have NULL in a column.
+    pub fn nulls(relation: ObjectId, column: &ObjectId, hazard: Hazard) -> Self {
+        let name = ident(column.name());
+        let what = format!("with NULL in {name}");
+        Self::rows(relation, vec![column.clone()], format!("{name} IS NULL"), what, hazard)
+    }
+
+    /// Which rows, each by itself, make the action fail.
+    pub fn rows(
+        relation: ObjectId,
+        columns: Vec<ObjectId>,
+        condition: String,
+        what: String,
+        hazard: Hazard,
+    ) -> Self {
+        let then = Then::Tell { more: "on which it fails".to_owned(), hazard: Some(hazard) };
+        Self { relation, columns, condition, way: Way::Each, sample: None, what, then }
+    }
+
+    /// The relations and columns that it reads.
+    pub fn reads(&self) -> impl Iterator<Item = &ObjectId> {
+        let others: Vec<&ObjectId> = match &self.way {
+            Way::Orphans { referenced, pairs } => {
+                pairs.iter().flat_map(|(own, other)| [own, other]).chain([referenced]).collect()
+            }
+            Way::Each | Way::Alike(_) => Vec::new(),
+        };
+        self.columns.iter().chain([&self.relation]).chain(others)
+    }
 }
 
 /// What follows when rows were found. While nobody knows, and when they were, the hazard is the action's.
@@ -74,7 +129,14 @@ pub enum Count {
         /// Some of these values.
         examples: Vec<String>,
     },
-    /// They are all, rewritten.
+    /// So many keys that several rows have.
+    Keys {
+        /// How many keys.
+        keys: u64,
+        /// Some of them.
+        examples: Vec<String>,
+    },
+    /// They are all, worked on for long.
     All(Size),
     /// They could not be counted.
     Unknown {
@@ -92,6 +154,8 @@ pub struct Size {
     pub rows: Option<u64>,
     /// Its bytes on disk, without indexes.
     pub bytes: u64,
+    /// The bytes of its indexes.
+    pub index_bytes: u64,
 }
 
 impl Evidence {
@@ -106,7 +170,17 @@ impl Evidence {
                 let different = different.filter(|_| *rows > 0).unwrap_or_default();
                 format!("{} {noun} of {relation} {}{different}", grouped(*rows), self.what)
             }
-            Count::All(size) => format!("rewrites {relation}: {size}"),
+            Count::Keys { keys, examples } => {
+                let noun = if *keys == 1 { "key" } else { "keys" };
+                let shown: Vec<String> = examples.iter().map(|example| format!("{example:?}")).collect();
+                let shown = if shown.is_empty() {
+                    String::new()
+                } else {
+                    format!(", for example {}", shown.join(", "))
+                };
+                format!("{} duplicate {noun} of {relation} {}{shown}", grouped(*keys), self.what)
+            }
+            Count::All(size) => format!("{} {relation}: {size}", self.what),
             Count::Unknown { why, size } => {
                 let size = size.map(|size| format!("; {size}")).unwrap_or_default();
                 format!("unknown number of rows of {relation} {}: {why}{size}", self.what)
@@ -128,9 +202,10 @@ fn some(count: u64, examples: &[String]) -> String {
 impl std::fmt::Display for Size {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.rows {
-            Some(rows) => write!(f, "it has about {} rows in {}", grouped(rows), bytes(self.bytes)),
-            None => write!(f, "it has {}", bytes(self.bytes)),
+            Some(rows) => write!(f, "it has about {} rows in {}", grouped(rows), bytes(self.bytes))?,
+            None => write!(f, "it has {}", bytes(self.bytes))?,
         }
+        if self.index_bytes > 0 { write!(f, ", and {} of indexes", bytes(self.index_bytes)) } else { Ok(()) }
     }
 }
 
@@ -165,20 +240,24 @@ impl Plan {
         self.actions().flat_map(|action| &action.asks)
     }
 
-    /// The relations that are rewritten, each once for each action.
-    pub fn rewritten(&self) -> impl Iterator<Item = &ObjectId> {
-        self.actions().flat_map(|action| &action.rewrites)
+    /// The relations that actions work on for long, each once for each action.
+    pub fn worked_on(&self) -> impl Iterator<Item = &ObjectId> {
+        self.actions().flat_map(|action| long_work(action, self.version).into_keys())
     }
 
-    /// Takes the sizes of relations that are rewritten.
+    /// Takes the sizes of relations that are worked on for long. Where nobody has to wait, only large ones are told.
     pub fn measure(&mut self, size: impl Fn(&ObjectId) -> Option<Size>) {
+        let version = self.version;
         for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
-            let sizes = action.rewrites.iter().filter_map(|id| Some((id, size(id)?)));
-            let told = sizes.map(|(id, size)| Evidence {
+            let sizes =
+                long_work(action, version).into_iter().filter_map(|(id, work)| Some((id, work, size(id)?)));
+            let matters = |(_, work, size): &(_, LongWork, Size)| work.blocks || size.bytes >= LARGE;
+            let told = sizes.filter(matters).map(|(id, work, size)| Evidence {
                 relation: id.clone(),
-                what: String::new(),
+                what: work.sort.verb().to_owned(),
                 count: Count::All(size),
             });
+            let told: Vec<Evidence> = told.collect();
             action.evidence.extend(told);
         }
     }
@@ -191,15 +270,40 @@ impl Plan {
     }
 }
 
+/// From how many bytes on work takes so long that it matters even when nobody waits for it.
+const LARGE: u64 = 100 << 20;
+
+/// Work on a relation that takes longer the larger it is.
+struct LongWork {
+    sort: Work,
+    /// Whether somebody has to wait meanwhile.
+    blocks: bool,
+}
+
+fn long_work(action: &Action, version: Version) -> BTreeMap<&ObjectId, LongWork> {
+    let rewritten = action.rewrites.iter().map(|id| (id, LongWork { sort: Work::Rewrite, blocks: true }));
+    let mut long: BTreeMap<&ObjectId, LongWork> = rewritten.collect();
+    for touch in &action.touches {
+        let cost = touch.operation.cost(version);
+        if cost.work != Work::Brief {
+            let known = long.entry(&touch.relation).or_insert(LongWork { sort: cost.work, blocks: false });
+            known.sort = known.sort.max(cost.work);
+            known.blocks |= cost.mode.blocks() != Blocks::Nobody;
+        }
+    }
+    long
+}
+
 fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec<Refusal> {
     let mut refusals = Vec::new();
     let Action { asks, evidence, hazards, about, .. } = action;
     for (question, count) in asks.iter().zip(answers) {
-        let found = matches!(count, Count::Known { rows, .. } if rows > 0);
-        let is_free = matches!(count, Count::Known { rows: 0, .. });
+        let found =
+            matches!(count, Count::Known { rows: found, .. } | Count::Keys { keys: found, .. } if found > 0);
+        let is_free = matches!(count, Count::Known { rows: 0, .. } | Count::Keys { keys: 0, .. });
         let mut one = Evidence { relation: question.relation.clone(), what: question.what.clone(), count };
         if is_free {
-            hazards.retain(|known| Some(known) != question.then.hazard());
+            hazards.retain(|known| !question.then.hazard().is_some_and(|hazard| hazard.is(known)));
         }
         match &question.then {
             Then::Tell { more, .. } if found => one.what = format!("{}, {more}", one.what),
@@ -229,6 +333,24 @@ mod tests {
     }
 
     #[test]
+    fn keys_and_sizes_are_sentences() {
+        let relation = ObjectId::new(Kind::Table, &["public", "orders"]);
+        let told = |what: &str, count| {
+            Evidence { relation: relation.clone(), what: what.to_owned(), count }.sentence()
+        };
+        let examples = vec!["1, a".to_owned()];
+        assert_eq!(
+            told("in id, name", Count::Keys { keys: 2, examples }),
+            "2 duplicate keys of public.orders in id, name, for example \"1, a\""
+        );
+        let size = Size { rows: None, bytes: 8192, index_bytes: 0 };
+        assert_eq!(
+            told(Work::Rewrite.verb(), Count::All(size)),
+            "rewrites public.orders: it has 8,192 bytes"
+        );
+    }
+
+    #[test]
     fn answers_are_sentences() {
         let known = |rows, values, examples: &[&str]| Count::Known {
             rows,
@@ -244,11 +366,11 @@ mod tests {
             evidence(known(12_345, Some(7), &["a", "b"])),
             "12,345 rows of public.orders with 'new' in status (7 values, for example \"a\", \"b\")"
         );
-        let size = Some(Size { rows: Some(38_000_000), bytes: 41 << 30 });
+        let size = Some(Size { rows: Some(38_000_000), bytes: 41 << 30, index_bytes: 9 << 30 });
         assert_eq!(
             evidence(Count::Unknown { why: "not counted within 5s".to_owned(), size }),
             "unknown number of rows of public.orders with 'new' in status: not counted within 5s; \
-             it has about 38,000,000 rows in 41 GB"
+             it has about 38,000,000 rows in 41 GB, and 9,216 MB of indexes"
         );
     }
 }

@@ -6,6 +6,7 @@ pub use self::document::*;
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
+use crate::hazard::{Severity, definition};
 use crate::plan::{Action, Count, Evidence, Settle, Transaction, TransactionMode, Verb};
 
 /// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
@@ -115,10 +116,19 @@ fn statement(action: &Action) -> Statement {
         object: object(&action.about),
         commit_before_use: action.settle == Settle::BeforeUse,
         hazards: hazards
-            .map(|hazard| Hazard { code: hazard.code.to_owned(), message: hazard.message.clone() })
+            .map(|hazard| Hazard {
+                code: hazard.code.to_owned(),
+                severity: severity(hazard.code),
+                message: hazard.message.clone(),
+                waived: hazard.waived.clone(),
+            })
             .collect(),
         evidence: action.evidence.iter().map(evidence).collect(),
     }
+}
+
+fn severity(code: &str) -> Severity {
+    definition(code).map_or(Severity::High, |known| known.severity)
 }
 
 fn evidence(evidence: &Evidence) -> EvidenceEntry {
@@ -126,21 +136,32 @@ fn evidence(evidence: &Evidence) -> EvidenceEntry {
         sentence: evidence.sentence(),
         relation: object(&evidence.relation),
         rows: None,
+        keys: None,
         values: None,
         examples: Vec::new(),
         unknown: None,
         estimated_rows: None,
         bytes: None,
+        index_bytes: None,
     };
     match &evidence.count {
         Count::Known { rows, values, examples } => {
             EvidenceEntry { rows: Some(*rows), values: *values, examples: examples.clone(), ..entry }
         }
-        Count::All(size) => EvidenceEntry { estimated_rows: size.rows, bytes: Some(size.bytes), ..entry },
+        Count::Keys { keys, examples } => {
+            EvidenceEntry { keys: Some(*keys), examples: examples.clone(), ..entry }
+        }
+        Count::All(size) => EvidenceEntry {
+            estimated_rows: size.rows,
+            bytes: Some(size.bytes),
+            index_bytes: Some(size.index_bytes),
+            ..entry
+        },
         Count::Unknown { why, size } => EvidenceEntry {
             unknown: Some(why.clone()),
             estimated_rows: size.and_then(|size| size.rows),
             bytes: size.map(|size| size.bytes),
+            index_bytes: size.map(|size| size.index_bytes),
             ..entry
         },
     }
@@ -152,7 +173,9 @@ fn hazards(transactions: &[Transaction]) -> Vec<HazardEntry> {
         for (inner, action) in transaction.actions.iter().enumerate() {
             found.extend(action.hazards.iter().map(|hazard| HazardEntry {
                 code: hazard.code.to_owned(),
+                severity: severity(hazard.code),
                 message: hazard.message.clone(),
+                waived: hazard.waived.clone(),
                 object: object(&action.about),
                 transaction: outer,
                 statement: inner,

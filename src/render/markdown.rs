@@ -32,7 +32,7 @@ fn hazards(outcome: &Outcome) -> String {
     let mut out = String::new();
     for action in outcome.plan.actions() {
         for hazard in &action.hazards {
-            let _infallible = writeln!(out, "- **{}**: {}", hazard.code, escape(&hazard.message));
+            let _infallible = writeln!(out, "- **{}**: {}", hazard.code, escape(&sql::told(hazard)));
         }
     }
     if out.is_empty() { out } else { format!("\n**Hazards**\n\n{out}") }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::summary;
 use crate::compare::Outcome;
 use crate::engine::postgres::limit::Limits;
-use crate::plan::{Action, Plan, Transaction, TransactionMode};
+use crate::plan::{Action, Hazard, Plan, Transaction, TransactionMode};
 
 /// Function bodies may name objects that a later statement creates.
 const BEFORE: &str = "SET check_function_bodies = off;\n";
@@ -65,13 +65,21 @@ fn block(transaction: &Transaction) -> String {
 fn commented(action: &Action) -> String {
     let mut out = comment(&action.reason);
     for hazard in &action.hazards {
-        out.push_str(&comment(&format!("hazard {}: {}", hazard.code, hazard.message)));
+        out.push_str(&comment(&format!("hazard {}: {}", hazard.code, told(hazard))));
     }
     for evidence in &action.evidence {
         out.push_str(&comment(&format!("evidence: {}", evidence.sentence())));
     }
     let _infallible = writeln!(out, "{}", statement(&action.sql));
     out
+}
+
+/// What happens, and why it may, where somebody has said so.
+pub(super) fn told(hazard: &Hazard) -> String {
+    match &hazard.waived {
+        Some(reason) => format!("{} (allowed: {reason})", hazard.message),
+        None => hazard.message.clone(),
+    }
 }
 
 /// The statements alone, with an empty line between them and no transactions.

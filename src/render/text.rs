@@ -111,7 +111,7 @@ fn statement(action: &Action, paint: Paint) -> String {
     }
     for hazard in &action.hazards {
         let label = paint.with(YELLOW, &format!("hazard {}", hazard.code));
-        let _infallible = writeln!(out, "  {label}: {}", clean(&hazard.message));
+        let _infallible = writeln!(out, "  {label}: {}", clean(&sql::told(hazard)));
     }
     for evidence in &action.evidence {
         let label = paint.with(BLUE, "evidence");

@@ -170,3 +170,103 @@ async fn rows_are_asked_under_their_old_names() -> Tested {
     assert!(refused.text.contains("1 row of c.u with 'b' in k"), "{}", refused.text);
     database.drop().await
 }
+
+const SHOP: &str = "CREATE TABLE customers (id int PRIMARY KEY, email text);
+CREATE TABLE orders (id int, customer int, number text, total numeric, weight numeric, note text);";
+
+const SHOP_ROWS: &str = "INSERT INTO customers VALUES (1, 'A@x'), (2, 'a@x'), (3, NULL), (4, NULL);
+INSERT INTO orders VALUES (1, 1, '10', 5, 1, 'short'), (1, 9, 'ten', -1, 1, 'much too long'),
+  (2, 8, NULL, 1, 100000, NULL), (2, NULL, '7', 0, NULL, NULL);
+ANALYZE orders;";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_that_violate_are_counted() -> Tested {
+    let wanted = "CREATE TABLE customers (id int PRIMARY KEY, email text);
+CREATE UNIQUE INDEX one_account ON customers (lower(email));
+CREATE TABLE orders (id int CONSTRAINT one_id UNIQUE, customer int REFERENCES customers, number int NOT NULL,
+  total numeric CONSTRAINT positive CHECK (total > 0), weight numeric(5,2), note varchar(8), state text NOT NULL);";
+    for server in ["13", "18"] {
+        let database = Database::create(server, &format!("{SHOP} {SHOP_ROWS}")).await?;
+        let found = plan(&database, wanted, &["--allow", "data-loss"])?;
+        assert_eq!(found.code, Some(0), "{}", found.text);
+        for said in [
+            "1 duplicate key of public.customers in lower(email), on which it fails, for example \"a@x\"",
+            "2 duplicate keys of public.orders in id, on which it fails, for example \"1\", \"2\"",
+            "2 rows of public.orders with customer that no row of public.customers has, on which it fails (\"8\", \"9\")",
+            "1 row of public.orders with NULL in number, on which it fails",
+            "1 row of public.orders with what integer cannot hold in number, on which it fails (\"ten\")",
+            "1 row of public.orders with what numeric(5,2) cannot hold in weight, on which it fails (\"100000\")",
+            "1 row of public.orders with what character varying(8) cannot hold in note, on which it fails (\"much too long\")",
+            "2 rows of public.orders outside of CHECK ((total > (0)::numeric)), on which it fails",
+            "4 rows of public.orders without a value for state, on which it fails",
+        ] {
+            assert!(
+                found.text.contains(&format!("evidence: {said}\n")),
+                "PostgreSQL {server}: {said}\n{}",
+                found.text
+            );
+        }
+        database
+            .execute("DELETE FROM orders WHERE id = 2 OR customer = 9; DELETE FROM customers WHERE id = 2")
+            .await?;
+        let found = plan(&database, wanted, &["--allow", "data-loss"])?;
+        let risks: Vec<&str> =
+            found.text.lines().filter(|line| line.contains("hazard needs-valid-data")).collect();
+        assert_eq!(risks.len(), 1, "only the column without a value is left: {risks:?}\n{}", found.text);
+        assert!(found.text.contains("evidence: 0 duplicate keys of public.orders in id\n"), "{}", found.text);
+
+        let unasked = plan(&database, wanted, &["--allow", "data-loss", "--evidence-timeout", "0s"])?;
+        assert!(!unasked.text.contains("evidence:"), "{}", unasked.text);
+        assert!(unasked.text.matches("hazard needs-valid-data").count() > 6, "{}", unasked.text);
+        database.drop().await?;
+    }
+    Ok(())
+}
+
+/// What is asked under old names: the live database knows no others.
+#[tokio::test(flavor = "multi_thread")]
+async fn renamed_columns_are_asked_under_their_old_names() -> Tested {
+    let database = Database::create("18", &format!("{SHOP} {SHOP_ROWS}")).await?;
+    let wanted =
+        "CREATE TABLE clients (key int PRIMARY KEY, email text); -- schemadiff: renamed-from customers
+CREATE TABLE orders (id int, client int REFERENCES clients, number text, total numeric, weight numeric, note text);";
+    let renames =
+        ["--rename", "column public.clients.id=key", "--rename", "column public.orders.customer=client"];
+    let found = plan(&database, wanted, &renames)?;
+    assert_eq!(found.code, Some(0), "{}", found.text);
+    let said = "evidence: 2 rows of public.orders with client that no row of public.clients has, on which it fails (\"8\", \"9\")\n";
+    assert!(found.text.contains(said), "{}", found.text);
+    database.drop().await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn tables_that_are_worked_on_are_measured() -> Tested {
+    let script = "CREATE TABLE whole (id int, code text) PARTITION BY LIST (id);
+CREATE TABLE part PARTITION OF whole DEFAULT; CREATE INDEX part_id ON part (id);
+INSERT INTO part SELECT n, 'x' FROM generate_series(1, 5000) n; ANALYZE part;";
+    let database = Database::create("18", script).await?;
+    let wanted = "CREATE TABLE whole (id int, code text) PARTITION BY LIST (id);
+CREATE TABLE part PARTITION OF whole DEFAULT; CREATE INDEX part_id ON part (id); CREATE INDEX part_code ON part (code);";
+    let found = plan(&database, wanted, &["--no-online"])?;
+    assert!(
+        found.text.contains("evidence: builds an index of public.part: it has about 5,000 rows in "),
+        "{}",
+        found.text
+    );
+    assert!(found.text.contains(" of indexes\n"), "{}", found.text);
+    let json = plan(&database, wanted, &["--format", "json", "--no-online"])?;
+    assert!(
+        json.text.contains("\"estimated_rows\": 5000") && json.text.contains("\"index_bytes\": 1"),
+        "{}",
+        json.text
+    );
+    let markdown = plan(&database, wanted, &["--format", "markdown", "--no-online"])?;
+    assert!(
+        markdown.text.contains("- builds an index of public.part: it has about 5,000 rows"),
+        "{}",
+        markdown.text
+    );
+    let online = plan(&database, wanted, &[])?;
+    assert!(!online.text.contains("builds an index"), "small, and nobody waits\n{}", online.text);
+    database.drop().await
+}

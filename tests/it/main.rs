@@ -4,6 +4,7 @@ mod database;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod evidence;
+mod hazards;
 mod killed;
 mod online;
 mod online_enum;

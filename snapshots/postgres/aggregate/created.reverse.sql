@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop aggregate public.total(integer)
+-- hazard breaks-running-code: code that uses aggregate public.total(integer) fails from here on
 DROP AGGREGATE public.total(integer);
 
 COMMIT;

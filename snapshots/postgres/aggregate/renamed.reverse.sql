@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename aggregate public."Sum"(integer) to total(integer)
+-- hazard breaks-running-code: code that uses aggregate public."Sum"(integer) fails from here on
 ALTER AGGREGATE public."Sum"(integer) RENAME TO total;
 
 COMMIT;

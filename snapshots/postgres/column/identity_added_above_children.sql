@@ -6,7 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create column public.a.n
--- hazard needs-valid-data: fails if the table has rows: column public.a.n is NOT NULL and has neither default nor backfill
+-- evidence: 0 rows of public.a without a value for n
 ALTER TABLE public.a ADD COLUMN n integer NOT NULL;
 
 -- alter column public.a.n: becomes an identity column

@@ -13,6 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.p.k: not null, for new rows
+-- hazard breaks-running-code: code that writes no value, or NULL, to column public.p.k fails from here on
 ALTER TABLE public.p ADD CONSTRAINT p_k_not_null NOT NULL k NOT VALID;
 
 COMMIT;
@@ -20,7 +21,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.p.k: not null, for the rows that are there
--- hazard needs-valid-data: fails if column public.p.k holds NULLs
+-- evidence: 0 rows of public.p with NULL in k
 ALTER TABLE public.p VALIDATE CONSTRAINT p_k_not_null;
 
 COMMIT;

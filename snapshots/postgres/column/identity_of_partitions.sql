@@ -15,6 +15,7 @@ ALTER TABLE public.p ALTER COLUMN k DROP NOT NULL;
 ALTER TABLE public.p1 ALTER COLUMN k DROP NOT NULL;
 
 -- alter column public.q.v: becomes an identity column
+-- hazard breaks-running-code: code that writes a value to column public.q.v fails from here on
 ALTER TABLE public.q ALTER COLUMN v ADD GENERATED ALWAYS AS IDENTITY (START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1);
 
 -- alter column public.q.v: go on after the values it holds

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter column public.t.a: generated ALWAYS
+-- hazard breaks-running-code: code that writes a value to column public.t.a fails from here on
 ALTER TABLE public.t ALTER COLUMN a SET GENERATED ALWAYS;
 
 -- alter column public.t.a: options of the identity sequence

@@ -18,6 +18,7 @@ ALTER TABLE public.t ALTER COLUMN u__schemadiff_new SET DEFAULT gen_random_uuid(
 COMMIT;
 
 -- fill it in the rows that are there, some pages at a time, each committed
+-- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
   pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
@@ -86,6 +87,7 @@ ALTER TABLE public.t ALTER COLUMN r__schemadiff_new SET DEFAULT random();
 COMMIT;
 
 -- fill it in the rows that are there, some pages at a time, each committed
+-- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
   pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
@@ -132,6 +134,7 @@ ALTER TABLE public.t ALTER COLUMN twice__schemadiff_new SET DEFAULT 0;
 COMMIT;
 
 -- fill it in the rows that are there, some pages at a time, each committed
+-- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
   pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
@@ -165,6 +168,7 @@ COMMIT;
 
 -- create index public.t_u
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.t_u
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY t_u ON public.t USING btree (u);
 
 RESET check_function_bodies;

@@ -13,6 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.a: not null, for new rows
+-- hazard breaks-running-code: code that writes no value, or NULL, to column public.t.a fails from here on
 ALTER TABLE public.t ADD CONSTRAINT t_a_not_null NOT NULL a NOT VALID;
 
 COMMIT;
@@ -20,7 +21,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.a: not null, for the rows that are there
--- hazard needs-valid-data: fails if column public.t.a holds NULLs
+-- evidence: 0 rows of public.t with NULL in a
 ALTER TABLE public.t VALIDATE CONSTRAINT t_a_not_null;
 
 COMMIT;

@@ -9,9 +9,13 @@ BEGIN;
 -- alter column public.t.b: type text becomes character varying(10)
 -- alter column public.t.c: type integer becomes text
 -- alter column public.t.d: type timestamp with time zone becomes timestamp without time zone
--- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.b does not fit character varying(10)
+-- hazard breaks-running-code: code that expects bigint in column public.t.a gets integer, and must send that
+-- hazard breaks-running-code: code that expects text in column public.t.b gets character varying(10), and must send that
+-- hazard breaks-running-code: code that expects integer in column public.t.c gets text, and must send that
 -- hazard needs-valid-data: fails if a value of column public.t.d does not fit timestamp without time zone
+-- hazard breaks-running-code: code that expects timestamp with time zone in column public.t.d gets timestamp without time zone, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in a
+-- evidence: 0 rows of public.t with what character varying(10) cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer,
     ALTER COLUMN b TYPE character varying(10),
     ALTER COLUMN c TYPE text,

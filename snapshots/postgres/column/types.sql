@@ -9,8 +9,11 @@ BEGIN;
 -- alter column public.t.b: type character varying(10) becomes text
 -- alter column public.t.c: type text becomes integer
 -- alter column public.t.d: type timestamp without time zone becomes timestamp with time zone
--- hazard needs-valid-data: fails if a value of column public.t.c does not fit integer
+-- hazard breaks-running-code: code that expects integer in column public.t.a gets bigint, and must send that
+-- hazard breaks-running-code: code that expects text in column public.t.c gets integer, and must send that
 -- hazard needs-valid-data: fails if a value of column public.t.d does not fit timestamp with time zone
+-- hazard breaks-running-code: code that expects timestamp without time zone in column public.t.d gets timestamp with time zone, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in c
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
     ALTER COLUMN b TYPE text,
     ALTER COLUMN c TYPE integer USING c::integer,

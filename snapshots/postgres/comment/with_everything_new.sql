@@ -44,24 +44,28 @@ CREATE TABLE app.users (
 );
 
 -- create function app.next(integer)
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.next(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION app.next(i integer, OUT j integer)
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT i + 1$function$;
 
 -- create function app.nothing()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.nothing() (sql) only when it runs
 CREATE OR REPLACE FUNCTION app.nothing()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 0$function$;
 
 -- create function app.stamp()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.stamp() (plpgsql) only when it runs
 CREATE OR REPLACE FUNCTION app.stamp()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$BEGIN RETURN NEW; END$function$;
 
 -- create function app.tidy(text[])
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.tidy(text[]) (sql) only when it runs
 CREATE OR REPLACE PROCEDURE app.tidy(VARIADIC names text[])
  LANGUAGE sql
 AS $procedure$SELECT 1$procedure$;

@@ -49,6 +49,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_x2;
 
 -- drop column public.t.ir
 -- hazard data-loss: drops column public.t.ir and all values in it
+-- hazard breaks-running-code: code that uses column public.t.ir fails from here on
 ALTER TABLE public.t DROP COLUMN ir;
 
 COMMIT;

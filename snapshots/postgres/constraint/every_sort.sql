@@ -40,7 +40,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.t_alone: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_alone
+-- evidence: 0 rows of public.t outside of CHECK ((a < 1000))
 ALTER TABLE public.t VALIDATE CONSTRAINT t_alone;
 
 COMMIT;
@@ -55,7 +55,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.t_check: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_check
+-- evidence: 0 rows of public.t outside of CHECK (((a > 0) AND (b <> a)))
 ALTER TABLE public.t VALIDATE CONSTRAINT t_check;
 
 COMMIT;
@@ -70,7 +70,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.t_fk: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_fk
+-- evidence: 0 rows of public.t with a that no row of public.o has
 ALTER TABLE public.t VALIDATE CONSTRAINT t_fk;
 
 COMMIT;
@@ -85,13 +85,14 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.t_fk2: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_fk2
+-- evidence: 0 rows of public.t with a, b that no row of public.o has
 ALTER TABLE public.t VALIDATE CONSTRAINT t_fk2;
 
 COMMIT;
 
 -- the index of constraint public.t.t_pkey, while the table is in use
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in id
 CREATE UNIQUE INDEX CONCURRENTLY t_pkey ON public.t USING btree (id) INCLUDE (a) WITH (fillfactor='70');
 
 BEGIN;
@@ -111,13 +112,14 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.t_self: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_self
+-- evidence: 0 rows of public.t with a that no row of public.t has
 ALTER TABLE public.t VALIDATE CONSTRAINT t_self;
 
 COMMIT;
 
 -- the index of constraint public.t.t_u, while the table is in use
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_u
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in a, b
 CREATE UNIQUE INDEX CONCURRENTLY t_u ON public.t USING btree (a, b) INCLUDE (id) WITH (fillfactor='60');
 
 BEGIN;
@@ -128,7 +130,8 @@ ALTER TABLE public.t ADD CONSTRAINT t_u UNIQUE USING INDEX t_u DEFERRABLE INITIA
 COMMIT;
 
 -- the index of constraint public.t.t_u2, while the table is in use
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_u2
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in b
 CREATE UNIQUE INDEX CONCURRENTLY t_u2 ON public.t USING btree (b);
 
 BEGIN;
@@ -139,7 +142,8 @@ ALTER TABLE public.t ADD CONSTRAINT t_u2 UNIQUE USING INDEX t_u2;
 COMMIT;
 
 -- the index of constraint public.t.t_u3, while the table is in use
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_u3
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in b, id
 CREATE UNIQUE INDEX CONCURRENTLY t_u3 ON public.t USING btree (b, id);
 
 BEGIN;

@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.p3
 -- hazard data-loss: drops table public.p3 and all rows in it
+-- hazard breaks-running-code: code that uses table public.p3 fails from here on
 DROP TABLE public.p3;
 
 COMMIT;

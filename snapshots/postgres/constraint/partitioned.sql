@@ -20,7 +20,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p.c: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p.c
+-- evidence: 0 rows of public.p outside of CHECK ((b > 0))
 ALTER TABLE public.p VALIDATE CONSTRAINT c;
 
 COMMIT;
@@ -42,7 +42,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p.f: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p.f
+-- evidence: 0 rows of public.p with b that no row of public.o has
 ALTER TABLE public.p VALIDATE CONSTRAINT f;
 
 COMMIT;
@@ -57,7 +57,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p.g: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p.g
+-- evidence: 0 rows of public.p with a that no row of public.op has
 ALTER TABLE public.p VALIDATE CONSTRAINT g;
 
 COMMIT;
@@ -65,7 +65,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.pk
--- hazard needs-valid-data: fails if rows violate constraint public.p.pk
+-- evidence: 0 duplicate keys of public.p in a
 ALTER TABLE ONLY public.p ADD CONSTRAINT pk PRIMARY KEY (a);
 
 COMMIT;
@@ -73,7 +73,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.u
--- hazard needs-valid-data: fails if rows violate constraint public.p.u
+-- evidence: 0 duplicate keys of public.p in a, b
 ALTER TABLE ONLY public.p ADD CONSTRAINT u UNIQUE (a, b);
 
 COMMIT;
@@ -88,7 +88,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p1.own: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p1.own
+-- evidence: 0 rows of public.p1 outside of CHECK ((b < 99))
 ALTER TABLE public.p1 VALIDATE CONSTRAINT own;
 
 COMMIT;
@@ -103,13 +103,14 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p1.ownf: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p1.ownf
+-- evidence: 0 rows of public.p1 with b that no row of public.op has
 ALTER TABLE public.p1 VALIDATE CONSTRAINT ownf;
 
 COMMIT;
 
 -- the index of constraint public.p1.p1_a_b_key, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p1.p1_a_b_key
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p1_a_b_key ON public.p1 USING btree (a, b);
 
 BEGIN;
@@ -128,6 +129,7 @@ COMMIT;
 
 -- the index of constraint public.p1.p1_pkey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p1.p1_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p1_pkey ON public.p1 USING btree (a);
 
 BEGIN;
@@ -176,6 +178,7 @@ COMMIT;
 
 -- the index of constraint public.p21.p21_a_b_key, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p21.p21_a_b_key
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p21_a_b_key ON public.p21 USING btree (a, b);
 
 BEGIN;
@@ -194,6 +197,7 @@ COMMIT;
 
 -- the index of constraint public.p21.p21_pkey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p21.p21_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p21_pkey ON public.p21 USING btree (a);
 
 BEGIN;

@@ -13,7 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p.c: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p.c
+-- evidence: 0 rows of public.p outside of CHECK ((b > 0))
 ALTER TABLE public.p VALIDATE CONSTRAINT c;
 
 COMMIT;
@@ -28,7 +28,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p.f: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p.f
+-- evidence: 0 rows of public.p with b that no row of public.o has
 ALTER TABLE public.p VALIDATE CONSTRAINT f;
 
 COMMIT;
@@ -50,7 +50,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p.g: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p.g
+-- evidence: 0 rows of public.p with a that no row of public.op has
 ALTER TABLE public.p VALIDATE CONSTRAINT g;
 
 COMMIT;
@@ -58,7 +58,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.pk
--- hazard needs-valid-data: fails if rows violate constraint public.p.pk
+-- evidence: 0 duplicate keys of public.p in a
 ALTER TABLE ONLY public.p ADD CONSTRAINT pk PRIMARY KEY (a);
 
 COMMIT;
@@ -66,13 +66,14 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.u
--- hazard needs-valid-data: fails if rows violate constraint public.p.u
+-- evidence: 0 duplicate keys of public.p in a, b
 ALTER TABLE ONLY public.p ADD CONSTRAINT u UNIQUE (a, b);
 
 COMMIT;
 
 -- the index of constraint public.p1.mykey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p1.mykey
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY mykey ON public.p1 USING btree (a);
 
 BEGIN;
@@ -99,7 +100,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p1.own: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p1.own
+-- evidence: 0 rows of public.p1 outside of CHECK ((b < 99))
 ALTER TABLE public.p1 VALIDATE CONSTRAINT own;
 
 COMMIT;
@@ -114,13 +115,14 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.p1.ownf: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.p1.ownf
+-- evidence: 0 rows of public.p1 with b that no row of public.op has
 ALTER TABLE public.p1 VALIDATE CONSTRAINT ownf;
 
 COMMIT;
 
 -- the index of constraint public.p1.p1_a_b_key, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p1.p1_a_b_key
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p1_a_b_key ON public.p1 USING btree (a, b);
 
 BEGIN;
@@ -169,6 +171,7 @@ COMMIT;
 
 -- the index of constraint public.p21.mykey2, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p21.mykey2
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY mykey2 ON public.p21 USING btree (a, b);
 
 BEGIN;
@@ -187,6 +190,7 @@ COMMIT;
 
 -- the index of constraint public.p21.p21_pkey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p21.p21_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p21_pkey ON public.p21 USING btree (a);
 
 BEGIN;

@@ -19,34 +19,42 @@ ALTER TABLE public.whole DROP CONSTRAINT whole_up_fkey;
 
 -- drop table public.one_1
 -- hazard data-loss: drops table public.one_1 and all rows in it
+-- hazard breaks-running-code: code that uses table public.one_1 fails from here on
 DROP TABLE public.one_1;
 
 -- drop table public.one
 -- hazard data-loss: drops table public.one and all rows in it
+-- hazard breaks-running-code: code that uses table public.one fails from here on
 DROP TABLE public.one;
 
 -- drop table public.other_1
 -- hazard data-loss: drops table public.other_1 and all rows in it
+-- hazard breaks-running-code: code that uses table public.other_1 fails from here on
 DROP TABLE public.other_1;
 
 -- drop table public.other
 -- hazard data-loss: drops table public.other and all rows in it
+-- hazard breaks-running-code: code that uses table public.other fails from here on
 DROP TABLE public.other;
 
 -- drop table public.stays_2
 -- hazard data-loss: drops table public.stays_2 and all rows in it
+-- hazard breaks-running-code: code that uses table public.stays_2 fails from here on
 DROP TABLE public.stays_2;
 
 -- drop table public.whole_0
 -- hazard data-loss: drops table public.whole_0 and all rows in it
+-- hazard breaks-running-code: code that uses table public.whole_0 fails from here on
 DROP TABLE public.whole_0;
 
 -- drop table public.whole_1
 -- hazard data-loss: drops table public.whole_1 and all rows in it
+-- hazard breaks-running-code: code that uses table public.whole_1 fails from here on
 DROP TABLE public.whole_1;
 
 -- drop table public.whole
 -- hazard data-loss: drops table public.whole and all rows in it
+-- hazard breaks-running-code: code that uses table public.whole fails from here on
 DROP TABLE public.whole;
 
 COMMIT;

@@ -40,18 +40,21 @@ CREATE TABLE app.more (
 );
 
 -- create function app.f()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.f() (sql) only when it runs
 CREATE OR REPLACE FUNCTION app.f()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 
 -- create function app.g()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.g() (sql) only when it runs
 CREATE OR REPLACE FUNCTION app.g()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 
 -- create function app.p()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.p() (sql) only when it runs
 CREATE OR REPLACE PROCEDURE app.p()
  LANGUAGE sql
 AS $procedure$SELECT 1$procedure$;

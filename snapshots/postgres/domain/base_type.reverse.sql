@@ -52,9 +52,11 @@ CREATE VIEW public.v AS
 COMMIT;
 
 -- the new index public.t_d_idx beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY t_d_idx__schemadiff_new ON public.t USING btree (d) WHERE ((d)::integer > 3);
 
 -- drop the old index public.t_d_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.t_d_idx;
 
 BEGIN;

@@ -7,12 +7,15 @@ BEGIN;
 
 -- drop column public.t.d
 -- hazard data-loss: drops column public.t.d and all values in it
+-- hazard breaks-running-code: code that uses column public.t.d fails from here on
 ALTER TABLE public.t DROP COLUMN d;
 
 -- drop domain public.d
+-- hazard breaks-running-code: code that uses domain public.d fails from here on
 DROP DOMAIN public.d;
 
 -- drop function public.good(integer)
+-- hazard breaks-running-code: code that uses function public.good(integer) fails from here on
 DROP FUNCTION public.good(integer);
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create function public.good(integer)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.good(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.good(v integer)
  RETURNS boolean
  LANGUAGE sql

@@ -12,6 +12,7 @@ ALTER DOMAIN public.d DROP CONSTRAINT c;
 DROP FUNCTION public.good(integer);
 
 -- create function public.good(integer) again
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.good(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.good(v integer)
  RETURNS boolean
  LANGUAGE sql

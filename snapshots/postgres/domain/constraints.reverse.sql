@@ -24,6 +24,7 @@ ALTER DOMAIN public.d DROP CONSTRAINT proven;
 ALTER DOMAIN public.d ADD CONSTRAINT changed CHECK ((VALUE < 100));
 
 -- create domain constraint public.d.gone
+-- hazard needs-valid-data: fails if values in columns violate domain constraint public.d.gone
 ALTER DOMAIN public.d ADD CONSTRAINT gone CHECK ((VALUE > '-5'::integer));
 
 -- create domain constraint public.d.proven again

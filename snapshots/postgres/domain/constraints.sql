@@ -15,6 +15,7 @@ ALTER DOMAIN public.d DROP CONSTRAINT changed;
 ALTER DOMAIN public.d DROP CONSTRAINT gone;
 
 -- create domain constraint public.d."Added"
+-- hazard needs-valid-data: fails if values in columns violate domain constraint public.d."Added"
 ALTER DOMAIN public.d ADD CONSTRAINT "Added" CHECK ((VALUE <> 7));
 
 -- create domain constraint public.d.changed again
@@ -24,6 +25,7 @@ ALTER DOMAIN public.d ADD CONSTRAINT changed CHECK ((VALUE < 90));
 ALTER DOMAIN public.d ADD CONSTRAINT loose CHECK ((VALUE <> 8)) NOT VALID;
 
 -- alter domain constraint public.d.proven: validate
+-- hazard needs-valid-data: fails if values in columns violate domain constraint public.d.proven
 ALTER DOMAIN public.d VALIDATE CONSTRAINT proven;
 
 -- create comment on domain constraint public.d.changed

@@ -12,6 +12,7 @@ ALTER DOMAIN public.d SET DEFAULT 1;
 ALTER DOMAIN public.d DROP NOT NULL;
 
 -- alter domain public.e: set not null
+-- hazard needs-valid-data: fails if a column of domain public.e holds NULLs
 ALTER DOMAIN public.e SET NOT NULL;
 
 -- alter domain public.f: drop default

@@ -9,6 +9,7 @@ BEGIN;
 ALTER DOMAIN public.d SET DEFAULT 2;
 
 -- alter domain public.d: set not null
+-- hazard needs-valid-data: fails if a column of domain public.d holds NULLs
 ALTER DOMAIN public.d SET NOT NULL;
 
 -- alter domain public.e: drop not null

@@ -12,6 +12,8 @@ ALTER DOMAIN public.d DROP DEFAULT;
 DROP FUNCTION public.f();
 
 -- create function public.f() again
+-- hazard breaks-running-code: code that calls function public.f() expects integer, and gets bigint
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f() (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS bigint
  LANGUAGE sql

@@ -12,6 +12,7 @@ ALTER DOMAIN public.d RENAME CONSTRAINT one TO two;
 ALTER DOMAIN public.e RENAME CONSTRAINT e_not_null TO three;
 
 -- alter domain public.f: set not null
+-- hazard needs-valid-data: fails if a column of domain public.f holds NULLs
 ALTER DOMAIN public.f ADD CONSTRAINT four NOT NULL;
 
 COMMIT;

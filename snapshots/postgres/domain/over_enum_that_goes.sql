@@ -19,6 +19,7 @@ ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::text::text::public.d;
 DROP DOMAIN public.d__schemadiff_old;
 
 -- drop enum public.mood
+-- hazard breaks-running-code: code that uses enum public.mood fails from here on
 DROP TYPE public.mood;
 
 COMMIT;

@@ -9,6 +9,7 @@ BEGIN;
 ALTER DOMAIN public.d DROP CONSTRAINT low;
 
 -- create domain constraint public.d.high
+-- hazard needs-valid-data: fails if values in columns violate domain constraint public.d.high
 ALTER DOMAIN public.d ADD CONSTRAINT high CHECK ((VALUE < 100));
 
 -- create domain constraint public.d.low again

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- move enum app.status to schema public
+-- hazard breaks-running-code: code that uses enum app.status fails from here on
 ALTER TYPE app.status SET SCHEMA public;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- move enum public.status to schema app
+-- hazard breaks-running-code: code that uses enum public.status fails from here on
 ALTER TYPE public.status SET SCHEMA app;
 
 COMMIT;

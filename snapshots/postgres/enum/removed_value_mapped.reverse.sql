@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.status: add value 'archived'
+-- hazard not-reversible: PostgreSQL has no statement that takes 'archived' out of enum public.status again
 ALTER TYPE public.status ADD VALUE 'archived';
 
 -- alter enum public.status: add value 'on hold'
+-- hazard not-reversible: PostgreSQL has no statement that takes 'on hold' out of enum public.status again
 ALTER TYPE public.status ADD VALUE 'on hold';
 
 COMMIT;

@@ -39,6 +39,7 @@ ALTER TABLE ONLY public.accounts ALTER COLUMN matrix DROP DEFAULT;
 ALTER TABLE ONLY public.accounts ALTER COLUMN status DROP DEFAULT;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived', 'on hold' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status

@@ -12,6 +12,7 @@ ALTER TABLE public.accounts DROP CONSTRAINT in_list;
 ALTER TABLE public.accounts DROP CONSTRAINT never_twelve;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- drop constraint public.accounts.textual for now: it depends on column public.accounts.status

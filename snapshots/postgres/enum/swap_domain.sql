@@ -12,6 +12,7 @@ ALTER DOMAIN public.known_again RENAME TO known_again__schemadiff_old;
 ALTER DOMAIN public.known_status RENAME TO known_status__schemadiff_old;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status

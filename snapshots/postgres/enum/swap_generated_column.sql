@@ -15,6 +15,7 @@ ALTER TABLE public.accounts DROP COLUMN same;
 ALTER TABLE public.accounts DROP COLUMN is_active;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status
@@ -35,6 +36,10 @@ ALTER TABLE public.accounts ADD COLUMN is_active boolean GENERATED ALWAYS AS ((s
 ALTER TABLE public.accounts ADD COLUMN same public.status GENERATED ALWAYS AS (status) STORED;
 
 -- create index public.accounts_is_active_idx again
+-- hazard blocks-writes: nobody can write table public.accounts while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.accounts without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.accounts: it has 8,192 bytes, and 32 kB of indexes
 CREATE INDEX accounts_is_active_idx ON public.accounts USING btree (is_active);
 
 -- create comment on column public.accounts.is_active again

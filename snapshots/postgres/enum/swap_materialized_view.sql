@@ -9,6 +9,7 @@ BEGIN;
 DROP MATERIALIZED VIEW public.by_status;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status
@@ -30,9 +31,15 @@ CREATE MATERIALIZED VIEW public.by_status AS
   GROUP BY status;
 
 -- create index public.by_status_active again
+-- hazard blocks-writes: nobody can write materialized view public.by_status while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of materialized view public.by_status without CONCURRENTLY
+-- evidence: builds an index of public.by_status: it has 0 bytes, and 16 kB of indexes
 CREATE INDEX by_status_active ON public.by_status USING btree (n) WHERE (status = 'active'::public.status);
 
 -- create index public.by_status_key again
+-- hazard blocks-writes: nobody can write materialized view public.by_status while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of materialized view public.by_status without CONCURRENTLY
+-- evidence: builds an index of public.by_status: it has 0 bytes, and 16 kB of indexes
 CREATE UNIQUE INDEX by_status_key ON public.by_status USING btree (status);
 
 -- grant on materialized view public.by_status to PUBLIC again

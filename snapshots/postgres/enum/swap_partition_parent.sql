@@ -27,6 +27,7 @@ ALTER TABLE ONLY public.accounts_2 ALTER COLUMN status DROP DEFAULT;
 ALTER TABLE ONLY public.accounts_21 ALTER COLUMN status DROP DEFAULT;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status
@@ -53,9 +54,18 @@ ALTER TABLE ONLY public.accounts_2 ALTER COLUMN status SET DEFAULT 'active'::pub
 ALTER TABLE ONLY public.accounts_21 ALTER COLUMN status SET DEFAULT 'active'::public.status;
 
 -- create index public.accounts_1_status_idx again
+-- hazard blocks-writes: nobody can write table public.accounts_1 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.accounts_1 without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.accounts_1 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.accounts_1: it has 8,192 bytes, and 24 kB of indexes
 CREATE INDEX accounts_1_status_idx ON public.accounts_1 USING btree (status) WHERE (status = 'closed'::public.status);
 
 -- create index public.accounts_id_idx again
+-- hazard blocks-writes: nobody can write table public.accounts while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.accounts without CONCURRENTLY
+-- hazard long-held-lock: nobody can write table public.accounts_1 meanwhile: this transaction has locked it already (SHARE)
+-- evidence: builds an index of public.accounts: it has 16 kB, and 32 kB of indexes
 CREATE INDEX accounts_id_idx ON public.accounts USING btree (id) WHERE (status = 'active'::public.status);
 
 -- create constraint public.accounts.accounts_status_check again

@@ -9,6 +9,7 @@ BEGIN;
 DROP POLICY only_active ON public.accounts;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- drop policy public.accounts.others for now: it depends on column public.accounts.status

@@ -12,6 +12,7 @@ DROP VIEW public.v;
 ALTER TABLE ONLY public.a ALTER COLUMN c DROP DEFAULT;
 
 -- set the old enum public.colour aside
+-- hazard breaks-running-code: code that reads or writes 'blue' of enum public.colour fails from here on
 ALTER TYPE public.colour RENAME TO colour__schemadiff_old;
 
 -- drop default public.a.s2 for now: it depends on enum public.status

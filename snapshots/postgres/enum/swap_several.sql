@@ -18,6 +18,7 @@ ALTER TYPE public.colour RENAME TO colour__schemadiff_old;
 ALTER TABLE ONLY public.a ALTER COLUMN s2 DROP DEFAULT;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'old' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.colour

@@ -12,6 +12,7 @@ DROP TRIGGER of_status ON public.accounts;
 DROP TRIGGER when_active ON public.accounts;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status

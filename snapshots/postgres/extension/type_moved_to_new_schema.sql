@@ -12,10 +12,12 @@ CREATE SCHEMA ext;
 ALTER EXTENSION citext SET SCHEMA ext;
 
 -- drop function public.dropped(ext.citext)
+-- hazard breaks-running-code: code that uses function public.dropped(ext.citext) fails from here on
 DROP FUNCTION public.dropped(ext.citext);
 
 -- drop column public.t.gone
 -- hazard data-loss: drops column public.t.gone and all values in it
+-- hazard breaks-running-code: code that uses column public.t.gone fails from here on
 ALTER TABLE public.t DROP COLUMN gone;
 
 -- create column public.t.c

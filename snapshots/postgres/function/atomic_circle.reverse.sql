@@ -12,9 +12,11 @@ CREATE OR REPLACE FUNCTION public.a(n integer)
 AS 'SELECT NULL';
 
 -- drop function public.b(integer)
+-- hazard breaks-running-code: code that uses function public.b(integer) fails from here on
 DROP FUNCTION public.b(integer);
 
 -- drop function public.a(integer)
+-- hazard breaks-running-code: code that uses function public.a(integer) fails from here on
 DROP FUNCTION public.a(integer);
 
 COMMIT;

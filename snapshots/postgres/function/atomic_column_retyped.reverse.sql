@@ -12,7 +12,8 @@ DROP VIEW public.v;
 DROP FUNCTION public.g();
 
 -- alter column public.t.a: type bigint becomes integer
--- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer
+-- hazard breaks-running-code: code that expects bigint in column public.t.a gets integer, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in a
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 
 -- create function public.g() again

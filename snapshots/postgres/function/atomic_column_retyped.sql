@@ -12,6 +12,7 @@ DROP VIEW public.v;
 DROP FUNCTION public.g();
 
 -- alter column public.t.a: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.t.a gets bigint, and must send that
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
 
 -- create function public.g() again

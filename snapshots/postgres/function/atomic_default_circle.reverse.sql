@@ -13,9 +13,11 @@ AS 'SELECT NULL';
 
 -- drop table public.t
 -- hazard data-loss: drops table public.t and all rows in it
+-- hazard breaks-running-code: code that uses table public.t fails from here on
 DROP TABLE public.t;
 
 -- drop function public.next_a()
+-- hazard breaks-running-code: code that uses function public.next_a() fails from here on
 DROP FUNCTION public.next_a();
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop function public.g()
+-- hazard breaks-running-code: code that uses function public.g() fails from here on
 DROP FUNCTION public.g();
 
 -- alter function public.f(integer): no longer goes with extension citext

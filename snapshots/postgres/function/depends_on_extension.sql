@@ -9,6 +9,7 @@ BEGIN;
 ALTER FUNCTION public.f(integer) DEPENDS ON EXTENSION citext;
 
 -- create function public.g()
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.g() (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.g()
  RETURNS integer
  LANGUAGE sql

@@ -12,6 +12,7 @@ CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
 ALTER FUNCTION public.f(integer) DEPENDS ON EXTENSION citext;
 
 -- create function public.g()
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.g() (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.g()
  RETURNS integer
  LANGUAGE sql

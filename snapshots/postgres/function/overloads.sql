@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop function public.f(text)
+-- hazard breaks-running-code: code that uses function public.f(text) fails from here on
 DROP FUNCTION public.f(text);
 
 -- create function public.f(integer, integer)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(integer, integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(a integer, b integer)
  RETURNS integer
  LANGUAGE sql

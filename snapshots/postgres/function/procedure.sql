@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter function public.p(integer, text): body
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.p(integer, text) (plpgsql) only when it runs
 CREATE OR REPLACE PROCEDURE public.p(IN a integer, INOUT b text)
  LANGUAGE plpgsql
 AS $procedure$BEGIN b := a + 1; END$procedure$;

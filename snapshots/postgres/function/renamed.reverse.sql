@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename function public."G"(integer) to f(integer)
+-- hazard breaks-running-code: code that uses function public."G"(integer) fails from here on
 ALTER FUNCTION public."G"(integer) RENAME TO f;
 
 -- alter view public.v: definition

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename function public.f(integer) to G(integer)
+-- hazard breaks-running-code: code that uses function public.f(integer) fails from here on
 ALTER FUNCTION public.f(integer) RENAME TO "G";
 
 -- alter view public.v: definition

@@ -12,12 +12,15 @@ DROP VIEW public.v;
 DROP FUNCTION public.f(integer);
 
 -- create function public.f(integer) again
+-- hazard breaks-running-code: code that calls function public.f(integer) expects bigint, and gets integer
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(a integer)
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT a$function$;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads bigint from x of view public.v gets integer
 CREATE VIEW public.v AS
  SELECT public.f(1) AS x;
 

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter function public.total(integer, integer): security definer
+-- hazard privilege-widened: who may call function public.total(integer, integer) does what it does with its owner's rights
 ALTER FUNCTION public.total(integer, integer) SECURITY DEFINER;
 
 COMMIT;

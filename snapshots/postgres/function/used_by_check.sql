@@ -12,6 +12,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_a_check;
 DROP FUNCTION public.ok(integer);
 
 -- create function public.ok(integer) again
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.ok(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.ok(b integer)
  RETURNS boolean
  LANGUAGE sql

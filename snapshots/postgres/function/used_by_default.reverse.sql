@@ -12,6 +12,8 @@ ALTER TABLE ONLY public.t ALTER COLUMN a DROP DEFAULT;
 DROP FUNCTION public.fresh();
 
 -- create function public.fresh() again
+-- hazard breaks-running-code: code that calls function public.fresh() expects bigint, and gets integer
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.fresh() (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.fresh()
  RETURNS integer
  LANGUAGE sql

@@ -12,6 +12,7 @@ DROP INDEX public.i;
 DROP FUNCTION public.norm(text);
 
 -- create function public.norm(text) again
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.norm(text) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.norm(a text)
  RETURNS text
  LANGUAGE sql
@@ -19,6 +20,10 @@ CREATE OR REPLACE FUNCTION public.norm(a text)
 AS $function$SELECT lower(a)$function$;
 
 -- create index public.i again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 8,192 bytes, and 8,192 bytes of indexes
 CREATE INDEX i ON public.t USING btree (public.norm(a));
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create function public.g()
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.g() (plpgsql) only when it runs
 CREATE OR REPLACE FUNCTION public.g()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -16,6 +17,7 @@ CREATE OR REPLACE TRIGGER tr BEFORE INSERT
     ON public.t FOR EACH ROW EXECUTE FUNCTION public.g();
 
 -- drop function public.h()
+-- hazard breaks-running-code: code that uses function public.h() fails from here on
 DROP FUNCTION public.h();
 
 COMMIT;

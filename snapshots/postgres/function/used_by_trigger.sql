@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create function public.h()
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.h() (plpgsql) only when it runs
 CREATE OR REPLACE FUNCTION public.h()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -16,6 +17,7 @@ CREATE OR REPLACE TRIGGER tr BEFORE INSERT
     ON public.t FOR EACH ROW EXECUTE FUNCTION public.h();
 
 -- drop function public.g()
+-- hazard breaks-running-code: code that uses function public.g() fails from here on
 DROP FUNCTION public.g();
 
 COMMIT;

@@ -7,10 +7,12 @@ BEGIN;
 
 -- drop table public.p3
 -- hazard data-loss: drops table public.p3 and all rows in it
+-- hazard breaks-running-code: code that uses table public.p3 fails from here on
 DROP TABLE public.p3;
 
 -- drop table public.p4
 -- hazard data-loss: drops table public.p4 and all rows in it
+-- hazard breaks-running-code: code that uses table public.p4 fails from here on
 DROP TABLE public.p4;
 
 COMMIT;

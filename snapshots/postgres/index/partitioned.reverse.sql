@@ -20,6 +20,7 @@ DROP INDEX public.u;
 COMMIT;
 
 -- drop index public.own
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.own;
 
 RESET check_function_bodies;

@@ -6,6 +6,9 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create index public.e
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX e ON ONLY public.p USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
 
 COMMIT;
@@ -13,6 +16,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.i
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX i ON ONLY public.p USING btree (b);
 
 COMMIT;
@@ -20,14 +26,19 @@ COMMIT;
 BEGIN;
 
 -- create index public.o
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX o ON ONLY public.p USING btree (c) WITH (fillfactor='70');
 
 COMMIT;
 
 -- create index public.own
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY own ON public.p1 USING btree (c, b);
 
 -- create index public.p1_b_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p1_b_idx ON public.p1 USING btree (b);
 
 BEGIN;
@@ -38,6 +49,7 @@ ALTER INDEX public.i ATTACH PARTITION public.p1_b_idx;
 COMMIT;
 
 -- create index public.p1_c_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p1_c_idx ON public.p1 USING btree (c) WITH (fillfactor='70');
 
 BEGIN;
@@ -48,6 +60,7 @@ ALTER INDEX public.o ATTACH PARTITION public.p1_c_idx;
 COMMIT;
 
 -- create index public.p1_lower_expr_c_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p1_lower_expr_c_idx ON public.p1 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
 
 BEGIN;
@@ -60,6 +73,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_b_idx
+-- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
+-- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
 
 COMMIT;
@@ -72,6 +88,7 @@ ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
 COMMIT;
 
 -- create index public.p21_b_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p21_b_idx ON public.p21 USING btree (b);
 
 BEGIN;
@@ -84,6 +101,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_c_idx
+-- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
+-- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c) WITH (fillfactor='70');
 
 COMMIT;
@@ -96,6 +116,7 @@ ALTER INDEX public.o ATTACH PARTITION public.p2_c_idx;
 COMMIT;
 
 -- create index public.p21_c_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p21_c_idx ON public.p21 USING btree (c) WITH (fillfactor='70');
 
 BEGIN;
@@ -108,6 +129,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_lower_expr_c_idx
+-- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
+-- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_lower_expr_c_idx ON ONLY public.p2 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
 
 COMMIT;
@@ -120,6 +144,7 @@ ALTER INDEX public.e ATTACH PARTITION public.p2_lower_expr_c_idx;
 COMMIT;
 
 -- create index public.p21_lower_expr_c_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p21_lower_expr_c_idx ON public.p21 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
 
 BEGIN;
@@ -132,13 +157,17 @@ COMMIT;
 BEGIN;
 
 -- create index public.u
--- hazard needs-valid-data: fails if rows are equal in the columns of index public.u
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 16 kB
+-- evidence: 0 duplicate keys of public.p in a
 CREATE UNIQUE INDEX u ON ONLY public.p USING btree (a) INCLUDE (b);
 
 COMMIT;
 
 -- create index public.p1_a_b_idx
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.p1_a_b_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p1_a_b_idx ON public.p1 USING btree (a) INCLUDE (b);
 
 BEGIN;
@@ -152,6 +181,9 @@ BEGIN;
 
 -- create index public.p2_a_b_idx
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.p2_a_b_idx
+-- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
+-- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE UNIQUE INDEX p2_a_b_idx ON ONLY public.p2 USING btree (a) INCLUDE (b);
 
 COMMIT;
@@ -165,6 +197,7 @@ COMMIT;
 
 -- create index public.p21_a_b_idx
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.p21_a_b_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p21_a_b_idx ON public.p21 USING btree (a) INCLUDE (b);
 
 BEGIN;

@@ -4,6 +4,7 @@
 SET check_function_bodies = off;
 
 -- create index public.i1
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY i1 ON public.p1 USING btree (b);
 
 BEGIN;

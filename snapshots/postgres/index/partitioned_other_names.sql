@@ -6,6 +6,9 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create index public.i
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX i ON ONLY public.p USING btree (b);
 
 COMMIT;
@@ -13,6 +16,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.k
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX k ON ONLY public.p USING btree (c);
 
 COMMIT;
@@ -20,11 +26,15 @@ COMMIT;
 BEGIN;
 
 -- create index public.l
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX l ON ONLY public.p USING btree (c) WHERE (c > 0);
 
 COMMIT;
 
 -- create index public.mine
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY mine ON public.p1 USING btree (b);
 
 BEGIN;
@@ -42,6 +52,7 @@ COMMENT ON INDEX public.mine IS 'named by hand';
 COMMIT;
 
 -- create index public.p1_c_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p1_c_idx ON public.p1 USING btree (c);
 
 BEGIN;
@@ -52,6 +63,7 @@ ALTER INDEX public.k ATTACH PARTITION public.p1_c_idx;
 COMMIT;
 
 -- create index public.p1_c_idx1
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p1_c_idx1 ON public.p1 USING btree (c) WHERE (c > 0);
 
 BEGIN;
@@ -64,6 +76,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_b_idx
+-- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
+-- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
 
 COMMIT;
@@ -76,6 +91,7 @@ ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
 COMMIT;
 
 -- create index public."Mine Too"
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY "Mine Too" ON public.p21 USING btree (b);
 
 BEGIN;
@@ -88,6 +104,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_c_idx
+-- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
+-- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c);
 
 COMMIT;
@@ -100,6 +119,7 @@ ALTER INDEX public.k ATTACH PARTITION public.p2_c_idx;
 COMMIT;
 
 -- create index public.p21_c_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p21_c_idx ON public.p21 USING btree (c);
 
 BEGIN;
@@ -112,6 +132,9 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_c_idx1
+-- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
+-- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_c_idx1 ON ONLY public.p2 USING btree (c) WHERE (c > 0);
 
 COMMIT;
@@ -124,6 +147,7 @@ ALTER INDEX public.l ATTACH PARTITION public.p2_c_idx1;
 COMMIT;
 
 -- create index public.p21_c_idx1
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p21_c_idx1 ON public.p21 USING btree (c) WHERE (c > 0);
 
 BEGIN;

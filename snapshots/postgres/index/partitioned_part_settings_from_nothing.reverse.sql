@@ -13,18 +13,22 @@ DROP INDEX public.i;
 
 -- drop table public.one
 -- hazard data-loss: drops table public.one and all rows in it
+-- hazard breaks-running-code: code that uses table public.one fails from here on
 DROP TABLE public.one;
 
 -- drop table public.part
 -- hazard data-loss: drops table public.part and all rows in it
+-- hazard breaks-running-code: code that uses table public.part fails from here on
 DROP TABLE public.part;
 
 -- drop table public.two
 -- hazard data-loss: drops table public.two and all rows in it
+-- hazard breaks-running-code: code that uses table public.two fails from here on
 DROP TABLE public.two;
 
 -- drop table public.whole
 -- hazard data-loss: drops table public.whole and all rows in it
+-- hazard breaks-running-code: code that uses table public.whole fails from here on
 DROP TABLE public.whole;
 
 COMMIT;

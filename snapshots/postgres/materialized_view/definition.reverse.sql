@@ -12,12 +12,16 @@ DROP VIEW public.over;
 DROP MATERIALIZED VIEW public.m;
 
 -- create materialized view public.m again
+-- hazard breaks-running-code: code that reads size of materialized view public.m fails from here on
 CREATE MATERIALIZED VIEW public.m AS
  SELECT id,
     name
    FROM public.t;
 
 -- create index public.m_id again
+-- hazard blocks-writes: nobody can write materialized view public.m while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of materialized view public.m without CONCURRENTLY
+-- evidence: builds an index of public.m: it has 8,192 bytes, and 8,192 bytes of indexes
 CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
 
 -- create view public.over again

@@ -31,6 +31,10 @@ CREATE OPERATOR public.==== (
 ALTER TABLE public.pairs ADD COLUMN is_same boolean GENERATED ALWAYS AS ((a OPERATOR(public.====) b)) STORED;
 
 -- create index public.pairs_alike again
+-- hazard blocks-writes: nobody can write table public.pairs while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.pairs without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.pairs meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.pairs: it has 0 bytes, and 8,192 bytes of indexes
 CREATE INDEX pairs_alike ON public.pairs USING btree (((a OPERATOR(public.====) 1)));
 
 -- create view public.anew again

@@ -9,6 +9,7 @@ BEGIN;
 CREATE SCHEMA "Odd";
 
 -- create function public.length_of(text)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.length_of(text) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.length_of(text)
  RETURNS integer
  LANGUAGE sql
@@ -16,6 +17,7 @@ CREATE OR REPLACE FUNCTION public.length_of(text)
 AS $function$SELECT length($1)$function$;
 
 -- create function public.matched_by(text, text)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.matched_by(text, text) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.matched_by(text, text)
  RETURNS boolean
  LANGUAGE sql
@@ -23,6 +25,7 @@ CREATE OR REPLACE FUNCTION public.matched_by(text, text)
 AS $function$SELECT $2 ~ $1$function$;
 
 -- create function public.matches(text, text)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.matches(text, text) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.matches(text, text)
  RETURNS boolean
  LANGUAGE sql
@@ -30,6 +33,7 @@ CREATE OR REPLACE FUNCTION public.matches(text, text)
 AS $function$SELECT $1 ~ $2$function$;
 
 -- create function public.matches_not(text, text)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.matches_not(text, text) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.matches_not(text, text)
  RETURNS boolean
  LANGUAGE sql
@@ -83,6 +87,7 @@ COMMENT ON OPERATOR public.~<< (text, text) IS 'is a pattern for';
 COMMIT;
 
 -- create index public.notes_about_x
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY notes_about_x ON public.notes USING btree (body) WHERE ('x'::text OPERATOR(public.~<<) body);
 
 BEGIN;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop operator public.>>>> (integer, integer)
+-- hazard breaks-running-code: code that uses operator public.>>>> (integer, integer) fails from here on
 DROP OPERATOR public.>>>> (integer, integer);
 
 COMMIT;

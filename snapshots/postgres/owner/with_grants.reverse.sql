@@ -13,6 +13,7 @@ ALTER TABLE public.b OWNER TO CURRENT_USER;
 
 -- drop table public.d
 -- hazard data-loss: drops table public.d and all rows in it
+-- hazard breaks-running-code: code that uses table public.d fails from here on
 DROP TABLE public.d;
 
 -- give table public.a to writer
@@ -22,9 +23,11 @@ ALTER TABLE public.a OWNER TO writer;
 ALTER TABLE public.c OWNER TO writer;
 
 -- grant on table public.a to reader
+-- hazard privilege-widened: gives SELECT on table public.a to reader
 GRANT SELECT ON TABLE public.a TO reader;
 
 -- grant on table public.b to writer
+-- hazard privilege-widened: gives SELECT on table public.b to writer
 GRANT SELECT ON TABLE public.b TO writer;
 
 COMMIT;

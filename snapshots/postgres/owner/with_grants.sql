@@ -29,6 +29,7 @@ ALTER TABLE public.c OWNER TO reader;
 ALTER TABLE public.d OWNER TO reader;
 
 -- grant on table public.a to writer
+-- hazard privilege-widened: gives SELECT on table public.a to writer
 GRANT SELECT ON TABLE public.a TO writer;
 
 -- revoke on table public.d from the owner

@@ -12,6 +12,7 @@ DROP POLICY x ON public.c;
 DROP POLICY z ON public.t;
 
 -- alter column public.c.a: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.c.a gets bigint, and must send that
 ALTER TABLE public.c ALTER COLUMN a TYPE bigint;
 
 -- create policy public.c.x again

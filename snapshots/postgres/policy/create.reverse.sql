@@ -9,6 +9,7 @@ BEGIN;
 DROP POLICY a ON public.t;
 
 -- drop policy public.t.b
+-- hazard privilege-widened: policy public.t.b no longer holds back what it did
 DROP POLICY b ON public.t;
 
 -- drop policy public.t.c

@@ -17,11 +17,11 @@ CREATE TABLE public.b (
 );
 
 -- alter column public.child.n: type numeric(12,2) becomes numeric
--- hazard needs-valid-data: fails if a value of column public.child.n does not fit numeric
 ALTER TABLE public.child ALTER COLUMN n TYPE numeric;
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 -- alter table public.child: inherits from public.b

@@ -11,6 +11,7 @@ CREATE OR REPLACE VIEW public.look AS
 
 -- drop table public.fresh
 -- hazard data-loss: drops table public.fresh and all rows in it
+-- hazard breaks-running-code: code that uses table public.fresh fails from here on
 DROP TABLE public.fresh;
 
 -- create table public.old
@@ -21,6 +22,7 @@ CREATE TABLE public.old (
 );
 
 -- alter view public.look: column after is now before
+-- hazard breaks-running-code: code that reads after of view public.look fails from here on
 ALTER VIEW public.look RENAME COLUMN after TO before;
 
 -- alter view public.look: definition

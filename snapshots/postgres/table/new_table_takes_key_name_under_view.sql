@@ -11,6 +11,7 @@ CREATE OR REPLACE VIEW public.look AS
 
 -- drop table public.old
 -- hazard data-loss: drops table public.old and all rows in it
+-- hazard breaks-running-code: code that uses table public.old fails from here on
 DROP TABLE public.old;
 
 -- create table public.fresh
@@ -22,6 +23,7 @@ CREATE TABLE public.fresh (
 );
 
 -- alter view public.look: column before is now after
+-- hazard breaks-running-code: code that reads before of view public.look fails from here on
 ALTER VIEW public.look RENAME COLUMN before TO after;
 
 -- alter view public.look: definition

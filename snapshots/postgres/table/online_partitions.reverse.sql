@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.t4
 -- hazard data-loss: drops table public.t4 and all rows in it
+-- hazard breaks-running-code: code that uses table public.t4 fails from here on
 DROP TABLE public.t4;
 
 -- alter table public.t3: name of a NOT NULL constraint

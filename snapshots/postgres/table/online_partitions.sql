@@ -4,6 +4,7 @@
 SET check_function_bodies = off;
 
 -- alter table public.t3: no longer a partition of table public.t, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.t DETACH PARTITION public.t3 CONCURRENTLY;
 
 BEGIN;

@@ -12,6 +12,7 @@ DROP TRIGGER x ON public.c;
 DROP TRIGGER y ON public.c;
 
 -- alter column public.c.a: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.c.a gets bigint, and must send that
 ALTER TABLE public.c ALTER COLUMN a TYPE bigint;
 
 -- create trigger public.c.x again

@@ -9,6 +9,7 @@ BEGIN;
 DROP TRIGGER a ON public.e;
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'ok' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- drop trigger public.e.b for now: it depends on column public.e.m

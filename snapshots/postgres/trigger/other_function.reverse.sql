@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename function public.new_f() to old_f()
+-- hazard breaks-running-code: code that uses function public.new_f() fails from here on
 ALTER FUNCTION public.new_f() RENAME TO old_f;
 
 -- alter trigger public.t.x: definition

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename function public.old_f() to new_f()
+-- hazard breaks-running-code: code that uses function public.old_f() fails from here on
 ALTER FUNCTION public.old_f() RENAME TO new_f;
 
 -- alter trigger public.t.x: definition

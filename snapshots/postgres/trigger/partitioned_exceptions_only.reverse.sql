@@ -10,6 +10,7 @@ DROP TRIGGER z ON public.p;
 
 -- drop table public.p3
 -- hazard data-loss: drops table public.p3 and all rows in it
+-- hazard breaks-running-code: code that uses table public.p3 fails from here on
 DROP TABLE public.p3;
 
 -- alter trigger public.p.x: enable

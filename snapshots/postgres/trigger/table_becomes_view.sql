@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.v
 -- hazard data-loss: drops table public.v and all rows in it
+-- hazard breaks-running-code: code that uses table public.v fails from here on
 DROP TABLE public.v;
 
 -- create view public.v

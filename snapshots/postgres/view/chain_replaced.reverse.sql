@@ -15,6 +15,7 @@ DROP VIEW public.b;
 DROP VIEW public.a;
 
 -- create view public.a again
+-- hazard breaks-running-code: code that reads bigint from id of view public.a gets integer
 CREATE VIEW public.a AS
  SELECT id,
     name

@@ -15,6 +15,7 @@ DROP VIEW public.b;
 DROP VIEW public.a;
 
 -- create view public.a again
+-- hazard breaks-running-code: code that reads integer from id of view public.a gets bigint
 CREATE VIEW public.a AS
  SELECT (id)::bigint AS id,
     name

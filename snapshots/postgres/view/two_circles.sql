@@ -14,6 +14,7 @@ CREATE VIEW s.v1 AS
     NULL::bigint AS n;
 
 -- create function s.f1()
+-- hazard unchecked-body: PostgreSQL looks into the body of function s.f1() (sql) only when it runs
 CREATE OR REPLACE FUNCTION s.f1()
  RETURNS SETOF s.v1
  LANGUAGE sql
@@ -27,6 +28,7 @@ CREATE VIEW s.v2 AS
    FROM public.t;
 
 -- create function s.f2()
+-- hazard unchecked-body: PostgreSQL looks into the body of function s.f2() (sql) only when it runs
 CREATE OR REPLACE FUNCTION s.f2()
  RETURNS SETOF s.v2
  LANGUAGE sql

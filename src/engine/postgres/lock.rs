@@ -56,6 +56,19 @@ pub enum Work {
     Rewrite,
 }
 
+impl Work {
+    /// What it does to the relation, before its name: `rewrites`.
+    #[must_use]
+    pub const fn verb(self) -> &'static str {
+        match self {
+            Self::Brief => "changes",
+            Self::Scan => "reads all of",
+            Self::Build => "builds an index of",
+            Self::Rewrite => "rewrites",
+        }
+    }
+}
+
 /// What a statement costs those who use the relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Cost {

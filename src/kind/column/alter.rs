@@ -1,12 +1,12 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, alter_table_only, inherit, not_null};
+use super::{Column, IdentitySequence, alter_table, alter_table_only, fits, inherit, not_null};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
 use crate::kind::{Alter, Body, Disturbance, Kind, sequence, type_swap};
-use crate::plan::{Action, Context, Hazard, Question, Refusal, Then};
+use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
 
 /// Reconciles the two states, in one statement per attribute.
 pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -133,10 +133,13 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped).joining(alter_table(id));
     if narrows(&old.type_name, &new.type_name) {
         let message = format!("fails if a value of {id} does not fit {}", new.type_name);
-        let hazard = Hazard { code: "needs-valid-data", message };
+        let hazard = Hazard::new("needs-valid-data", message);
         action = match outside_labels(new, id, cx).filter(|_| !is_told) {
             Some(condition) => action.asking(no_label(id, &new.type_name, condition, hazard)),
-            None => action.hazard(hazard.code, hazard.message),
+            None => match fits::unfit(&column, &old.type_name, &new.type_name, cx.version).filter(|_| !is_told) {
+                Some(condition) => action.asking(fits::question(id, &new.type_name, condition, hazard)),
+                None => action.hazard(hazard.code, hazard.message),
+            },
         };
     }
     Ok(action)
@@ -163,6 +166,7 @@ fn no_label(id: &ObjectId, type_name: &str, condition: String, hazard: Hazard) -
         relation: ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]),
         columns: vec![id.clone()],
         condition,
+        way: Way::Each,
         sample: Some(format!("{column}::text")),
         what: format!("with what is no value of {type_name} in {column}"),
         then: Then::Fail {
@@ -176,7 +180,7 @@ fn no_label(id: &ObjectId, type_name: &str, condition: String, hazard: Hazard) -
 }
 
 /// Whether some values of the old type may not fit the new one; text can hold everything.
-fn narrows(old: &str, new: &str) -> bool {
+pub(super) fn narrows(old: &str, new: &str) -> bool {
     const WIDENING: &[(&str, &str)] = &[
         ("smallint", "integer"),
         ("smallint", "bigint"),
@@ -192,7 +196,18 @@ fn narrows(old: &str, new: &str) -> bool {
         Some((kind.to_owned(), rest.trim_end_matches(')').parse::<u32>().ok()?))
     };
     let longer = matches!((length(old), length(new)), (Some((a, m)), Some((b, n))) if a == b && n >= m);
-    !(unbounded || longer || WIDENING.contains(&(old, new)))
+    let roomier = digits(old).is_some_and(|(whole, fraction)| match digits(new) {
+        Some((more, finer)) => more >= whole && finer >= fraction,
+        None => new == "numeric",
+    });
+    !(unbounded || longer || roomier || WIDENING.contains(&(old, new)))
+}
+
+/// How many digits a numeric type has before and behind the point.
+pub(super) fn digits(name: &str) -> Option<(i32, i32)> {
+    let (precision, scale) = name.strip_prefix("numeric(")?.strip_suffix(')')?.split_once(',')?;
+    let (precision, scale) = (precision.parse::<i32>().ok()?, scale.parse::<i32>().ok()?);
+    Some((precision - scale, scale))
 }
 
 fn is_user_type(catalog: &Catalog, name: &str) -> bool {

@@ -16,8 +16,8 @@ pub(super) enum Conversion {
     Unknown,
 }
 
-const STRINGS: &[&str] = &["text", "character varying", "character", "\"char\"", "name", "bpchar"];
-const NUMBERS: &[&str] = &["smallint", "integer", "bigint", "real", "double precision", "numeric"];
+pub(super) const STRINGS: &[&str] = &["text", "character varying", "character", "\"char\"", "name", "bpchar"];
+pub(super) const NUMBERS: &[&str] = &["smallint", "integer", "bigint", "real", "double precision", "numeric"];
 const OIDS: &[&str] = &["oid", "regclass", "regproc", "regtype", "regrole", "regnamespace"];
 
 /// Pairs with an assignment or implicit cast besides the families.
@@ -95,12 +95,48 @@ pub(super) fn conversion(old: &str, new: &str, is_user_type: impl Fn(&str) -> bo
     if EXPLICIT.contains(&pair) { Conversion::Explicit } else { Conversion::Unknown }
 }
 
-fn is(family: &[&str], name: &str) -> bool {
+/// Pairs of which the second cannot say all that the first says, and takes what it can.
+const LOSSY: &[(&str, &str)] = &[
+    ("double precision", "real"),
+    ("bigint", "real"),
+    ("bigint", "double precision"),
+    ("integer", "real"),
+    ("numeric", "money"),
+    ("timestamp without time zone", "date"),
+    ("timestamp with time zone", "date"),
+    ("timestamp without time zone", "time without time zone"),
+    ("timestamp with time zone", "time without time zone"),
+    ("timestamp with time zone", "time with time zone"),
+    ("time with time zone", "time without time zone"),
+    ("inet", "cidr"),
+    ("text", "name"),
+    ("text", "\"char\""),
+    ("character varying", "name"),
+];
+
+/// Whether values of `old` are rounded or cut off without a word when they become `new`.
+pub(super) fn loses(old: &str, new: &str) -> bool {
+    let (old, new) = (old.trim_end_matches("[]"), new.trim_end_matches("[]"));
+    let (from, to) = (base(old), base(new));
+    let fraction = |name: &str| is(&NUMBERS[3..], name);
+    if fraction(&from) && is(&NUMBERS[..3], &to) || from == "numeric" && is(&NUMBERS[3..5], &to) {
+        return true;
+    }
+    if to == "numeric" {
+        let scale = |name: &str| super::alter::digits(name).map(|(_, scale)| scale);
+        return fraction(&from) && scale(new).is_some_and(|new| scale(old).is_none_or(|old| new < old));
+    }
+    let of_time = from == to && ["time", "interval"].iter().any(|word| to.starts_with(word));
+    let precision = |name: &str| name.split_once('(').map_or(6, |(_, rest)| rest.as_bytes()[0].saturating_sub(b'0'));
+    of_time && precision(new) < precision(old) || LOSSY.contains(&(from.as_str(), to.as_str()))
+}
+
+pub(super) fn is(family: &[&str], name: &str) -> bool {
     family.contains(&name)
 }
 
 /// The type's name without its modifier: `numeric(10,2)` is `numeric`, `timestamp(3) without time zone` loses the `(3)`.
-fn base(name: &str) -> String {
+pub(super) fn base(name: &str) -> String {
     let Some((before, rest)) = name.split_once('(') else { return name.to_owned() };
     let after = rest.split_once(')').map_or("", |(_, after)| after);
     format!("{}{after}", before.trim_end())
@@ -109,6 +145,33 @@ fn base(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_rounded_is_lost() {
+        let lossy = [
+            ("numeric(10,2)", "numeric(10,1)"),
+            ("numeric", "numeric(10,2)"),
+            ("numeric(10,2)", "integer"),
+            ("double precision", "bigint"),
+            ("timestamp with time zone", "timestamp(3) with time zone"),
+            ("timestamp without time zone", "date"),
+        ];
+        for (old, new) in lossy {
+            assert!(loses(old, new), "{old} -> {new}");
+        }
+        let kept = [
+            ("numeric(10,2)", "numeric(8,2)"),
+            ("integer", "bigint"),
+            ("integer", "numeric(10,2)"),
+            ("numeric(10,2)", "text"),
+            ("timestamp(3) without time zone", "timestamp without time zone"),
+            ("text", "character varying(3)"),
+            ("date", "timestamp without time zone"),
+        ];
+        for (old, new) in kept {
+            assert!(!loses(old, new), "{old} -> {new}");
+        }
+    }
 
     #[test]
     fn families() {

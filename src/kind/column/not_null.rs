@@ -6,7 +6,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
 use crate::kind::{Body, helper, table};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Hazard, Question};
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
 pub(crate) fn set(column: &Column, id: &ObjectId, version: u16) -> Action {
@@ -28,7 +28,8 @@ fn named(column: &Column, id: &ObjectId) -> String {
 }
 
 fn risky(action: Action, id: &ObjectId) -> Action {
-    action.hazard("needs-valid-data", format!("fails if {id} holds NULLs"))
+    let hazard = Hazard::new("needs-valid-data", format!("fails if {id} holds NULLs"));
+    action.asking(Question::nulls(table_id(id), id, hazard))
 }
 
 /// From what `old` says about NULL to what `new` says.
@@ -74,13 +75,11 @@ pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
         let add = Action::alter(id, format!("{} NOT VALID", named(new, id)), "not null, for new rows");
         return vec![add.apart(), validate(&name, id).apart()];
     }
-    let mut set = set(new, id, version).apart();
+    let set = set(new, id, version).apart().proven();
     if is_proven(id, cx) {
-        set.hazards.clear();
         return vec![set.because(format!("alter {id}: not null, as a check has proved already"))];
     }
     let mut actions = by_check(id, cx);
-    set.hazards.clear();
     actions.insert(actions.len() - 1, set.because(format!("alter {id}: not null, as the check has proved")));
     actions
 }

@@ -1,6 +1,6 @@
 //! Changes of a constraint that stays.
 
-use super::{Constraint, Sort, drop_sql, online, table};
+use super::{Constraint, Sort, drop_sql, evidence, online, table};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::descent;
@@ -92,7 +92,10 @@ pub(super) fn validate_sql(id: &ObjectId) -> String {
 
 pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
     let validate = Action::alter(id, validate_sql(id), "check the rows that are there");
-    let validate = validate.hazard("needs-valid-data", format!("fails if rows violate {id}"));
+    let validate = match state(cx.to, id) {
+        Some(own) => evidence::risky(validate, own, id, cx),
+        None => validate,
+    };
     if cx.online && descent::is_on_standing_table(id, cx) { validate.apart() } else { validate }
 }
 

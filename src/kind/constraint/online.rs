@@ -3,7 +3,7 @@
 //! A check or foreign key first binds new rows only, which takes a moment, and is then held against the rows that are
 //! there. A key gets an index that was built before. Each step leaves a state that the next plan goes on from.
 
-use super::{Constraint, Sort, alter, table};
+use super::{Constraint, Sort, alter, evidence, table};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::{index_id, is_retyped};
@@ -56,7 +56,7 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
         }
         let reason = format!("{heir}, for the rows that are there");
         let validate = step(id, alter::validate_sql(heir), reason, cx).apart();
-        actions.push(validate.hazard("needs-valid-data", format!("fails if rows violate {heir}")));
+        actions.push(evidence::risky(validate, own, heir, cx));
     }
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
     let add = add.because(format!("create {id}, of which each partition has its part"));
@@ -79,7 +79,7 @@ pub(super) fn is_taken_over(heir: &ObjectId, cx: &Context<'_>) -> bool {
 fn with_index(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
     let build = Action::towards(id, build(new, id, &index_id(id), cx)?);
     let build = build.because(format!("the index of {id}, while the table is in use"));
-    let build = online::concurrently(build, id, cx).hazard("needs-valid-data", format!("fails if rows violate {id}"));
+    let build = evidence::risky(online::concurrently(build, id, cx), new, id, cx);
     let add = Action::create(id, format!("ALTER TABLE {} {}", table(id), new.adopt(id, id.name())));
     Some(vec![build, add.apart()])
 }
@@ -98,7 +98,7 @@ pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Co
     let mut actions = Vec::new();
     let build = step(id, sql, format!("the index of the new {id}, while the table is in use"), cx);
     let build = build.settling(Settle::Outside).opening(0);
-    actions.push(build.hazard("needs-valid-data", format!("fails if rows violate {id}")));
+    actions.push(evidence::risky(build, new, id, cx));
     let sql = format!(
         "ALTER TABLE {}\n   DROP CONSTRAINT {},\n   {}",
         table(id),

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use crate::hazard::Severity;
+
 /// What `schemadiff plan --format json` prints.
 #[derive(Debug, Serialize, JsonSchema)]
 #[schemars(title = "schemadiff plan")]
@@ -158,18 +160,22 @@ pub struct EvidenceEntry {
     pub sentence: String,
     /// The table.
     pub relation: Object,
-    /// How many rows; `null` when they could not be counted.
+    /// How many rows; `null` when they could not be counted, or keys were.
     pub rows: Option<u64>,
+    /// How many keys that several rows have, where that was asked.
+    pub keys: Option<u64>,
     /// How many different values they hold, where that was asked.
     pub values: Option<u64>,
     /// Some of these values.
     pub examples: Vec<String>,
     /// Why they could not be counted.
     pub unknown: Option<String>,
-    /// How many rows the table has by the server's estimate, when they could not be counted or all are rewritten.
+    /// How many rows the table has by the server's estimate, when they could not be counted or all are worked on.
     pub estimated_rows: Option<u64>,
-    /// The size of the table in bytes, without indexes, when they could not be counted or all are rewritten.
+    /// The size of the table in bytes, without indexes, when they could not be counted or all are worked on.
     pub bytes: Option<u64>,
+    /// The size of its indexes in bytes, then.
+    pub index_bytes: Option<u64>,
 }
 
 /// What a statement is to the object it is about.
@@ -191,8 +197,12 @@ pub enum StatementVerb {
 pub struct Hazard {
     /// Its stable code: `data-loss`.
     pub code: String,
+    /// How bad it is when it comes true.
+    pub severity: Severity,
     /// What happens here.
     pub message: String,
+    /// Why the desired files allow it, where they do.
+    pub waived: Option<String>,
 }
 
 /// A named risk with its statement.
@@ -200,8 +210,12 @@ pub struct Hazard {
 pub struct HazardEntry {
     /// Its stable code.
     pub code: String,
+    /// How bad it is when it comes true.
+    pub severity: Severity,
     /// What happens here.
     pub message: String,
+    /// Why the desired files allow it, where they do.
+    pub waived: Option<String>,
     /// The object.
     pub object: Object,
     /// The index of the transaction, from 0.

@@ -3,6 +3,7 @@
 use super::cursor::{Cursor, Path};
 use super::lex::{Lexer, Token, TokenKind};
 use crate::diagnostic::{Diagnostic, Place};
+use crate::hazard;
 use crate::kind::Kind;
 
 /// What an annotation says.
@@ -20,17 +21,20 @@ pub enum Keyword {
     Backfill,
     /// How a column's values become values of its new type: `using EXPR`.
     Using,
+    /// A hazard of the object or of what is in it may pass: `allow HAZARD REASON`.
+    Allow,
 }
 
 impl Keyword {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::RenamedValue,
         Self::RemovedValue,
         Self::RenamedAttribute,
         Self::RenamedFrom,
         Self::Backfill,
         Self::Using,
+        Self::Allow,
     ];
 
     /// The word that is written.
@@ -43,6 +47,7 @@ impl Keyword {
             Self::RenamedFrom => "renamed-from",
             Self::Backfill => "backfill",
             Self::Using => "using",
+            Self::Allow => "allow",
         }
     }
 
@@ -59,6 +64,7 @@ impl Keyword {
             Self::RenamedFrom => "renamed-from NAME",
             Self::Backfill => "backfill EXPRESSION",
             Self::Using => "using EXPRESSION",
+            Self::Allow => "allow HAZARD REASON",
         }
     }
 }
@@ -144,6 +150,7 @@ pub(super) fn read(body: &str) -> Result<Said, Wrong> {
     match keyword {
         Keyword::RenamedValue | Keyword::RemovedValue | Keyword::RenamedAttribute => value(keyword, rest),
         Keyword::RenamedFrom => rename(keyword, rest),
+        Keyword::Allow => waiver(rest),
         Keyword::Backfill | Keyword::Using => {
             let text = rest.trim_end_matches(';').trim_end().to_owned();
             Ok(Said { keyword, text, value_of: None, kind: None })
@@ -167,6 +174,19 @@ fn keyword(word: &str) -> Result<Keyword, Wrong> {
         _ => format!("the keywords are {}", Keyword::ALL.map(Keyword::name).join(", ")),
     };
     Err(Wrong { message, help })
+}
+
+/// `HAZARD REASON`.
+fn waiver(text: &str) -> Result<Said, Wrong> {
+    let (code, reason) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
+    let code = hazard::code_of(code.trim_end_matches(':'))
+        .map_err(|unknown| Wrong { message: unknown.to_string(), help: unknown.help() })?;
+    let reason = reason.trim();
+    if reason.is_empty() {
+        let message = format!("`allow {code}` gives no reason");
+        return Err(Wrong { message, help: format!("write why it may pass: `allow {code} REASON`") });
+    }
+    Ok(Said { keyword: Keyword::Allow, text: format!("{code} {reason}"), value_of: None, kind: None })
 }
 
 /// `TYPE old -> new`.
@@ -286,6 +306,19 @@ mod tests {
         );
         assert_eq!(said("-- schemadiff using x::int;").as_deref(), Some("x::int"));
         assert_eq!(said("-- schemadiff is nice"), None);
+    }
+
+    #[test]
+    fn a_waiver_names_a_hazard_and_a_reason() {
+        let waived = said("-- schemadiff: allow data-loss nobody reads it: #12").map(|(_, _, text)| text);
+        assert_eq!(waived.as_deref(), Some("data-loss nobody reads it: #12"));
+        let wrong =
+            |text| read(text).err().map(|wrong| wrong.message + ": " + &wrong.help).unwrap_or_default();
+        assert_eq!(
+            wrong("allow data-loss"),
+            "`allow data-loss` gives no reason: write why it may pass: `allow data-loss REASON`"
+        );
+        assert!(wrong("allow data-lost it is empty").contains("did you mean `data-loss`?"));
     }
 
     #[test]

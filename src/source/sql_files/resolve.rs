@@ -3,6 +3,7 @@
 use super::annotate::{self, Annotation, AnnotationTarget, Keyword};
 use crate::catalog::{Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
+use crate::hazard::{self, Waiver};
 use crate::kind::Kind;
 use crate::plan::{Intent, Intents};
 
@@ -24,6 +25,8 @@ pub struct Resolved {
     pub intents: Intents,
     /// Renames, outermost objects first.
     pub renames: Vec<Rename>,
+    /// Hazards that may pass.
+    pub waivers: Vec<Waiver>,
     /// The annotations that are about nothing in the catalog.
     pub notes: Vec<Diagnostic>,
 }
@@ -47,6 +50,7 @@ pub fn resolve(annotations: &[Annotation], catalog: &Catalog) -> Resolved {
                 let old = annotate::path(&annotation.text).map(|(path, _)| old_id(&id, &path));
                 resolved.renames.extend(old.map(|from| Rename { kind: id.kind, from, to: id }));
             }
+            Keyword::Allow => resolved.waivers.extend(waiver(id, annotation)),
             keyword => {
                 let (keyword, text) = (keyword.name().to_owned(), annotation.text.clone());
                 resolved.intents.add(Intent { about: id, keyword, text });
@@ -55,6 +59,12 @@ pub fn resolve(annotations: &[Annotation], catalog: &Catalog) -> Resolved {
     }
     resolved.renames.sort_by_key(|rename| rename.to.parts().count());
     resolved
+}
+
+fn waiver(about: ObjectId, annotation: &Annotation) -> Option<Waiver> {
+    let (code, reason) = annotation.text.split_once(' ')?;
+    let code = hazard::code_of(code).ok()?;
+    Some(Waiver { about, code, reason: reason.to_owned(), place: annotation.place.clone() })
 }
 
 /// The object with the name as written, in the first of the schemas that has it.

@@ -1,0 +1,17 @@
+BEGIN;
+
+-- set the old enum public.state aside
+-- hazard breaks-running-code: code that reads or writes 'done' of enum public.state fails from here on
+ALTER TYPE public.state RENAME TO state__schemadiff_old;
+
+-- create enum public.state
+CREATE TYPE public.state AS ENUM ('new', 'open');
+
+-- alter column public.orders.state: move it to the new enum public.state
+-- hazard enum-value-removed: fails if column public.orders.state holds 'done', which is gone from public.state
+ALTER TABLE public.orders ALTER COLUMN state TYPE public.state USING state::text::public.state;
+
+-- drop the old enum public.state
+DROP TYPE public.state__schemadiff_old;
+
+COMMIT;

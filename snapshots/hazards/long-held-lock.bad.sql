@@ -1,0 +1,11 @@
+BEGIN;
+
+-- create column public.orders.note
+ALTER TABLE public.orders ADD COLUMN note text;
+
+-- create index public.orders_code
+-- hazard blocks-writes: nobody can write table public.orders while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.orders without CONCURRENTLY
+CREATE INDEX orders_code ON public.orders USING btree (code);
+
+COMMIT;

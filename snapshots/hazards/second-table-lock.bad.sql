@@ -1,0 +1,12 @@
+BEGIN;
+
+-- create table public.orders
+CREATE TABLE public.orders (
+  id integer,
+  customer integer
+);
+
+-- create constraint public.orders.orders_customer_fkey
+ALTER TABLE public.orders ADD CONSTRAINT orders_customer_fkey FOREIGN KEY (customer) REFERENCES public.customers(id);
+
+COMMIT;

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Invocation;
 use super::error::CommandError;
-use crate::compare::{EnumStrategy, Request};
+use crate::compare::{EnumStrategy, Request, Tracing};
 use crate::config::{Config, choose_scratch};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::limit::Limit;
@@ -48,6 +48,33 @@ pub(crate) struct Reading {
     /// The major version of PostgreSQL to write statements for, where no live side tells it
     #[arg(long, value_name = "MAJOR", value_parser = major_version)]
     target_version: Option<u16>,
+}
+
+/// How sure the plan is to be.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Proof")]
+pub(crate) struct Proving {
+    /// Do not run the plan on a scratch copy
+    #[arg(long)]
+    no_prove: bool,
+    /// Measure on the scratch copy which locks each statement takes and what it rewrites; more than the plan says fails the proof
+    #[arg(long, conflicts_with_all = ["no_prove", "no_trace"])]
+    trace: bool,
+    /// Do not measure that
+    #[arg(long)]
+    no_trace: bool,
+}
+
+impl Proving {
+    /// Adds what is asked for to a request.
+    pub(crate) fn apply(&self, request: &mut Request) {
+        request.prove = !self.no_prove;
+        request.tracing = match (self.trace, self.no_trace) {
+            (true, _) => Tracing::Always,
+            (_, true) => Tracing::Never,
+            _ => Tracing::Auto,
+        };
+    }
 }
 
 /// What a diff cannot know.
@@ -134,6 +161,7 @@ impl Reading {
             to,
             scratch,
             prove: false,
+            tracing: Tracing::Auto,
             allow_do: self.allow_do,
             owners: config.owners,
             privileges: config.privileges,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::plan::{Action, Hazard, Plan};
 
-/// A hazard that a plan may have.
+/// A hazard that a plan or a script may have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Known {
     /// Its stable name.
@@ -15,6 +15,15 @@ pub struct Known {
 
 /// All hazards, sorted by code.
 pub const KNOWN: &[Known] = &[
+    Known {
+        code: "blocks-reads",
+        meaning: "nobody reads or writes the table while an index is built from all its rows",
+    },
+    Known { code: "blocks-writes", meaning: "nobody writes the table while all its rows are read" },
+    Known {
+        code: "breaks-running-code",
+        meaning: "code that runs by now uses something by a name or type that it no longer has",
+    },
     Known {
         code: "data-loss",
         meaning: "rows or values are gone afterwards, and no statement brings them back",
@@ -27,9 +36,30 @@ pub const KNOWN: &[Known] = &[
         code: "enum-value-removed",
         meaning: "rows that hold a removed enum value are rewritten to another one, or the statement fails",
     },
+    Known { code: "full-scan", meaning: "nobody reads or writes the table while all its rows are read" },
+    Known {
+        code: "index-build-blocks-writes",
+        meaning: "nobody writes the table while an index is built that could be built concurrently",
+    },
+    Known {
+        code: "long-held-lock",
+        meaning: "a lock is held longer than what it is for takes, because its transaction goes on to do long work",
+    },
     Known {
         code: "needs-valid-data",
         meaning: "the statement fails when rows of the table do not fit, as NULLs under a new NOT NULL",
+    },
+    Known {
+        code: "not-transactional",
+        meaning: "the statement cannot run in a transaction block, and a failure leaves it half done",
+    },
+    Known {
+        code: "second-table-lock",
+        meaning: "a transaction locks several tables, and may get into a deadlock with code that uses them in another order",
+    },
+    Known {
+        code: "table-rewrite",
+        meaning: "nobody reads or writes the table while all its rows and indexes are written anew",
     },
 ];
 
@@ -104,12 +134,17 @@ impl Policy {
     }
 }
 
+/// A code as the table has it.
+///
+/// # Errors
+/// When it names no hazard.
+pub fn known_code(code: &str) -> Result<&'static str, UnknownHazard> {
+    let found = KNOWN.iter().find(|known| known.code == code);
+    found.map(|known| known.code).ok_or_else(|| UnknownHazard { code: code.to_owned() })
+}
+
 fn known<S: AsRef<str>>(codes: &[S]) -> Result<BTreeSet<&'static str>, UnknownHazard> {
-    let find = |code: &S| {
-        let found = KNOWN.iter().find(|known| known.code == code.as_ref());
-        found.map(|known| known.code).ok_or_else(|| UnknownHazard { code: code.as_ref().to_owned() })
-    };
-    codes.iter().map(find).collect()
+    codes.iter().map(|code| known_code(code.as_ref())).collect()
 }
 
 #[cfg(test)]

@@ -99,7 +99,9 @@ pub async fn execute(
 ) -> Result<Option<Trace>, ExecuteError> {
     simple(session, "SET check_function_bodies = off").await?;
     let mut recorder = match watch {
-        Watch::On => Some(Recorder { tracer: Tracer::start(session).await?, done: Vec::new(), open: Vec::new() }),
+        Watch::On => {
+            Some(Recorder { tracer: Tracer::start(session).await?, done: Vec::new(), open: Vec::new() })
+        }
         Watch::Off => None,
     };
     for transaction in &plan.transactions {

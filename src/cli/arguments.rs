@@ -115,13 +115,16 @@ impl Decisions {
     /// The configured policy with the hazards of the command line allowed.
     pub(crate) fn policy(&self, config: &Config) -> Result<Policy, CommandError> {
         let mut policy = config.hazards.clone();
-        policy.allow(&self.allow).map_err(|error| {
-            CommandError::usage(
-                Diagnostic::error(error.to_string()).code("unknown-hazard").help(error.help()),
-            )
-        })?;
+        allow(&mut policy, &self.allow)?;
         Ok(policy)
     }
+}
+
+/// Lets the hazards of the command line pass.
+pub(crate) fn allow(policy: &mut Policy, codes: &[String]) -> Result<(), CommandError> {
+    policy.allow(codes).map_err(|error| {
+        CommandError::usage(Diagnostic::error(error.to_string()).code("unknown-hazard").help(error.help()))
+    })
 }
 
 impl Ends {

@@ -10,7 +10,9 @@ use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::unmodelled;
-use super::{Copied, EnumStrategy, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
+use super::{
+    Copied, EnumStrategy, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features,
+};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -383,7 +385,8 @@ impl<'a> Workbench<'a> {
     ) -> Result<Proven, Failure> {
         let Some(provider) = &self.provider else { return Ok((Proof::Skipped, None)) };
         let on = provider.describe();
-        let executed = proof::execute(plan, &database.session, provider.stand_ins(), self.watch(provider)).await;
+        let executed =
+            proof::execute(plan, &database.session, provider.stand_ins(), self.watch(provider)).await;
         let trace = match executed {
             Ok(trace) => trace,
             Err(ExecuteError::Rejected(rejected)) => return failed(rejected, on),

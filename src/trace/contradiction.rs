@@ -55,7 +55,8 @@ impl Trace {
         let rewrites = declared.iter().any(|cost| cost.work == Work::Rewrite)
             || action.rewrites.iter().any(|id| is_called(&id.parts().collect::<Vec<_>>(), &one.relation));
         let lock = one.mode.filter(|measured| mode.is_none_or(|declared| declared < *measured));
-        let found = lock.map(Excess::Lock).into_iter().chain((one.rewritten && !rewrites).then_some(Excess::Rewrite));
+        let found =
+            lock.map(Excess::Lock).into_iter().chain((one.rewritten && !rewrites).then_some(Excess::Rewrite));
         let contradiction = |measured| Contradiction {
             statement,
             sql: action.sql.clone(),
@@ -132,9 +133,6 @@ mod tests {
             contradictions(Some(Operation::Entries), Mode::AccessExclusive, true),
             ["public.t: declared no rewrite (ACCESS EXCLUSIVE), measured one"]
         );
-        assert_eq!(
-            contradictions(None, Mode::Share, false),
-            ["public.t: declared no lock, measured SHARE"]
-        );
+        assert_eq!(contradictions(None, Mode::Share, false), ["public.t: declared no lock, measured SHARE"]);
     }
 }

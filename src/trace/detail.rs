@@ -106,12 +106,7 @@ impl Details {
         Ok(found.into_iter().filter_map(of_first).collect())
     }
 
-    fn renames(
-        &mut self,
-        tracer: &Tracer,
-        is_meant: &dyn Fn(&u32) -> bool,
-        found: &mut Vec<(u32, Change)>,
-    ) {
+    fn renames(&mut self, tracer: &Tracer, is_meant: &dyn Fn(&u32) -> bool, found: &mut Vec<(u32, Change)>) {
         for (oid, now) in tracer.all().filter(|(oid, _)| is_meant(oid)) {
             let before = self.names.insert(oid, now.clone());
             let is_other = |before: &Relation| (&before.schema, &before.name) != (&now.schema, &now.name);
@@ -128,7 +123,9 @@ impl Details {
         is_meant: &dyn Fn(&u32) -> bool,
         found: &mut Vec<(u32, Change)>,
     ) {
-        for ((relation, number), before) in self.columns.iter().filter(|((relation, _), _)| is_meant(relation)) {
+        for ((relation, number), before) in
+            self.columns.iter().filter(|((relation, _), _)| is_meant(relation))
+        {
             // What is gone as a whole has lost no column.
             if tracer.first(*relation).is_some() {
                 let changes = before.changes(now.get(&(*relation, *number)));
@@ -148,11 +145,15 @@ impl Column {
     fn changes(&self, now: Option<&Self>) -> Vec<Change> {
         let name = || self.name.clone();
         let Some(now) = now else {
-            return vec![if self.generated { Change::GeneratedColumnLost(name()) } else { Change::ColumnLost(name()) }];
+            return vec![if self.generated {
+                Change::GeneratedColumnLost(name())
+            } else {
+                Change::ColumnLost(name())
+            }];
         };
         let renamed = (self.name != now.name).then(|| Change::ColumnRenamed(name(), now.name.clone()));
-        let retyped =
-            (self.sort != now.sort).then(|| Change::ColumnRetyped(name(), self.sort.clone(), now.sort.clone()));
+        let retyped = (self.sort != now.sort)
+            .then(|| Change::ColumnRetyped(name(), self.sort.clone(), now.sort.clone()));
         let required = (now.required && !self.required).then(|| Change::ColumnRequired(now.name.clone()));
         [renamed, retyped, required].into_iter().flatten().collect()
     }

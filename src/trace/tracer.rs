@@ -69,6 +69,21 @@ impl Tracer {
         self.held.clear();
     }
 
+    /// A part of the transaction block was taken back.
+    ///
+    /// # Errors
+    /// When the server cannot be asked.
+    pub async fn taken_back(&mut self, session: &Session) -> Result<(), TraceError> {
+        let mut known = Relations::new();
+        for Seen { oid, present, .. } in reading::relations(&session.client).await? {
+            let before = self.known.get(&oid).or_else(|| self.at_begin.get(&oid));
+            let first = before.and_then(|before| before.first.clone());
+            known.extend(present.map(|now| (oid, Arc::new(Known { now, first }))));
+        }
+        self.known = known;
+        Ok(())
+    }
+
     /// What the last statement of an open transaction block did.
     ///
     /// # Errors

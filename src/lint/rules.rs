@@ -1,6 +1,7 @@
 //! From what was measured to hazards.
 
 use crate::engine::postgres::lock::{Blocks, Mode};
+use crate::engine::postgres::quote::ident;
 use crate::source::sql_files::Script;
 use crate::trace::script::Step;
 use crate::trace::{Change, Relation, Rule, Use};
@@ -75,7 +76,7 @@ impl<'a> Statement<'a> {
         lost.extend(gone.map(|one| format!("{} {one}", one.sort.name())));
         for (relation, change) in &self.step.changes {
             if let Change::ColumnLost(name) = change {
-                lost.push(format!("column {relation}.{name}"));
+                lost.push(format!("column {}", column(relation, name)));
             }
         }
         if !lost.is_empty() {
@@ -98,10 +99,14 @@ impl<'a> Statement<'a> {
                 Change::Renamed(_) if relation.sort.name() == "index" => {}
                 Change::Renamed(new) => broken.push(format!("{relation} is called {new} from now on")),
                 Change::ColumnRenamed(old, new) => {
-                    broken.push(format!("column {relation}.{old} is called {new} from now on"));
+                    let (old, new) = (column(relation, old), ident(new));
+                    broken.push(format!("column {old} is called {new} from now on"));
                 }
+                // The same type for longer values is the same to those who use it.
+                Change::ColumnRetyped(_, old, new) if bare(old) == bare(new) => {}
                 Change::ColumnRetyped(name, old, new) => {
-                    broken.push(format!("column {relation}.{name} is {new} from now on, not {old}"));
+                    let name = column(relation, name);
+                    broken.push(format!("column {name} is {new} from now on, not {old}"));
                 }
                 _ => {}
             }
@@ -129,6 +134,10 @@ impl<'a> Statement<'a> {
             one.scanned && !one.rewritten && one.built.is_empty() && blocks(one) != Blocks::Nobody
         };
         let scanned: Vec<&Use> = self.uses().filter(is_scan).collect();
+        // With any row it fails at once.
+        if self.leaves_unfilled() {
+            return None;
+        }
         let worst = scanned.iter().max_by_key(|one| one.held)?;
         let names: Vec<String> =
             scanned.iter().filter(|one| one.held == worst.held).map(|one| name(one)).collect();
@@ -173,8 +182,16 @@ impl<'a> Statement<'a> {
             .filter_map(|(relation, change)| self.condition(relation, change))
             .collect();
         let message = || format!("it fails when {}", shortened(&conditions, ", or "));
-        let help = "look at the rows first, and repair them in a step of its own";
+        let help = if self.leaves_unfilled() {
+            "give it a DEFAULT, or fill it first and then SET NOT NULL"
+        } else {
+            "look at the rows first, and repair them in a step of its own"
+        };
         (!conditions.is_empty()).then(|| self.found("needs-valid-data", message(), help))
+    }
+
+    fn leaves_unfilled(&self) -> bool {
+        self.step.changes.iter().any(|(_, change)| matches!(change, Change::ColumnUnfilled(_)))
     }
 
     fn condition(&self, relation: &Relation, change: &Change) -> Option<String> {
@@ -182,16 +199,21 @@ impl<'a> Statement<'a> {
         let is_unknown = self.step.measured.untraced.is_some();
         match change {
             Change::ColumnRequired(name) if is_unknown || here.is_some_and(|one| one.scanned) => {
-                Some(format!("{relation}.{name} holds a NULL"))
+                Some(format!("{} holds a NULL", column(relation, name)))
             }
             Change::ColumnUnfilled(name) => {
-                Some(format!("{relation} has any row, which would have no value for {name}"))
+                Some(format!("{relation} has any row, which would have no value for {}", ident(name)))
+            }
+            Change::ColumnRetyped(name, old, new)
+                if bare(old) == bare(new) && here.is_some_and(|one| one.rewritten) =>
+            {
+                Some(format!("a value of {} does not fit {new}", column(relation, name)))
             }
             Change::Proved(name, Rule::Check | Rule::ForeignKey) => {
-                Some(format!("a row of {relation} does not fit {name}"))
+                Some(format!("a row of {relation} does not fit {}", ident(name)))
             }
             Change::Proved(name, Rule::Key) if here.is_some_and(|one| !one.built.is_empty()) => {
-                Some(format!("two rows of {relation} are the same for {name}"))
+                Some(format!("two rows of {relation} are the same for {}", ident(name)))
             }
             _ => None,
         }
@@ -254,13 +276,31 @@ fn name(one: &Use) -> String {
     one.relation.to_string()
 }
 
-/// `, under SHARE: nobody can write meanwhile`.
+fn column(relation: &Relation, name: &str) -> String {
+    format!("{relation}.{}", ident(name))
+}
+
+/// A type without what stands in parentheses.
+fn bare(r#type: &str) -> String {
+    let mut depth = 0_usize;
+    let outside = |c: &char| {
+        match c {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => return depth == 0,
+        }
+        false
+    };
+    r#type.chars().filter(outside).collect()
+}
+
+/// ` under SHARE: nobody can write meanwhile`.
 fn under(one: &Use) -> String {
     let Some(mode) = one.held else { return String::new() };
     match mode.blocks() {
         Blocks::Nobody => format!(" under {mode}"),
-        Blocks::Writes => format!(" under {mode}: nobody can write to it meanwhile"),
-        Blocks::ReadsAndWrites => format!(" under {mode}: nobody can read or write it meanwhile"),
+        Blocks::Writes => format!(" under {mode}: nobody can write meanwhile"),
+        Blocks::ReadsAndWrites => format!(" under {mode}: nobody can read or write meanwhile"),
     }
 }
 
@@ -298,5 +338,6 @@ mod tests {
         assert_eq!(named(&names), "a, b, c and 2 more");
         assert_eq!(is(&names[..1]), "a is");
         assert_eq!(shortened(&names, "; "), "a; b; c; 2 more");
+        assert_eq!(bare("timestamp(3) with time zone"), bare("timestamp with time zone"));
     }
 }

@@ -26,6 +26,7 @@ fn summary(report: &Report) -> String {
         .collect();
     let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
     let findings = match report.findings.len() {
+        0 if report.has_errors() => "stopped by an error".to_owned(),
         0 => "nothing found".to_owned(),
         number => count(number, "finding"),
     };

@@ -5,6 +5,7 @@ mod database;
 mod embedded;
 mod evidence;
 mod killed;
+mod lint;
 mod online;
 mod online_enum;
 mod proxy;
@@ -12,4 +13,5 @@ mod queries;
 mod roles;
 #[path = "../support/servers.rs"]
 mod servers;
+mod trace;
 mod untouched;

@@ -82,7 +82,7 @@ impl Report {
             self.problems.push(note);
         }
         if script.row_statements > 0 {
-            let message = format!("{}: rows behind COPY … FROM stdin were skipped", script.name);
+            let message = format!("{}: COPY … FROM stdin and TO stdout are not run", script.name);
             self.problems.push(Diagnostic::note(message).code("rows-skipped"));
         }
         self.problems.extend(ran.notes);

@@ -144,6 +144,12 @@ impl Sort {
         }
     }
 
+    /// Whether it is a view of either sort.
+    #[must_use]
+    pub const fn is_view(self) -> bool {
+        matches!(self, Self::View | Self::MaterializedView)
+    }
+
     /// Whether rows are stored in it.
     #[must_use]
     pub const fn has_rows(self) -> bool {

@@ -4,7 +4,7 @@ use crate::engine::postgres::lock::{Blocks, Mode};
 use crate::engine::postgres::quote::ident;
 use crate::source::sql_files::Script;
 use crate::trace::script::Step;
-use crate::trace::{Change, Relation, Rule, Use};
+use crate::trace::{Change, Relation, Rule, Sort, Use};
 
 /// How many names stand in one sentence.
 const NAMED: usize = 3;
@@ -72,7 +72,7 @@ impl<'a> Statement<'a> {
 
     fn data_loss(&self) -> Option<Found> {
         let mut lost: Vec<String> = Vec::new();
-        let gone = self.step.measured.lost.iter().filter(|one| one.sort.name().ends_with("table"));
+        let gone = self.step.measured.lost.iter().filter(|one| one.sort == Sort::Table);
         lost.extend(gone.map(|one| format!("{} {one}", one.sort.name())));
         for (relation, change) in &self.step.changes {
             if let Change::ColumnLost(name) = change {
@@ -91,12 +91,12 @@ impl<'a> Statement<'a> {
 
     fn breaks(&self) -> Option<Found> {
         let mut broken: Vec<String> = Vec::new();
-        let views = self.step.measured.lost.iter().filter(|one| one.sort.name().ends_with("view"));
+        let views = self.step.measured.lost.iter().filter(|one| one.sort.is_view());
         broken.extend(views.map(|one| format!("{} {one} is dropped", one.sort.name())));
         for (relation, change) in &self.step.changes {
             match change {
                 // Nobody names an index in a query.
-                Change::Renamed(_) if relation.sort.name() == "index" => {}
+                Change::Renamed(_) if relation.sort == Sort::Index => {}
                 Change::Renamed(new) => broken.push(format!("{relation} is called {new} from now on")),
                 Change::ColumnRenamed(old, new) => {
                     let (old, new) = (column(relation, old), ident(new));

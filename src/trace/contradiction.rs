@@ -12,9 +12,7 @@ use crate::plan::{Action, Plan};
 /// Less is none: on a scratch copy without rows a statement may find nothing to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Contradiction {
-    /// The statement, by its place in the plan.
-    pub statement: usize,
-    /// Its text.
+    /// The statement.
     pub sql: String,
     /// The relation.
     pub relation: Relation,
@@ -37,15 +35,15 @@ impl Trace {
     /// Where this trace of a plan contradicts what the plan says.
     #[must_use]
     pub fn contradictions(&self, plan: &Plan) -> Vec<Contradiction> {
-        let pairs = plan.actions().zip(&self.statements).enumerate();
+        let pairs = plan.actions().zip(&self.statements);
         pairs
-            .flat_map(|(statement, (action, measured))| {
-                measured.uses.iter().flat_map(move |one| self.excesses(statement, action, one))
+            .flat_map(|(action, measured)| {
+                measured.uses.iter().flat_map(move |one| self.excesses(action, one))
             })
             .collect()
     }
 
-    fn excesses(&self, statement: usize, action: &Action, one: &Use) -> Vec<Contradiction> {
+    fn excesses(&self, action: &Action, one: &Use) -> Vec<Contradiction> {
         // A sequence of a column is locked with its table.
         if one.relation.is_part {
             return Vec::new();
@@ -58,7 +56,6 @@ impl Trace {
         let found =
             lock.map(Excess::Lock).into_iter().chain((one.rewritten && !rewrites).then_some(Excess::Rewrite));
         let contradiction = |measured| Contradiction {
-            statement,
             sql: action.sql.clone(),
             relation: one.relation.clone(),
             declared: mode,

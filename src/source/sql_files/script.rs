@@ -70,7 +70,7 @@ pub struct Script {
     pub commands: Vec<Command>,
     /// The roles that it names and does not create.
     pub roles: BTreeSet<String>,
-    /// How many statements had rows behind them, which are not run.
+    /// How many statements copy rows from or to whoever runs them, and are not run.
     pub row_statements: usize,
     unit: Unit,
 }
@@ -148,7 +148,7 @@ impl Script {
                 errors.extend(refusal.map(|refusal| refused(&self.unit, span, refusal)));
                 continue;
             }
-            if classify(cursor, DoBlocks::Run) == Class::Rows && cursor.is("copy") {
+            if carries_rows(cursor) {
                 self.row_statements += 1;
                 continue;
             }
@@ -195,6 +195,13 @@ fn psql_command(cursor: Cursor<'_>, piece: &Piece) -> Option<(Option<Refusal>, R
         _ => Some(psql(text)),
     };
     Some((refusal, command.span()))
+}
+
+/// `COPY` from or to whoever runs it.
+fn carries_rows(cursor: Cursor<'_>) -> bool {
+    let mut rest = cursor;
+    let is_fed = classify(cursor, DoBlocks::Run) == Class::Rows;
+    rest.eat("copy") && (is_fed || rest.find("stdout"))
 }
 
 fn refused(unit: &Unit, span: Range<usize>, refusal: Refusal) -> Diagnostic {

@@ -16,10 +16,17 @@ pub struct Known {
 /// All hazards, sorted by code.
 pub const KNOWN: &[Known] = &[
     Known {
-        code: "blocks-reads",
-        meaning: "nobody reads or writes the table while an index is built from all its rows",
+        code: "blocking-scan",
+        meaning: "all rows of a table are read under a lock that keeps others waiting",
     },
-    Known { code: "blocks-writes", meaning: "nobody writes the table while all its rows are read" },
+    Known {
+        code: "blocks-reads",
+        meaning: "nobody can read or write a table for as long as its size makes it take",
+    },
+    Known {
+        code: "blocks-writes",
+        meaning: "nobody can write a table for as long as its size makes it take",
+    },
     Known {
         code: "breaks-running-code",
         meaning: "code that runs by now uses something by a name or type that it no longer has",
@@ -36,14 +43,13 @@ pub const KNOWN: &[Known] = &[
         code: "enum-value-removed",
         meaning: "rows that hold a removed enum value are rewritten to another one, or the statement fails",
     },
-    Known { code: "full-scan", meaning: "nobody reads or writes the table while all its rows are read" },
     Known {
-        code: "index-build-blocks-writes",
-        meaning: "nobody writes the table while an index is built that could be built concurrently",
+        code: "index-not-concurrent",
+        meaning: "an index of a table in use is built without CONCURRENTLY",
     },
     Known {
         code: "long-held-lock",
-        meaning: "a lock is held longer than what it is for takes, because its transaction goes on to do long work",
+        meaning: "a transaction keeps a lock of an earlier statement while a later one works for long",
     },
     Known {
         code: "needs-valid-data",
@@ -53,13 +59,10 @@ pub const KNOWN: &[Known] = &[
         code: "not-transactional",
         meaning: "the statement cannot run in a transaction block, and a failure leaves it half done",
     },
-    Known {
-        code: "second-table-lock",
-        meaning: "a transaction locks several tables, and may get into a deadlock with code that uses them in another order",
-    },
+    Known { code: "second-table-lock", meaning: "a statement about one table locks another one as well" },
     Known {
         code: "table-rewrite",
-        meaning: "nobody reads or writes the table while all its rows and indexes are written anew",
+        meaning: "all rows of a table are written anew, and its indexes with them",
     },
 ];
 

@@ -38,11 +38,12 @@ pub(super) fn of(script: &Script, steps: &[Step]) -> Vec<Found> {
         let truncates = command.truncates;
         let one = Statement { step, truncates };
         let rules = [
-            one.data_loss(),
-            one.breaks(),
+            one.data_loss().filter(|_| !step.rolled_back),
+            one.breaks().filter(|_| !step.rolled_back),
             one.rewrite(),
             one.scan(),
             one.build(),
+            one.blocks(),
             one.needs_valid_data(),
             one.long_held(&held),
             one.second_table(&held),
@@ -102,8 +103,6 @@ impl<'a> Statement<'a> {
                     let (old, new) = (column(relation, old), ident(new));
                     broken.push(format!("column {old} is called {new} from now on"));
                 }
-                // The same type for longer values is the same to those who use it.
-                Change::ColumnRetyped(_, old, new) if bare(old) == bare(new) => {}
                 Change::ColumnRetyped(name, old, new) => {
                     let name = column(relation, name);
                     broken.push(format!("column {name} is {new} from now on, not {old}"));
@@ -117,61 +116,63 @@ impl<'a> Statement<'a> {
     }
 
     fn rewrite(&self) -> Option<Found> {
-        let rewritten: Vec<&Use> = self.uses().filter(|one| one.rewritten && !self.truncates).collect();
-        let first = rewritten.first()?;
-        let message = format!(
-            "all rows of {} are written anew{}",
-            named(&rewritten.iter().map(|one| name(one)).collect::<Vec<_>>()),
-            under(first)
-        );
+        let names: Vec<String> =
+            self.uses().filter(|one| one.rewritten && !self.truncates).map(name).collect();
+        let message = || format!("all rows of {} are written anew", named(&names));
         let help = "fill a column or table beside it in batches, and let that take its place";
-        Some(self.found("table-rewrite", message, help))
+        (!names.is_empty()).then(|| self.found("table-rewrite", message(), help))
     }
 
-    /// Rows that are read under a lock that keeps others waiting; an index is built from them, too.
+    /// Rows that are read under a lock that keeps others waiting.
     fn scan(&self) -> Option<Found> {
-        let is_scan = |one: &&Use| {
-            one.scanned && !one.rewritten && one.built.is_empty() && blocks(one) != Blocks::Nobody
-        };
-        let scanned: Vec<&Use> = self.uses().filter(is_scan).collect();
-        // With any row it fails at once.
-        if self.leaves_unfilled() {
+        let is_scan =
+            |one: &&Use| one.scanned && !one.rewritten && one.built.is_empty() && keeps_waiting(one);
+        let names: Vec<String> = self.uses().filter(is_scan).map(name).collect();
+        // Without a value for a column it fails at the first row.
+        if names.is_empty() || self.leaves_unfilled() {
             return None;
         }
-        let worst = scanned.iter().max_by_key(|one| one.held)?;
-        let names: Vec<String> =
-            scanned.iter().filter(|one| one.held == worst.held).map(|one| name(one)).collect();
-        let message = format!("all rows of {} are read{}", named(&names), under(worst));
         let requires = |(_, change): &(Relation, Change)| matches!(change, Change::ColumnRequired(_));
         let help = if self.step.changes.iter().any(requires) {
             "add CHECK (… IS NOT NULL) NOT VALID, validate it in a transaction of its own, and then SET NOT NULL reads nothing"
         } else {
             "add the constraint NOT VALID, and VALIDATE CONSTRAINT in a later transaction"
         };
-        let code = if blocks(worst) == Blocks::ReadsAndWrites { "full-scan" } else { "blocks-writes" };
-        Some(self.found(code, message, help))
+        let message = format!("all rows of {} are read while others wait", named(&names));
+        Some(self.found("blocking-scan", message, help))
     }
 
     fn build(&self) -> Option<Found> {
-        let is_build = |one: &&Use| !one.built.is_empty() && blocks(one) != Blocks::Nobody;
-        let built: Vec<&Use> = self.uses().filter(is_build).collect();
-        let worst = built.iter().max_by_key(|one| one.held)?;
+        let built: Vec<&Use> =
+            self.uses().filter(|one| !one.built.is_empty() && keeps_waiting(one)).collect();
+        let first = built.first()?;
         let names: Vec<String> = built.iter().map(|one| name(one)).collect();
-        let message =
-            format!("{} is built from all rows of {}{}", worst.built.join(", "), named(&names), under(worst));
-        let is_key =
-            self.step.changes.iter().any(|(_, change)| matches!(change, Change::Proved(_, Rule::Key)));
-        Some(match worst.mode {
-            Some(Mode::Share) => {
-                let help = "CREATE INDEX CONCURRENTLY, outside of a transaction";
-                self.found("index-build-blocks-writes", message, help)
-            }
-            _ if is_key => {
-                let help = "CREATE UNIQUE INDEX CONCURRENTLY first, then ADD CONSTRAINT … USING INDEX";
-                self.found("blocks-reads", message, help)
-            }
-            _ => self.found("blocks-reads", message, "build it CONCURRENTLY, outside of a transaction"),
-        })
+        let message = format!("{} is built from all rows of {}", first.built.join(", "), named(&names));
+        let is_key = |(_, change): &(Relation, Change)| matches!(change, Change::Proved(_, Rule::Key));
+        let help = if self.step.changes.iter().any(is_key) {
+            "CREATE UNIQUE INDEX CONCURRENTLY first, then ADD CONSTRAINT … USING INDEX"
+        } else {
+            "build it CONCURRENTLY, outside of a transaction"
+        };
+        Some(self.found("index-not-concurrent", message, help))
+    }
+
+    /// Whom a statement that takes long keeps waiting.
+    fn blocks(&self) -> Option<Found> {
+        let is_long = |one: &&Use| {
+            (one.rewritten && !self.truncates)
+                || !one.built.is_empty()
+                || (one.scanned && !self.leaves_unfilled())
+        };
+        let waiting: Vec<&Use> = self.uses().filter(is_long).filter(|one| keeps_waiting(one)).collect();
+        let mode = waiting.iter().filter_map(|one| one.held).max()?;
+        let names: Vec<String> =
+            waiting.iter().filter(|one| one.held == Some(mode)).map(|one| name(one)).collect();
+        let (code, what) = match mode.blocks() {
+            Blocks::ReadsAndWrites => ("blocks-reads", "read or write"),
+            _ => ("blocks-writes", "write"),
+        };
+        Some(self.found(code, format!("nobody can {what} {} meanwhile, under {mode}", named(&names)), ""))
     }
 
     fn needs_valid_data(&self) -> Option<Found> {
@@ -204,9 +205,7 @@ impl<'a> Statement<'a> {
             Change::ColumnUnfilled(name) => {
                 Some(format!("{relation} has any row, which would have no value for {}", ident(name)))
             }
-            Change::ColumnRetyped(name, old, new)
-                if bare(old) == bare(new) && here.is_some_and(|one| one.rewritten) =>
-            {
+            Change::ColumnResized(name, new) if here.is_some_and(|one| one.rewritten) => {
                 Some(format!("a value of {} does not fit {new}", column(relation, name)))
             }
             Change::Proved(name, Rule::Check | Rule::ForeignKey) => {
@@ -220,7 +219,10 @@ impl<'a> Statement<'a> {
     }
 
     fn long_held(&self, held: &[Held]) -> Option<Found> {
-        let longest = held.iter().max_by_key(|one| one.mode)?;
+        if self.leaves_unfilled() {
+            return None;
+        }
+        let longest = held.iter().filter(|one| self.is_weaker_than(one)).max_by_key(|one| one.mode)?;
         let work = self.uses().find_map(|one| {
             let relation = &one.relation;
             if one.rewritten && !self.truncates {
@@ -240,6 +242,13 @@ impl<'a> Statement<'a> {
             longest.mode, longest.relation, longest.line
         );
         Some(self.found("long-held-lock", message, "COMMIT before it"))
+    }
+
+    /// Whether the statement by itself would let pass whom a lock of before keeps waiting. A lock that it takes again does
+    /// not show.
+    fn is_weaker_than(&self, held: &Held) -> bool {
+        let own = self.uses().find(|one| one.relation == held.relation);
+        own.is_none_or(|own| own.mode.is_some_and(|mode| mode.blocks() < held.mode.blocks()))
     }
 
     fn second_table(&self, held: &[Held]) -> Option<Found> {
@@ -268,8 +277,8 @@ impl<'a> Statement<'a> {
     }
 }
 
-fn blocks(one: &Use) -> Blocks {
-    one.held.map_or(Blocks::Nobody, Mode::blocks)
+fn keeps_waiting(one: &Use) -> bool {
+    one.held.is_some_and(|mode| mode.blocks() != Blocks::Nobody)
 }
 
 fn name(one: &Use) -> String {
@@ -278,30 +287,6 @@ fn name(one: &Use) -> String {
 
 fn column(relation: &Relation, name: &str) -> String {
     format!("{relation}.{}", ident(name))
-}
-
-/// A type without what stands in parentheses.
-fn bare(r#type: &str) -> String {
-    let mut depth = 0_usize;
-    let outside = |c: &char| {
-        match c {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => return depth == 0,
-        }
-        false
-    };
-    r#type.chars().filter(outside).collect()
-}
-
-/// ` under SHARE: nobody can write meanwhile`.
-fn under(one: &Use) -> String {
-    let Some(mode) = one.held else { return String::new() };
-    match mode.blocks() {
-        Blocks::Nobody => format!(" under {mode}"),
-        Blocks::Writes => format!(" under {mode}: nobody can write meanwhile"),
-        Blocks::ReadsAndWrites => format!(" under {mode}: nobody can read or write meanwhile"),
-    }
 }
 
 /// `a`, `a and b`, `a, b, c and 4 more`.
@@ -338,6 +323,5 @@ mod tests {
         assert_eq!(named(&names), "a, b, c and 2 more");
         assert_eq!(is(&names[..1]), "a is");
         assert_eq!(shortened(&names, "; "), "a; b; c; 2 more");
-        assert_eq!(bare("timestamp(3) with time zone"), bare("timestamp with time zone"));
     }
 }

@@ -3,7 +3,9 @@ SELECT
     a.attrelid AS relation,
     a.attnum AS number,
     a.attname::text AS name,
-    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
+    a.atttypid AS type,
+    a.atttypmod AS modifier,
+    pg_catalog.format_type(a.atttypid, a.atttypmod) AS type_name,
     a.attnotnull AND NOT EXISTS (
         SELECT FROM pg_catalog.pg_constraint c
         WHERE c.conrelid = a.attrelid AND c.contype = 'n' AND NOT c.convalidated AND a.attnum = ANY (c.conkey)

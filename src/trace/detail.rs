@@ -32,6 +32,8 @@ pub enum Change {
     GeneratedColumnLost(String),
     /// A column has another type: its name, the old type and the new.
     ColumnRetyped(String, String, String),
+    /// A column takes other values of the same type: its name, and the type with its new length or precision.
+    ColumnResized(String, String),
     /// A column that was there takes no NULL any more.
     ColumnRequired(String),
     /// A column is new, takes no NULL, and nothing fills it.
@@ -51,7 +53,10 @@ pub struct Details {
 #[derive(Clone, Debug)]
 struct Column {
     name: String,
-    sort: String,
+    sort: u32,
+    modifier: i32,
+    /// How it is written depends on the session.
+    sort_name: String,
     required: bool,
     filled: bool,
     generated: bool,
@@ -152,8 +157,11 @@ impl Column {
             }];
         };
         let renamed = (self.name != now.name).then(|| Change::ColumnRenamed(name(), now.name.clone()));
-        let retyped = (self.sort != now.sort)
-            .then(|| Change::ColumnRetyped(name(), self.sort.clone(), now.sort.clone()));
+        let retyped = if self.sort != now.sort {
+            Some(Change::ColumnRetyped(name(), self.sort_name.clone(), now.sort_name.clone()))
+        } else {
+            (self.modifier != now.modifier).then(|| Change::ColumnResized(name(), now.sort_name.clone()))
+        };
         let required = (now.required && !self.required).then(|| Change::ColumnRequired(now.name.clone()));
         [renamed, retyped, required].into_iter().flatten().collect()
     }
@@ -168,6 +176,8 @@ async fn columns(
     let column = |row: &tokio_postgres::Row| Column {
         name: row.get("name"),
         sort: row.get("type"),
+        modifier: row.get("modifier"),
+        sort_name: row.get("type_name"),
         required: row.get("required"),
         filled: row.get("filled"),
         generated: row.get("generated"),

@@ -49,6 +49,8 @@ pub struct Step {
     pub changes: Vec<(Relation, Change)>,
     /// The transaction it ran in; steps of one transaction have the same number.
     pub transaction: usize,
+    /// Whether that transaction was taken back.
+    pub rolled_back: bool,
 }
 
 /// What came of a script.
@@ -183,6 +185,7 @@ impl Runner<'_> {
                 self.execute(index, sql).await?;
                 self.tracer.rolled_back();
                 self.open = None;
+                self.take_back();
                 self.forget().await
             }
             Control::RollbackTo => {
@@ -225,7 +228,7 @@ impl Runner<'_> {
             self.execute(index, sql).await?;
             let measured = self.tracer.outside(self.session).await?;
             let changes = self.details.update(self.session, &self.tracer, None).await?;
-            self.ran.steps.push(Step { command: index, measured, changes, transaction: self.transaction });
+            self.push(index, measured, changes);
             return Ok(());
         }
         self.measure(index).await?;
@@ -238,8 +241,19 @@ impl Runner<'_> {
         let measured = self.tracer.inside(self.session).await?;
         let locked = Some(self.tracer.locked());
         let changes = self.details.update(self.session, &self.tracer, locked).await?;
-        self.ran.steps.push(Step { command: index, measured, changes, transaction: self.transaction });
+        self.push(index, measured, changes);
         Ok(())
+    }
+
+    fn push(&mut self, command: usize, measured: Measured, changes: Vec<(Relation, Change)>) {
+        let transaction = self.transaction;
+        self.ran.steps.push(Step { command, measured, changes, transaction, rolled_back: false });
+    }
+
+    /// Nothing stays of the last transaction.
+    fn take_back(&mut self) {
+        let of_last = self.ran.steps.iter_mut().rev().take_while(|step| step.transaction == self.transaction);
+        of_last.for_each(|step| step.rolled_back = true);
     }
 
     async fn execute(&self, index: usize, sql: &str) -> Result<(), Stop> {
@@ -271,6 +285,7 @@ impl Runner<'_> {
     async fn finish(&mut self) -> Result<(), Diagnostic> {
         let Some(index) = self.open.take() else { return Ok(()) };
         simple(self.session, "ROLLBACK").await?;
+        self.take_back();
         if self.ran.failure.is_none() {
             let place = self.script.place(&self.script.commands[index]);
             let warning = Diagnostic::warning("this transaction is never committed: nothing of it will stay");

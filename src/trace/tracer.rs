@@ -126,6 +126,9 @@ impl Tracer {
         let mut measured = Measured::default();
         let mut uses: BTreeMap<u32, Use> = BTreeMap::new();
         let mut built: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+        let here = seen.iter().map(|one| &one.oid).chain(&gone);
+        let files: BTreeSet<u32> =
+            here.filter_map(|oid| self.known.get(oid)).map(|known| known.now.file).collect();
         for oid in gone {
             measured.lost.extend(self.forget(oid));
         }
@@ -140,9 +143,8 @@ impl Tracer {
                 self.held.entry(oid).or_default().extend(modes);
             }
             let scanned = self.scans.insert(oid, scans).unwrap_or(0) < scans;
-            let is_new_file = present.as_ref().is_some_and(|now| {
-                now.file != 0 && before.as_ref().is_none_or(|before| before.now.file != now.file)
-            });
+            // An index that is made anew may keep the file of the one it replaces.
+            let is_new_file = present.as_ref().is_some_and(|now| now.file != 0 && !files.contains(&now.file));
             if let Some(now) = &present
                 && let (true, Sort::Index, Some(table)) = (is_new_file, now.relation.sort, now.belongs_to)
             {

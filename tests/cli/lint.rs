@@ -37,7 +37,18 @@ fn sarif_has_rules_results_and_suppressions() {
         return;
     }
     let place = place();
-    let words = ["lint", "change.sql", "--from", "schema.sql", "--scratch", SERVER, "--format", "sarif", "--out", "log"];
+    let words = [
+        "lint",
+        "change.sql",
+        "--from",
+        "schema.sql",
+        "--scratch",
+        SERVER,
+        "--format",
+        "sarif",
+        "--out",
+        "log",
+    ];
     assert_eq!(place.run(&words).code, Some(4));
     let log: serde_json::Value = serde_json::from_str(&place.read("log")).unwrap_or_default();
     assert_eq!(log["version"], "2.1.0");
@@ -53,11 +64,20 @@ fn errors_of_statements_are_shown_with_their_place() {
         return;
     }
     let place = Place::new().with("schema.sql", SCHEMA);
-    let place = place.with("change.sql", "CREATE TABLE t (a int);\nALTER TABLE accounts\n  ADD x nosuchtype;\n");
-    let place = place.with("index.sql", "BEGIN;\nCREATE INDEX CONCURRENTLY i ON accounts (email);\nCOMMIT;\n");
+    let place =
+        place.with("change.sql", "CREATE TABLE t (a int);\nALTER TABLE accounts\n  ADD x nosuchtype;\n");
+    let place =
+        place.with("index.sql", "BEGIN;\nCREATE INDEX CONCURRENTLY i ON accounts (email);\nCOMMIT;\n");
     let place = place.with("role.sql", "CREATE ROLE joe;\n").with("empty.sql", "");
     for file in ["change.sql", "index.sql", "role.sql", "empty.sql"] {
-        insta::assert_snapshot!(shown(&place.run(&["lint", file, "--from", "schema.sql", "--scratch", SERVER])));
+        insta::assert_snapshot!(shown(&place.run(&[
+            "lint",
+            file,
+            "--from",
+            "schema.sql",
+            "--scratch",
+            SERVER
+        ])));
     }
 }
 
@@ -70,7 +90,8 @@ fn what_cannot_be_linted_is_said_before_anything_is_run() {
         .with("psql.sql", "\\i other.sql\n")
         .with("open.sql", "SELECT 'x;\n")
         .with("state.yaml", "tables: {}\n");
-    for file in ["reason.sql", "code.sql", "alone.sql", "psql.sql", "open.sql", "state.yaml", "none.sql", "."] {
+    for file in ["reason.sql", "code.sql", "alone.sql", "psql.sql", "open.sql", "state.yaml", "none.sql", "."]
+    {
         insta::assert_snapshot!(place.run(&["lint", file, "--from", "empty"]).shown());
     }
     insta::assert_snapshot!(place.run(&["lint", "reason.sql", "--allow", "data-lost"]).shown());

@@ -159,10 +159,11 @@ impl<'a> Statement<'a> {
 
     /// Whom a statement that takes long keeps waiting.
     fn blocks(&self) -> Option<Found> {
+        if self.truncates {
+            return None;
+        }
         let is_long = |one: &&Use| {
-            (one.rewritten && !self.truncates)
-                || !one.built.is_empty()
-                || (one.scanned && !self.leaves_unfilled())
+            one.rewritten || !one.built.is_empty() || (one.scanned && !self.leaves_unfilled())
         };
         let waiting: Vec<&Use> = self.uses().filter(is_long).filter(|one| keeps_waiting(one)).collect();
         let mode = waiting.iter().filter_map(|one| one.held).max()?;
@@ -172,7 +173,9 @@ impl<'a> Statement<'a> {
             Blocks::ReadsAndWrites => ("blocks-reads", "read or write"),
             _ => ("blocks-writes", "write"),
         };
-        Some(self.found(code, format!("nobody can {what} {} meanwhile, under {mode}", named(&names)), ""))
+        let work = work(waiting.iter().find(|one| one.held == Some(mode))?);
+        let message = format!("nobody can {what} {} while {work}, under {mode}", named(&names));
+        Some(self.found(code, message, ""))
     }
 
     fn needs_valid_data(&self) -> Option<Found> {
@@ -219,13 +222,13 @@ impl<'a> Statement<'a> {
     }
 
     fn long_held(&self, held: &[Held]) -> Option<Found> {
-        if self.leaves_unfilled() {
+        if self.leaves_unfilled() || self.truncates {
             return None;
         }
         let longest = held.iter().filter(|one| self.is_weaker_than(one)).max_by_key(|one| one.mode)?;
         let work = self.uses().find_map(|one| {
             let relation = &one.relation;
-            if one.rewritten && !self.truncates {
+            if one.rewritten {
                 Some(format!("all rows of {relation} are written anew"))
             } else if !one.built.is_empty() {
                 Some(format!("an index of {relation} is built"))
@@ -274,6 +277,17 @@ impl<'a> Statement<'a> {
             let counts = one.relation.sort.has_rows() && !one.relation.is_partition;
             (counts && !step.measured.lost.contains(&one.relation)).then_some((one, mode))
         })
+    }
+}
+
+/// What takes long.
+fn work(one: &Use) -> &'static str {
+    if one.rewritten {
+        "all rows are written anew"
+    } else if one.built.is_empty() {
+        "all rows are read"
+    } else {
+        "an index is built from all rows"
     }
 }
 

@@ -162,9 +162,8 @@ impl<'a> Statement<'a> {
         if self.truncates {
             return None;
         }
-        let is_long = |one: &&Use| {
-            one.rewritten || !one.built.is_empty() || (one.scanned && !self.leaves_unfilled())
-        };
+        let is_long =
+            |one: &&Use| one.rewritten || !one.built.is_empty() || (one.scanned && !self.leaves_unfilled());
         let waiting: Vec<&Use> = self.uses().filter(is_long).filter(|one| keeps_waiting(one)).collect();
         let mode = waiting.iter().filter_map(|one| one.held).max()?;
         let names: Vec<String> =

@@ -11,6 +11,7 @@ pub mod exit;
 mod generate;
 mod init;
 mod inspect;
+mod lint;
 mod notes;
 mod output;
 mod plan;
@@ -78,6 +79,7 @@ enum Command {
     Generate(generate::Args),
     Check(check::Args),
     Inspect(inspect::Args),
+    Lint(lint::Args),
     Init(init::Args),
     Completions(completions::Args),
 }
@@ -164,6 +166,7 @@ impl Command {
             Self::Generate(args) => args.run(invocation).await,
             Self::Check(args) => args.run(invocation).await,
             Self::Inspect(args) => args.run(invocation).await,
+            Self::Lint(args) => args.run(invocation).await,
             Self::Init(args) => args.run(invocation).await,
             Self::Completions(args) => args.run(invocation),
         }

@@ -1,5 +1,6 @@
 //! The whole way from two sources to a proven plan: what every command that compares does.
 
+mod copied;
 mod enum_values;
 mod evidence;
 mod failure;
@@ -11,6 +12,7 @@ mod side;
 mod unmodelled;
 mod workbench;
 
+pub use copied::{Copied, copy_of};
 pub use failure::Failure;
 pub use renames::Rename;
 pub(crate) use renames::{before, under_old_names};
@@ -23,6 +25,7 @@ use crate::engine::postgres::version::Version;
 use crate::plan::Plan;
 use crate::scratch::Choice;
 use crate::source::Source;
+use crate::trace::{Contradiction, Trace};
 
 /// When grants are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,6 +49,18 @@ pub enum EnumStrategy {
     Column,
 }
 
+/// When the locks of a plan's statements are measured while it is proved.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tracing {
+    /// On a local or server scratch, if [`crate::trace::BY_DEFAULT`] says so.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
 /// What is to be compared and how.
 #[derive(Clone, Debug)]
 pub struct Request {
@@ -57,6 +72,8 @@ pub struct Request {
     pub scratch: Choice,
     /// Whether the plan is executed on a scratch copy.
     pub prove: bool,
+    /// When it is measured what the statements lock then.
+    pub tracing: Tracing,
     /// Whether `DO` blocks in files run.
     pub allow_do: bool,
     /// Whether owners are compared.
@@ -106,6 +123,13 @@ pub enum Proof {
         /// The catalog the plan landed on.
         landed: Box<Catalog>,
     },
+    /// It landed there, but statements lock or rewrite more than the plan says.
+    Contradicted {
+        /// The scratch it ran on.
+        on: String,
+        /// Which, and what.
+        contradictions: Vec<Contradiction>,
+    },
     /// A statement failed.
     Failed {
         /// The scratch it ran on.
@@ -134,6 +158,8 @@ pub struct Outcome {
     pub plan: Plan,
     /// How the proof ended.
     pub proof: Proof,
+    /// What the statements did when it was proved, if that was measured.
+    pub trace: Option<Trace>,
     /// Renames that the plan makes, outermost objects first; old ids are under the new names of what contains them.
     pub renames: Vec<(ObjectId, ObjectId)>,
     /// Values of enums that the plan renames: the type by its new name, the old value and the new.

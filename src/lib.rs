@@ -15,6 +15,8 @@
 //!   drop it.
 //! * [`plan`] orders the resulting actions in a graph and groups them in transactions. It knows no kind either.
 //! * [`proof`] runs the plan on a scratch copy of `from` and demands no difference to `to`.
+//! * [`trace`] asks, statement by statement, which locks were really taken; [`lint`] says what that means for SQL that
+//!   people wrote.
 //! * [`render`] prints a plan; [`revision`] writes it to disk.
 
 pub mod catalog;
@@ -29,6 +31,7 @@ mod files;
 mod generated;
 pub mod hazard;
 pub mod kind;
+pub mod lint;
 mod nearest;
 pub mod plan;
 pub mod proof;
@@ -36,3 +39,4 @@ pub mod render;
 pub mod revision;
 pub mod scratch;
 pub mod source;
+pub mod trace;

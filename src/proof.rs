@@ -11,6 +11,7 @@ use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
 use crate::plan::{Intents, Manner, Plan, PlanError, TransactionMode, plan};
 use crate::scratch::{Remedy, StandIns, help_for};
+use crate::trace::{Measured, Trace, TraceError, Tracer};
 
 /// Statements that are sent together. Each batch is one implicit transaction.
 const BATCH: usize = 100;
@@ -39,6 +40,26 @@ pub enum CopyError {
     /// It could not be read.
     #[error(transparent)]
     Read(#[from] catalog::ReadError),
+}
+
+/// Whether it is watched what statements do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Watch {
+    /// They are only run.
+    Off,
+    /// Each is measured.
+    On,
+}
+
+/// Why a plan was not executed, or not measured.
+#[derive(Debug, thiserror::Error)]
+pub enum ExecuteError {
+    /// The scratch refused a statement.
+    #[error(transparent)]
+    Rejected(#[from] Rejected),
+    /// It cannot be asked what statements do.
+    #[error(transparent)]
+    Trace(#[from] TraceError),
 }
 
 /// The plan that builds `wanted` in a database that holds `present` (what a new database has).
@@ -70,14 +91,54 @@ pub async fn copy(wanted: &Catalog, session: &Session, ours: Option<&StandIns>) 
 ///
 /// # Errors
 /// With the first statement that fails; its transaction is rolled back.
-pub async fn execute(plan: &Plan, session: &Session, ours: Option<&StandIns>) -> Result<(), Rejected> {
+pub async fn execute(
+    plan: &Plan,
+    session: &Session,
+    ours: Option<&StandIns>,
+    watch: Watch,
+) -> Result<Option<Trace>, ExecuteError> {
     simple(session, "SET check_function_bodies = off").await?;
+    let mut recorder = match watch {
+        Watch::On => {
+            Some(Recorder { tracer: Tracer::start(session).await?, done: Vec::new(), open: Vec::new() })
+        }
+        Watch::Off => None,
+    };
     for transaction in &plan.transactions {
         let statements: Vec<&str> = transaction.actions.iter().map(|action| action.sql.as_str()).collect();
         let together = transaction.mode == TransactionMode::Together;
-        with_help(session, statements, together, ours).await?;
+        with_help(session, statements, together, ours, &mut recorder).await?;
     }
-    Ok(())
+    Ok(recorder.map(|recorder| Trace { version: session.version, statements: recorder.done }))
+}
+
+/// What was measured so far.
+struct Recorder {
+    tracer: Tracer,
+    done: Vec<Measured>,
+    /// Of the transaction that is open.
+    open: Vec<Measured>,
+}
+
+impl Recorder {
+    async fn begin(&mut self, session: &Session) -> Result<(), TraceError> {
+        self.open.clear();
+        self.tracer.begin(session).await
+    }
+
+    async fn statement(&mut self, session: &Session, together: bool) -> Result<(), TraceError> {
+        if together {
+            self.open.push(self.tracer.inside(session).await?);
+        } else {
+            self.done.push(self.tracer.outside(session).await?);
+        }
+        Ok(())
+    }
+
+    fn committed(&mut self) {
+        self.tracer.committed();
+        self.done.append(&mut self.open);
+    }
 }
 
 /// Runs statements in batches; a batch that fails is run again one by one to find the culprit.
@@ -92,7 +153,12 @@ async fn run_together(
             continue;
         }
         for statement in batch {
-            with_help(session, vec![statement], false, ours).await?;
+            let outcome = with_help(session, vec![statement], false, ours, &mut None).await;
+            match outcome {
+                Err(ExecuteError::Rejected(rejected)) => return Err(rejected),
+                // Nothing is traced here.
+                Err(ExecuteError::Trace(_)) | Ok(()) => {}
+            }
         }
     }
     Ok(())
@@ -104,18 +170,32 @@ async fn with_help(
     statements: Vec<&str>,
     together: bool,
     ours: Option<&StandIns>,
-) -> Result<(), Rejected> {
+    recorder: &mut Option<Recorder>,
+) -> Result<(), ExecuteError> {
     let mut statements: Vec<Cow<'_, str>> = statements.into_iter().map(Cow::from).collect();
     let mut helped: BTreeSet<String> = BTreeSet::new();
     loop {
-        let Err(failed) = run(session, &statements, together).await else { return Ok(()) };
+        let failed = match run(session, &statements, together, recorder).await {
+            Ok(()) => return Ok(()),
+            Err(Stopped::Trace(error)) => return Err(error.into()),
+            Err(Stopped::Failed(failed)) => failed,
+        };
+        if let Some(recorder) = recorder.as_mut().filter(|_| together) {
+            recorder.tracer.rolled_back();
+        }
         let remedy = failed.remedy(&statements, ours).filter(|remedy| helped.insert(remedy.sql().to_owned()));
         match remedy {
-            None => return Err(rejected(failed.sql(&statements), &failed.error)),
+            None => return Err(rejected(failed.sql(&statements), &failed.error).into()),
             Some(Remedy::Before(sql)) => simple(session, &sql).await?,
             Some(Remedy::Instead { sql, .. }) => statements[failed.index] = sql.into(),
         }
     }
+}
+
+/// Why statements did not run to their end.
+enum Stopped {
+    Failed(Failed),
+    Trace(TraceError),
 }
 
 /// A statement with the driver's error, before it is put into words.
@@ -139,12 +219,20 @@ impl Failed {
     }
 }
 
-async fn run(session: &Session, statements: &[Cow<'_, str>], together: bool) -> Result<(), Failed> {
+async fn run(
+    session: &Session,
+    statements: &[Cow<'_, str>],
+    together: bool,
+    recorder: &mut Option<Recorder>,
+) -> Result<(), Stopped> {
     let attempt = async |index, sql: &str| {
-        session.client.batch_execute(sql).await.map_err(|error| Failed { index, error })
+        session.client.batch_execute(sql).await.map_err(|error| Stopped::Failed(Failed { index, error }))
     };
     if together {
         attempt(statements.len(), "BEGIN").await?;
+        if let Some(recorder) = recorder {
+            recorder.begin(session).await.map_err(Stopped::Trace)?;
+        }
     }
     for (index, statement) in statements.iter().enumerate() {
         if let Err(failed) = attempt(index, statement).await {
@@ -152,8 +240,17 @@ async fn run(session: &Session, statements: &[Cow<'_, str>], together: bool) -> 
             let _ = attempt(index, "ROLLBACK").await;
             return Err(failed);
         }
+        if let Some(recorder) = recorder {
+            recorder.statement(session, together).await.map_err(Stopped::Trace)?;
+        }
     }
-    if together { attempt(statements.len(), "COMMIT").await } else { Ok(()) }
+    if together {
+        attempt(statements.len(), "COMMIT").await?;
+        if let Some(recorder) = recorder {
+            recorder.committed();
+        }
+    }
+    Ok(())
 }
 
 /// The role of `role "x" does not exist`: the server gives no field for it.

@@ -8,12 +8,14 @@
 mod clock;
 mod graph;
 mod header;
+mod lineage;
 mod reverse;
 mod sum;
 mod write;
 
 pub use self::graph::{Existing, existing, head};
 pub use self::header::{Header, HeaderError};
+pub use self::lineage::lineage;
 pub use self::reverse::{Down, reverse};
 pub use self::sum::FILE_NAME as SUM_FILE;
 pub use self::write::{Body, Written, write};

@@ -199,6 +199,12 @@ impl Provider {
         }
     }
 
+    /// Whether it is PostgreSQL in this process.
+    #[must_use]
+    pub fn is_embedded(&self) -> bool {
+        self.name() == "embedded"
+    }
+
     /// Whether the whole cluster is ours, so that roles may be created in it.
     #[must_use]
     pub fn owns_cluster(&self) -> bool {

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Invocation;
 use super::error::CommandError;
-use crate::compare::{EnumStrategy, Request};
+use crate::compare::{EnumStrategy, Request, Tracing};
 use crate::config::{Config, choose_scratch};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::limit::Limit;
@@ -50,6 +50,33 @@ pub(crate) struct Reading {
     target_version: Option<u16>,
 }
 
+/// How sure the plan is to be.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Proof")]
+pub(crate) struct Proving {
+    /// Do not run the plan on a scratch copy
+    #[arg(long)]
+    no_prove: bool,
+    /// Measure on the scratch copy which locks each statement takes and what it rewrites; more than the plan says fails the proof
+    #[arg(long, conflicts_with_all = ["no_prove", "no_trace"])]
+    trace: bool,
+    /// Do not measure that
+    #[arg(long)]
+    no_trace: bool,
+}
+
+impl Proving {
+    /// Adds what is asked for to a request.
+    pub(crate) fn apply(&self, request: &mut Request) {
+        request.prove = !self.no_prove;
+        request.tracing = match (self.trace, self.no_trace) {
+            (true, _) => Tracing::Always,
+            (_, true) => Tracing::Never,
+            _ => Tracing::Auto,
+        };
+    }
+}
+
 /// What a diff cannot know.
 #[derive(Debug, Args)]
 #[command(next_help_heading = "Decisions")]
@@ -88,13 +115,16 @@ impl Decisions {
     /// The configured policy with the hazards of the command line allowed.
     pub(crate) fn policy(&self, config: &Config) -> Result<Policy, CommandError> {
         let mut policy = config.hazards.clone();
-        policy.allow(&self.allow).map_err(|error| {
-            CommandError::usage(
-                Diagnostic::error(error.to_string()).code("unknown-hazard").help(error.help()),
-            )
-        })?;
+        allow(&mut policy, &self.allow)?;
         Ok(policy)
     }
+}
+
+/// Lets the hazards of the command line pass.
+pub(crate) fn allow(policy: &mut Policy, codes: &[String]) -> Result<(), CommandError> {
+    policy.allow(codes).map_err(|error| {
+        CommandError::usage(Diagnostic::error(error.to_string()).code("unknown-hazard").help(error.help()))
+    })
 }
 
 impl Ends {
@@ -134,6 +164,7 @@ impl Reading {
             to,
             scratch,
             prove: false,
+            tracing: Tracing::Auto,
             allow_do: self.allow_do,
             owners: config.owners,
             privileges: config.privileges,

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::arguments::{Decisions, Ends, Reading};
+use super::arguments::{Decisions, Ends, Proving, Reading};
 use super::error::CommandError;
 use super::output::Output;
 use super::progress::Progress;
@@ -24,9 +24,8 @@ pub(crate) struct Args {
     empty: bool,
     #[command(flatten)]
     ends: Ends,
-    /// Do not run the plan on a scratch copy
-    #[arg(long)]
-    no_prove: bool,
+    #[command(flatten)]
+    proving: Proving,
     #[command(flatten)]
     decisions: Decisions,
     #[command(flatten)]
@@ -43,7 +42,7 @@ impl Args {
             return self.write_empty(parent.as_ref(), &config, &invocation.output);
         }
         let mut request = self.ends.request(&self.reading, &config, invocation)?;
-        request.prove = !self.no_prove;
+        self.proving.apply(&mut request);
         self.decisions.apply(&mut request);
         let outcome = plan::run(&request, invocation).await?;
         notes::print(&outcome, &invocation.output);

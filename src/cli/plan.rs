@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::ValueEnum;
 
-use super::arguments::{Decisions, Ends, Reading};
+use super::arguments::{Decisions, Ends, Proving, Reading};
 use super::error::CommandError;
 use super::progress::Progress;
 use super::{Invocation, exit, notes, verdict};
@@ -26,9 +26,8 @@ pub(crate) struct Args {
     /// Exit with 3 when there are differences
     #[arg(long)]
     exit_code: bool,
-    /// Do not run the plan on a scratch copy
-    #[arg(long)]
-    no_prove: bool,
+    #[command(flatten)]
+    proving: Proving,
     #[command(flatten)]
     decisions: Decisions,
     #[command(flatten)]
@@ -52,7 +51,7 @@ impl Args {
         let config = invocation.config()?;
         let policy = self.decisions.policy(&config)?;
         let mut request = self.ends.request(&self.reading, &config, invocation)?;
-        request.prove = !self.no_prove;
+        self.proving.apply(&mut request);
         self.decisions.apply(&mut request);
         let outcome = run(&request, invocation).await?;
         notes::print(&outcome, &invocation.output);

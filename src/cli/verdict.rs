@@ -1,10 +1,12 @@
 //! Whether a plan may be shown, or why not.
 
 use super::error::CommandError;
+use super::exit;
 use crate::compare::{Outcome, Proof};
 use crate::diagnostic::Diagnostic;
 use crate::hazard::Policy;
 use crate::render;
+use crate::trace::Contradiction;
 
 /// How many hazards are told one by one.
 const TOLD: usize = 30;
@@ -36,6 +38,10 @@ pub(crate) fn judge(outcome: &Outcome, policy: &Policy) -> Result<(), CommandErr
                 .detail(render::text::difference(landed, &outcome.to, diff).trim_end())
                 .help(HELP),
         )),
+        Proof::Contradicted { on, contradictions } => Err(CommandError {
+            exit: exit::UNPROVEN,
+            diagnostics: shortened(contradictions.iter().map(|one| contradiction(one, on)).collect()),
+        }),
         Proof::Failed { on, statement, message } => Err(CommandError::unproven(
             Diagnostic::error(format!("a statement of the plan fails: proved on {on}"))
                 .code("proof")
@@ -46,13 +52,20 @@ pub(crate) fn judge(outcome: &Outcome, policy: &Policy) -> Result<(), CommandErr
     }
 }
 
+fn contradiction(one: &Contradiction, on: &str) -> Diagnostic {
+    Diagnostic::error(format!("a statement does more than the plan says: {one}: traced on {on}"))
+        .code("trace")
+        .detail(&one.sql)
+        .help("this is a mistake of the plan: please report it with both schemas; --no-trace prints the plan all the same")
+}
+
 const HELP: &str = "this is a mistake of the plan: please report it with both schemas; --no-prove prints the plan all the same";
 
 fn shortened(mut diagnostics: Vec<Diagnostic>) -> Vec<Diagnostic> {
     let more = diagnostics.len().saturating_sub(TOLD);
     diagnostics.truncate(TOLD);
     if more > 0 {
-        diagnostics.push(Diagnostic::error(format!("{more} more hazards of the plan are not allowed")));
+        diagnostics.push(Diagnostic::error(format!("{more} more of them")));
     }
     diagnostics
 }

@@ -10,7 +10,9 @@ use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::unmodelled;
-use super::{EnumStrategy, Failure, Outcome, Proof, Request, enum_values, evidence, features};
+use super::{
+    Copied, EnumStrategy, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features,
+};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -18,9 +20,10 @@ use crate::engine::postgres::version::Version;
 use crate::hazard::{self, Waiver};
 use crate::kind::r#enum::values;
 use crate::plan::{Action, Intents, Manner, Plan, Refusal, plan};
-use crate::proof;
+use crate::proof::{self, ExecuteError, Rejected, Watch};
 use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
 use crate::source::Source;
+use crate::trace::{self, Trace, TraceError};
 
 /// Compares two sources and plans the way from one to the other.
 ///
@@ -56,7 +59,7 @@ pub async fn read(
 }
 
 /// Both sources opened, and the scratch if one is needed.
-struct Workbench<'a> {
+pub(super) struct Workbench<'a> {
     request: &'a Request,
     from: Opened,
     to: Opened,
@@ -68,7 +71,7 @@ struct Workbench<'a> {
 }
 
 impl<'a> Workbench<'a> {
-    async fn open(request: &'a Request, progress: &dyn Fn(&str)) -> Result<Self, Failure> {
+    pub(super) async fn open(request: &'a Request, progress: &dyn Fn(&str)) -> Result<Self, Failure> {
         progress("opening the sources");
         // Both at a time, but of two failures the first side's is told.
         let opened = future::join(Opened::open(&request.from, request), Opened::open(&request.to, request));
@@ -89,14 +92,26 @@ impl<'a> Workbench<'a> {
         Ok(Self { request, from, to, provider, version, spent: Vec::new(), notes: Vec::new() })
     }
 
-    async fn close(self) {
+    pub(super) async fn close(self) {
         future::join_all(self.spent.into_iter().map(ScratchDatabase::discard)).await;
         if let Some(provider) = self.provider {
             provider.shutdown().await;
         }
     }
 
-    async fn read_from(&mut self, progress: &dyn Fn(&str)) -> Result<Side, Failure> {
+    /// Gives the provider away, with one of its databases.
+    pub(super) fn into_copied(
+        self,
+        database: ScratchDatabase,
+        notes: Vec<Diagnostic>,
+    ) -> Result<Copied, Failure> {
+        let Some(provider) = self.provider else {
+            return Err(Failure::from(Diagnostic::error("no scratch database was started")));
+        };
+        Ok(Copied::new(provider, database, self.spent, notes))
+    }
+
+    pub(super) async fn read_from(&mut self, progress: &dyn Fn(&str)) -> Result<Side, Failure> {
         progress("reading from");
         self.from.read(self.provider.as_ref(), self.request, self.version).await
     }
@@ -154,7 +169,7 @@ impl<'a> Workbench<'a> {
         }
         self.notes.extend(hazard::waive(&mut plan, &waivers, &start, &to_catalog));
         let likely = likely_renames(&start, &to_catalog, &difference);
-        let proof = self
+        let (proof, trace) = self
             .prove(&plan, already_renamed, copy, &from_catalog, &to_catalog, &scope, managed, progress)
             .await?;
         Ok(Outcome {
@@ -166,6 +181,7 @@ impl<'a> Workbench<'a> {
             moved,
             plan,
             proof,
+            trace,
             renames,
             renamed_values,
             likely_renames: likely,
@@ -231,7 +247,7 @@ impl<'a> Workbench<'a> {
     }
 
     /// A scratch database with `catalog` in it: the one it was loaded into, or a copy.
-    async fn ready_copy(
+    pub(super) async fn ready_copy(
         &self,
         loaded: Option<ScratchDatabase>,
         catalog: &Catalog,
@@ -342,10 +358,10 @@ impl<'a> Workbench<'a> {
         scope: &Scope,
         managed: Managed,
         progress: &dyn Fn(&str),
-    ) -> Result<Proof, Failure> {
+    ) -> Result<Proven, Failure> {
         if !self.request.prove || plan.is_empty() {
             self.spent.extend(copy);
-            return Ok(Proof::Skipped);
+            return Ok((Proof::Skipped, None));
         }
         let (from, to) = if copy.is_none() {
             self.notes.extend(unmodelled::left_out(from, to, plan)?);
@@ -355,9 +371,10 @@ impl<'a> Workbench<'a> {
         };
         let database = self.ready_copy(copy, &from, progress).await?;
         progress("proving the plan");
-        let proof = self.prove_on(&database, &plan.without_first(done), &to, scope, managed).await;
+        let proven = self.prove_on(&database, &plan.without_first(done), &to, scope, managed).await;
         self.spent.push(database);
-        proof
+        let (proof, trace) = proven?;
+        Ok((proof, trace.map(|trace| trace.behind(done))))
     }
 
     async fn prove_on(
@@ -367,28 +384,61 @@ impl<'a> Workbench<'a> {
         to: &Catalog,
         scope: &Scope,
         managed: Managed,
-    ) -> Result<Proof, Failure> {
-        let Some(provider) = &self.provider else { return Ok(Proof::Skipped) };
+    ) -> Result<Proven, Failure> {
+        let Some(provider) = &self.provider else { return Ok((Proof::Skipped, None)) };
         let on = provider.describe();
-        if let Err(rejected) = proof::execute(plan, &database.session, provider.stand_ins()).await {
-            let Some(help) = rejected.help else {
-                return Ok(Proof::Failed { on, statement: rejected.statement, message: rejected.message });
-            };
-            let said = format!("the plan cannot be proved on {on}: {}", rejected.message);
-            let error = Diagnostic::error(said)
-                .code(SCRATCH_LACKS)
-                .detail(format!("the statement was: {}", rejected.statement));
-            return Err(Failure::from(error.help(help).help("--no-prove plans without a proof")));
-        }
+        let executed =
+            proof::execute(plan, &database.session, provider.stand_ins(), self.watch(provider)).await;
+        let trace = match executed {
+            Ok(trace) => trace,
+            Err(ExecuteError::Rejected(rejected)) => return failed(rejected, on),
+            Err(ExecuteError::Trace(error)) => return Err(untraceable(&error, &on)),
+        };
         let landed = scope.cut(&catalog::read(&database.session.client, database.session.version).await?);
         let wanted = managed.align(&landed, to);
         let difference = diff(&landed, &wanted);
-        if difference.is_empty() {
-            let other_major = provider.version().major() != self.version.major();
-            return Ok(Proof::Passed { on, other_major });
+        if !difference.is_empty() {
+            return Ok((Proof::Differs { on, diff: difference, landed: Box::new(landed) }, trace));
         }
-        Ok(Proof::Differs { on, diff: difference, landed: Box::new(landed) })
+        let contradictions =
+            trace.as_ref().map(|trace| trace.contradictions(plan)).filter(|found| !found.is_empty());
+        if let Some(contradictions) = contradictions {
+            return Ok((Proof::Contradicted { on, contradictions }, trace));
+        }
+        let other_major = provider.version().major() != self.version.major();
+        Ok((Proof::Passed { on, other_major }, trace))
     }
+
+    fn watch(&self, provider: &Provider) -> Watch {
+        let is_traced = match self.request.tracing {
+            Tracing::Always => true,
+            Tracing::Never => false,
+            Tracing::Auto => trace::BY_DEFAULT && !provider.is_embedded(),
+        };
+        if is_traced { Watch::On } else { Watch::Off }
+    }
+}
+
+/// How the proof ended, and what was measured.
+type Proven = (Proof, Option<Trace>);
+
+fn failed(rejected: Rejected, on: String) -> Result<Proven, Failure> {
+    let Some(help) = rejected.help else {
+        let failed = Proof::Failed { on, statement: rejected.statement, message: rejected.message };
+        return Ok((failed, None));
+    };
+    let said = format!("the plan cannot be proved on {on}: {}", rejected.message);
+    let error = Diagnostic::error(said)
+        .code(SCRATCH_LACKS)
+        .detail(format!("the statement was: {}", rejected.statement));
+    Err(Failure::from(error.help(help).help("--no-prove plans without a proof")))
+}
+
+fn untraceable(error: &TraceError, on: &str) -> Failure {
+    Diagnostic::error(format!("the plan cannot be traced on {on}: {error}"))
+        .code("trace")
+        .help("--no-trace proves it without; --scratch chooses another server")
+        .into()
 }
 
 async fn start(

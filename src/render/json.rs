@@ -1,13 +1,16 @@
 //! Everything about a comparison, for programs.
 
 mod document;
+mod trace;
 
 pub use self::document::*;
+pub use self::trace::{TraceEntry, UseEntry};
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
 use crate::hazard::{Severity, definition};
 use crate::plan::{Action, Count, Evidence, Settle, Transaction, TransactionMode, Verb};
+use crate::trace::Measured;
 
 /// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
 pub const FORMAT_VERSION: u32 = 1;
@@ -41,7 +44,7 @@ pub fn document(outcome: &Outcome) -> Document {
             .settings()
             .map(|(name, limit)| (name.to_owned(), limit.to_string()))
             .collect(),
-        transactions: outcome.plan.transactions.iter().map(transaction).collect(),
+        transactions: transactions(outcome),
         hazards: hazards(&outcome.plan.transactions),
         notes: outcome.notes.iter().map(note).collect(),
         proof: proof(outcome),
@@ -92,17 +95,25 @@ fn changes(from: &Catalog, to: &Catalog, diff: &Diff) -> Vec<ChangeEntry> {
     diff.changes.iter().map(entry).collect()
 }
 
-fn transaction(transaction: &Transaction) -> TransactionEntry {
+fn transactions(outcome: &Outcome) -> Vec<TransactionEntry> {
+    let mut measured = outcome.trace.iter().flat_map(|trace| &trace.statements);
+    outcome.plan.transactions.iter().map(|one| transaction(one, &mut measured)).collect()
+}
+
+fn transaction<'a>(
+    transaction: &Transaction,
+    measured: &mut impl Iterator<Item = &'a Measured>,
+) -> TransactionEntry {
     TransactionEntry {
         mode: match transaction.mode {
             TransactionMode::Together => Mode::Together,
             TransactionMode::Alone => Mode::Alone,
         },
-        statements: transaction.actions.iter().map(statement).collect(),
+        statements: transaction.actions.iter().map(|action| statement(action, measured.next())).collect(),
     }
 }
 
-fn statement(action: &Action) -> Statement {
+fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
     let hazards = action.hazards.iter();
     Statement {
         sql: action.sql.clone(),
@@ -124,6 +135,7 @@ fn statement(action: &Action) -> Statement {
             })
             .collect(),
         evidence: action.evidence.iter().map(evidence).collect(),
+        trace: measured.map(trace::entry),
     }
 }
 
@@ -203,6 +215,10 @@ fn proof(outcome: &Outcome) -> ProofEntry {
         Proof::Differs { on, diff, landed } => {
             ProofEntry::Differs { on: on.clone(), changes: changes(landed, &outcome.to, diff) }
         }
+        Proof::Contradicted { on, contradictions } => ProofEntry::Contradicted {
+            on: on.clone(),
+            contradictions: contradictions.iter().map(ToString::to_string).collect(),
+        },
         Proof::Failed { on, statement, message } => {
             ProofEntry::Failed { on: on.clone(), statement: statement.clone(), message: message.clone() }
         }

@@ -21,6 +21,7 @@ pub fn render(outcome: &Outcome) -> String {
     let groups = changes::groups(outcome);
     out.push_str(&table(&groups));
     out.push_str(&bodies(&groups));
+    out.push_str(&measured(outcome));
     if !outcome.plan.is_empty() {
         out.push_str(&fold("SQL", &fence("sql", &sql::script(&outcome.plan, &outcome.limits))));
     }
@@ -45,6 +46,19 @@ fn evidence(outcome: &Outcome) -> String {
         out
     });
     if out.is_empty() { out } else { format!("\n**Evidence**\n\n{out}") }
+}
+
+/// What was measured, behind a fold.
+fn measured(outcome: &Outcome) -> String {
+    let statements = outcome.trace.iter().flat_map(|trace| &trace.statements);
+    let pairs = outcome.plan.actions().zip(statements);
+    let out = pairs.fold(String::new(), |mut out, (action, measured)| {
+        for line in summary::measured(measured) {
+            let _infallible = writeln!(out, "- {}: {}", escape(&action.reason), escape(&line));
+        }
+        out
+    });
+    if out.is_empty() { out } else { fold("Locks as measured", &out) }
 }
 
 fn table(groups: &[Group]) -> String {

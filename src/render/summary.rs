@@ -3,6 +3,7 @@
 use crate::compare::{Outcome, Proof};
 use crate::diff::Change;
 use crate::plan::Plan;
+use crate::trace::Measured;
 
 /// `3 changes (1 create, 2 alter) · 4 statements in 1 transaction · proved on local PostgreSQL 15.18`.
 pub(super) fn line(outcome: &Outcome) -> String {
@@ -54,8 +55,15 @@ pub(super) fn proof(outcome: &Outcome) -> String {
             )
         }
         Proof::Differs { on, .. } => format!("the proof on {on} found a difference"),
+        Proof::Contradicted { on, .. } => format!("the trace on {on} contradicts the plan"),
         Proof::Failed { on, .. } => format!("the proof on {on} failed"),
     }
+}
+
+/// What was measured of a statement, a line for each relation; nothing when it kept nobody waiting.
+pub(super) fn measured(measured: &Measured) -> Vec<String> {
+    let unknown = measured.untraced.map(|why| format!("no locks, because {why}"));
+    measured.lines().into_iter().chain(unknown).collect()
 }
 
 /// `1 change`, `2 changes`.

@@ -10,6 +10,7 @@ use crate::compare::Outcome;
 use crate::diagnostic::text::Colour;
 use crate::diff::Diff;
 use crate::plan::{Action, TransactionMode};
+use crate::trace::Measured;
 
 /// The whole comparison: what changes, the statements, and a last line with counts, transactions and proof.
 #[must_use]
@@ -86,6 +87,7 @@ fn fields(out: &mut String, fields: &[Field], indent: &str, paint: Paint) {
 
 fn statements(outcome: &Outcome, paint: Paint) -> String {
     let several = outcome.plan.transactions.len() > 1;
+    let mut measured = outcome.trace.iter().flat_map(|trace| &trace.statements);
     let mut blocks = Vec::new();
     for (index, transaction) in outcome.plan.transactions.iter().enumerate() {
         let mut block = String::new();
@@ -97,14 +99,14 @@ fn statements(outcome: &Outcome, paint: Paint) -> String {
             let _infallible = writeln!(block, "{}", paint.faint(&format!("{}: {mode}", index + 1)));
         }
         let statements: Vec<String> =
-            transaction.actions.iter().map(|action| statement(action, paint)).collect();
+            transaction.actions.iter().map(|action| statement(action, measured.next(), paint)).collect();
         block.push_str(&statements.join("\n"));
         blocks.push(block);
     }
     blocks.join("\n")
 }
 
-fn statement(action: &Action, paint: Paint) -> String {
+fn statement(action: &Action, measured: Option<&Measured>, paint: Paint) -> String {
     let mut out = String::new();
     for line in action.reason.lines() {
         let _infallible = writeln!(out, "  {}", paint.faint(&format!("-- {}", clean(line))));
@@ -116,6 +118,9 @@ fn statement(action: &Action, paint: Paint) -> String {
     for evidence in &action.evidence {
         let label = paint.with(BLUE, "evidence");
         let _infallible = writeln!(out, "  {label}: {}", clean(&evidence.sentence()));
+    }
+    for line in measured.iter().flat_map(|measured| summary::measured(measured)) {
+        let _infallible = writeln!(out, "  {}: {}", paint.with(BLUE, "measured"), clean(&line));
     }
     for line in sql::statement(&action.sql).lines() {
         let _infallible = writeln!(out, "{}", format!("  {}", clean(line)).trim_end());

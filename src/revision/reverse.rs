@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::catalog::{Catalog, ObjectId};
-use crate::compare::{self, EnumStrategy, Failure, Outcome, Privileges, Proof, Request};
+use crate::compare::{self, EnumStrategy, Failure, Outcome, Privileges, Proof, Request, Tracing};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::quote::ident;
 use crate::hazard;
@@ -45,6 +45,7 @@ pub async fn reverse(outcome: &Outcome, request: &Request, progress: &dyn Fn(&st
         renames: [inverted(&outcome.renames), inverted_values(outcome)].concat(),
         enum_maps: Vec::new(),
         evidence: None,
+        tracing: Tracing::Never,
         enum_strategy: EnumStrategy::Swap,
         include: Vec::new(),
         exclude: Vec::new(),
@@ -62,7 +63,7 @@ pub async fn reverse(outcome: &Outcome, request: &Request, progress: &dyn Fn(&st
 
 fn judge(up: &Outcome, down: Outcome) -> Down {
     match &down.proof {
-        Proof::Skipped | Proof::Passed { .. } => {
+        Proof::Skipped | Proof::Passed { .. } | Proof::Contradicted { .. } => {
             let lost = lost(&up.plan, &down.plan);
             Down::Plan { plan: down.plan, lost }
         }

@@ -19,6 +19,7 @@ mod refer;
 mod refuse;
 mod resolve;
 mod roles;
+mod script;
 mod settings;
 mod split;
 mod unit;
@@ -29,6 +30,7 @@ pub use self::load::{LoadOptions, Loaded, MissingOwners};
 pub use self::parse::{DoBlocks, ParseOptions, Parsed, Statement};
 pub use self::read::{SourceFile, read_paths};
 pub use self::resolve::{Rename, Resolved, resolve};
+pub use self::script::{Allowed, Command, Control, Script};
 
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;

@@ -7,6 +7,7 @@ mod desired;
 mod errors;
 mod fake;
 mod generate;
+mod lint;
 mod program;
 mod server;
 mod unmodelled;

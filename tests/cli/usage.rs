@@ -8,7 +8,7 @@ fn help_and_version_are_results() {
     let help = place.run(&["--help"]);
     assert!(help.succeeds().stdout.contains("Commands:"), "{}", help.shown());
     assert!(place.run(&["--version"]).succeeds().stdout.starts_with("schemadiff "));
-    for command in ["plan", "generate", "check", "inspect", "init", "completions"] {
+    for command in ["plan", "generate", "check", "inspect", "lint", "init", "completions"] {
         assert!(place.run(&[command, "--help"]).succeeds().stdout.contains("Usage: schemadiff"));
     }
 }
@@ -39,7 +39,7 @@ fn wrong_words_are_wrong_usage() {
 #[test]
 fn commands_that_do_not_exist_are_not_offered() {
     let place = Place::new();
-    for command in ["apply", "upgrade", "downgrade", "current", "merge", "verify", "lint"] {
+    for command in ["apply", "upgrade", "downgrade", "current", "merge", "verify"] {
         place.run(&[command]).fails(2, &["unrecognized subcommand"]);
     }
 }

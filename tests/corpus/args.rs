@@ -16,6 +16,7 @@ cargo test --test corpus -- [OPTIONS]
   --forward, --reverse, --return
                    only this direction; the last one goes forward with rows and back again [default: all]
   --enum-strategy NAME   plan with it
+  --trace          plan with it: a statement that locks more than it declares fails its proof
   --no-states      only the migrations, not the checks of each state by itself
   --jobs N         cases at a time [default: 4]
   --round-trip     only one check of each state: what `inspect` prints of it, as one file, as YAML and as a
@@ -35,6 +36,7 @@ pub(crate) struct Args {
     pub(crate) directions: Vec<Direction>,
     pub(crate) jobs: usize,
     pub(crate) enum_strategy: Option<String>,
+    pub(crate) trace: bool,
     pub(crate) no_states: bool,
     pub(crate) round_trip: bool,
     pub(crate) load_only: bool,
@@ -52,6 +54,7 @@ impl Args {
             directions: Vec::new(),
             jobs: 4,
             enum_strategy: None,
+            trace: false,
             no_states: false,
             round_trip: false,
             load_only: false,
@@ -68,6 +71,7 @@ impl Args {
                 "--jobs" => args.jobs = number(&value()?)?,
                 "--forward" => args.directions.push(Direction::Forward),
                 "--enum-strategy" => args.enum_strategy = Some(value()?),
+                "--trace" => args.trace = true,
                 "--reverse" => args.directions.push(Direction::Reverse),
                 "--return" => args.directions.push(Direction::Return),
                 "--no-states" => args.no_states = true,

@@ -63,6 +63,7 @@ fn run(args: &Args) -> Result<bool, String> {
         server
             .more
             .extend(args.enum_strategy.iter().flat_map(|name| ["--enum-strategy".to_owned(), name.clone()]));
+        server.more.extend(args.trace.then(|| "--trace".to_owned()));
         server.create_roles(&roles(&chosen))?;
         let started = std::time::Instant::now();
         let found = on_server(args, &server, &workshop, &all, &chosen);

@@ -6,6 +6,7 @@ mod embedded;
 mod evidence;
 mod hazards;
 mod killed;
+mod lint;
 mod online;
 mod online_enum;
 mod proxy;
@@ -13,4 +14,5 @@ mod queries;
 mod roles;
 #[path = "../support/servers.rs"]
 mod servers;
+mod trace;
 mod untouched;

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::hazard::Severity;
+use super::trace::TraceEntry;
 
 /// What `schemadiff plan --format json` prints.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -151,6 +152,8 @@ pub struct Statement {
     pub hazards: Vec<Hazard>,
     /// What the rows of a live `from` tell about it.
     pub evidence: Vec<EvidenceEntry>,
+    /// What it did on the scratch copy, when that was measured.
+    pub trace: Option<TraceEntry>,
 }
 
 /// The rows of a table that decide whether a statement can succeed, counted.
@@ -269,6 +272,13 @@ pub enum ProofEntry {
         on: String,
         /// What differs: `from` is what the plan landed on.
         changes: Vec<ChangeEntry>,
+    },
+    /// It landed there, but statements lock or rewrite more than the plan says.
+    Contradicted {
+        /// The scratch it ran on.
+        on: String,
+        /// What was declared and measured.
+        contradictions: Vec<String>,
     },
     /// A statement failed.
     Failed {

@@ -5,7 +5,7 @@
 
 mod batch;
 mod cluster;
-mod failure;
+pub(super) mod failure;
 mod verdict;
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};

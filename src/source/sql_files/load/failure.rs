@@ -61,7 +61,7 @@ pub(super) fn warnings(notices: &[Notice]) -> Vec<Diagnostic> {
     messages.into_iter().take(WARNING_LIMIT).map(warning).collect()
 }
 
-fn plain(error: &DbError) -> Diagnostic {
+pub(in super::super) fn plain(error: &DbError) -> Diagnostic {
     let message = format!("{} (SQLSTATE {})", error.message(), error.code().code());
     let mut diagnostic = Diagnostic::error(message).code("sql");
     if let Some(detail) = error.detail() {
@@ -80,7 +80,7 @@ fn plain(error: &DbError) -> Diagnostic {
 }
 
 /// The token that begins at a byte, or that byte alone.
-fn token_at(sql: &str, position: usize) -> std::ops::Range<usize> {
+pub(in super::super) fn token_at(sql: &str, position: usize) -> std::ops::Range<usize> {
     let rest = sql.get(position..).unwrap_or_default();
     let token = Lexer::new(rest).next().ok().flatten().filter(|token| token.start == 0);
     position..position + token.map_or(1, |token| token.end)

@@ -127,6 +127,7 @@ ALTER TABLE app.old ALTER COLUMN b__schemadiff_new SET DEFAULT nextval('app.old_
 COMMIT;
 
 -- fill it in the rows that are there, some pages at a time, each committed
+-- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
   pages CONSTANT bigint := pg_relation_size('app.old'::regclass) / current_setting('block_size')::bigint;

@@ -9,6 +9,7 @@ BEGIN;
 DROP POLICY only_ok ON public.t;
 
 -- drop view public.v
+-- hazard breaks-running-code: code that uses view public.v fails from here on
 DROP VIEW public.v;
 
 -- drop constraint public.t.t_check
@@ -21,22 +22,27 @@ DROP INDEX public.t_id_idx;
 ALTER TABLE ONLY public.t ALTER COLUMN mood DROP DEFAULT;
 
 -- drop function public.f(public.mood)
+-- hazard breaks-running-code: code that uses function public.f(public.mood) fails from here on
 DROP FUNCTION public.f(public.mood);
 
 -- drop column public.t.moods
 -- hazard data-loss: drops column public.t.moods and all values in it
+-- hazard breaks-running-code: code that uses column public.t.moods fails from here on
 ALTER TABLE public.t DROP COLUMN moods;
 
 -- drop domain public.calm
+-- hazard breaks-running-code: code that uses domain public.calm fails from here on
 DROP DOMAIN public.calm;
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'ok' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- create enum public.mood
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 
 -- alter table public.t: row security
+-- hazard privilege-widened: policies no longer hold rows of table public.t back
 ALTER TABLE public.t DISABLE ROW LEVEL SECURITY;
 
 -- alter column public.t.mood: move it to the new enum public.mood

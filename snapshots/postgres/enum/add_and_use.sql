@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.mood: add value 'ok'
+-- hazard not-reversible: PostgreSQL has no statement that takes 'ok' out of enum public.mood again
 ALTER TYPE public.mood ADD VALUE 'ok' AFTER 'sad';
 
 COMMIT;
@@ -26,6 +27,7 @@ ALTER TABLE public.t ADD COLUMN moods public.mood[] DEFAULT '{ok}'::public.mood[
 ALTER TABLE ONLY public.t ALTER COLUMN mood SET DEFAULT 'ok'::public.mood;
 
 -- create function public.f(public.mood)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(public.mood) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(m public.mood DEFAULT 'ok'::public.mood)
  RETURNS public.mood
  LANGUAGE sql
@@ -44,6 +46,7 @@ CREATE POLICY only_ok ON public.t
 COMMIT;
 
 -- create index public.t_id_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY t_id_idx ON public.t USING btree (id) WHERE (mood = 'ok'::public.mood);
 
 BEGIN;

@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.w
 -- hazard data-loss: drops table public.w and all rows in it
+-- hazard breaks-running-code: code that uses table public.w fails from here on
 DROP TABLE public.w;
 
 -- alter index public.i: order the table by it

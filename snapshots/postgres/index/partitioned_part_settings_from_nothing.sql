@@ -77,11 +77,15 @@ COMMIT;
 BEGIN;
 
 -- create index public.i
+-- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
+-- evidence: builds an index of public.p: it has 8,192 bytes
 CREATE INDEX i ON ONLY public.p USING btree (lower(b)) WITH (fillfactor='80');
 
 COMMIT;
 
 -- create index public.p1_lower_idx
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p1_lower_idx ON public.p1 USING btree (lower(b)) WITH (fillfactor='60');
 
 BEGIN;
@@ -104,13 +108,14 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.pk
--- hazard needs-valid-data: fails if rows violate constraint public.p.pk
+-- evidence: 0 duplicate keys of public.p in a
 ALTER TABLE ONLY public.p ADD CONSTRAINT pk PRIMARY KEY (a);
 
 COMMIT;
 
 -- the index of constraint public.p1.p1_pkey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p1.p1_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY p1_pkey ON public.p1 USING btree (a) WITH (fillfactor='70');
 
 BEGIN;

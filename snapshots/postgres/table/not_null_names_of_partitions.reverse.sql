@@ -7,11 +7,13 @@ BEGIN;
 
 -- drop table public.created
 -- hazard data-loss: drops table public.created and all rows in it
+-- hazard breaks-running-code: code that uses table public.created fails from here on
 DROP TABLE public.created;
 
 COMMIT;
 
 -- alter table public.attached: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.p DETACH PARTITION public.attached CONCURRENTLY;
 
 BEGIN;
@@ -28,6 +30,7 @@ ALTER TABLE public.attached RENAME CONSTRAINT p_b_not_null TO attached_b_not_nul
 COMMIT;
 
 -- alter table public.moved: no longer a partition of table public.q, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.q DETACH PARTITION public.moved CONCURRENTLY;
 
 BEGIN;

@@ -4,6 +4,7 @@
 SET check_function_bodies = off;
 
 -- alter table public.detached: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.p DETACH PARTITION public.detached CONCURRENTLY;
 
 BEGIN;
@@ -20,6 +21,7 @@ ALTER TABLE public.detached RENAME CONSTRAINT p_b_not_null TO detached_b_not_nul
 COMMIT;
 
 -- alter table public.moved: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.p DETACH PARTITION public.moved CONCURRENTLY;
 
 BEGIN;

@@ -7,11 +7,13 @@ BEGIN;
 
 -- drop table public.t_as
 -- hazard data-loss: drops table public.t_as and all rows in it
+-- hazard breaks-running-code: code that uses table public.t_as fails from here on
 DROP TABLE public.t_as;
 
 COMMIT;
 
 -- alter table public.m_old: no longer a partition of table public.m, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.m DETACH PARTITION public.m_old CONCURRENTLY;
 
 BEGIN;

@@ -4,6 +4,7 @@
 //! `cargo test --test generative -- --help` tells the options. A pair is given by its server and its number alone, so that
 //! `--seed NUMBER --pairs 1` runs a failing one again.
 
+mod columns;
 #[path = "../corpus/dump.rs"]
 #[expect(dead_code, reason = "shared with the corpus test, which uses all of it")]
 mod dump;
@@ -23,7 +24,9 @@ mod run;
 #[path = "../support/servers.rs"]
 mod servers;
 mod shrink;
+mod state;
 mod subject;
+mod tables;
 #[path = "../support/uncommitted.rs"]
 mod uncommitted;
 mod valid;

@@ -5,12 +5,17 @@ use crate::model::{Column, Family, Sql, Type, Uid, Use, What, sql};
 
 impl Grower {
     pub(crate) fn any_column(&mut self) -> Added {
-        let table = self.pick(|what| matches!(what, What::Table(t) if t.partition_of.is_none()))?;
+        let table = self
+            .pick(|what| matches!(what, What::Table(t) if t.partition_of.is_none() && t.of_type.is_none()))?;
         self.column(table)
     }
 
     pub(crate) fn column(&mut self, table: Uid) -> Added {
         let type_ = self.type_(true);
+        self.column_of(table, type_)
+    }
+
+    pub(crate) fn column_of(&mut self, table: Uid, type_: Type) -> Added {
         let family = self.state.family(&type_);
         let plain = type_.refs().is_empty();
         let is_text = family == Family::Text && plain;
@@ -19,7 +24,7 @@ impl Grower {
             default: None,
             identity: None,
             generated: None,
-            collation: if is_text { self.rng.maybe(8, &["C", "POSIX"]) } else { None },
+            collation: if is_text { self.collate(12) } else { None },
             storage: if is_text { self.rng.maybe(5, &["EXTERNAL", "MAIN", "PLAIN"]) } else { None },
             statistics: self.rng.maybe(5, &["0", "250", "1000"]),
             options: self.rng.maybe(4, &["n_distinct=50", "n_distinct=-0.5, n_distinct_inherited=20"]),
@@ -27,7 +32,7 @@ impl Grower {
             type_,
         };
         let partitioned = self.state.table(table).is_some_and(|table| table.partition_by.is_some());
-        let inherited = self.state.table(table).is_some_and(|table| table.inherits.is_some());
+        let inherited = self.state.table(table).is_some_and(|table| !table.inherits.is_empty());
         match self.rng.below(100) {
             0..8 if family == Family::Int && plain && !partitioned => {
                 column.not_null = true;
@@ -105,6 +110,11 @@ impl Grower {
             Some(Type::User(user)) => Some(*user),
             _ => None,
         };
+        if family == Family::Int && also_functions && self.rng.chance(20) {
+            if let Some(Sql { text, refs }) = self.operation(column) {
+                return Some(sql(format!("({}) IS NOT NULL OR true", text.replace('@', before)), &refs));
+            }
+        }
         let (text, refs) = match family {
             Family::Int if also_functions && function.is_some() && self.rng.chance(25) => {
                 ("{q}(@{}::integer) > 0", function.into_iter().chain([column]).collect())

@@ -40,7 +40,12 @@ impl Grower {
         let Some(uid) = self.any() else { return };
         let fixed = matches!(
             self.state.what(uid),
-            Some(What::Extension | What::Grant { .. } | What::DefaultPrivilege { .. })
+            Some(
+                What::Extension { .. }
+                    | What::Grant { .. }
+                    | What::DefaultPrivilege { .. }
+                    | What::Setting(_)
+            )
         );
         if fixed
             || self.state.name(uid) == "public"
@@ -48,9 +53,10 @@ impl Grower {
         {
             return;
         }
-        let name = self.fresh_name();
+        let is_operator = matches!(self.state.what(uid), Some(What::Operator(_)));
+        let name = if is_operator { self.operator_name() } else { self.fresh_name() + "n" };
         if let Some(item) = self.state.items.get_mut(&uid) {
-            item.name = format!("{name}n");
+            item.name = name;
         }
         self.next += 1;
     }
@@ -65,7 +71,16 @@ impl Grower {
 
     fn move_one(&mut self) {
         let movable = |what: &What| {
-            what.is_relation() || matches!(what, What::Enum { .. } | What::Function(_) | What::Domain { .. })
+            what.is_relation()
+                || matches!(
+                    what,
+                    What::Enum { .. }
+                        | What::Function(_)
+                        | What::Domain { .. }
+                        | What::Range { .. }
+                        | What::Collation { .. }
+                        | What::Operator(_)
+                )
         };
         let found = self.state.select(movable);
         let (Some(uid), Some(schema)) = (self.rng.pick(&found), self.schema()) else { return };
@@ -143,6 +158,7 @@ impl Grower {
                         | What::Trigger(_)
                         | What::Policy { .. }
                         | What::Rule { .. }
+                        | What::Setting(_)
                 )
             })
             .map(|(uid, _)| uid)
@@ -240,7 +256,6 @@ impl Grower {
         }
         self.state.prune();
     }
-
 }
 
 /// The state after so many edits.

@@ -59,7 +59,7 @@ impl Grower {
 
     /// One more item of any kind.
     pub(crate) fn anything(&mut self) -> Added {
-        let added = match self.rng.below(100) {
+        let added = match self.rng.below(122) {
             0..2 => self.named(None, What::Schema),
             2..9 => self.user_type(),
             9..16 => self.function(),
@@ -75,6 +75,9 @@ impl Grower {
             81..85 => self.policy(),
             85..93 => self.grant(),
             93..95 => self.default_privilege(),
+            100..103 => self.collation(),
+            103..106 => self.operator(),
+            106..122 => self.setting(),
             95..96 => self.extension(),
             _ => self.domain_check(),
         };
@@ -128,7 +131,8 @@ impl Grower {
 
     fn extension(&mut self) -> Added {
         let name = self.rng.of(&["pg_trgm", "hstore", "citext", "intarray"]);
-        self.add(None, name, What::Extension)
+        let schema = if self.rng.chance(40) { self.schema() } else { None };
+        self.add(None, name, What::Extension { schema })
     }
 
     fn user_type(&mut self) -> Added {
@@ -150,17 +154,20 @@ impl Grower {
                 What::Domain {
                     not_null: self.rng.chance(15),
                     default: self.rng.chance(20).then(|| sql(default, &[])),
-                    collation: if is_text { self.rng.maybe(20, &["C"]) } else { None },
+                    collation: if is_text { self.collate(25) } else { None },
                     base,
                 }
             }
             3 => {
                 let count = self.rng.between(1, 3);
                 What::Composite {
-                    fields: (0..count).map(|n| (format!("field {n}"), self.type_(false))).collect(),
+                    fields: (0..count).map(|n| (format!("field {n}"), self.field_type())).collect(),
                 }
             }
-            _ => What::Range { subtype: self.rng.of(&["integer", "text", "numeric", "date"]) },
+            _ => {
+                let subtype = self.rng.of(&["integer", "text", "numeric", "date"]);
+                What::Range { subtype, options: self.range_options(subtype) }
+            }
         };
         let added = self.in_schema(what);
         if self.rng.chance(60) {
@@ -180,6 +187,20 @@ impl Grower {
         let text = if family == Family::Text { "length(VALUE) < 500" } else { "VALUE >= 0" };
         let not_valid = self.rng.chance(10);
         self.named(Some(domain), What::DomainCheck { expr: sql(text, &[]), not_valid })
+    }
+
+    fn field_type(&mut self) -> Type {
+        if self.rng.chance(12) { Type::Plain("text COLLATE \"C\"") } else { self.type_(false) }
+    }
+
+    pub(crate) fn range_options(&mut self, subtype: &str) -> &'static str {
+        let all: &[&str] = match subtype {
+            "integer" => &["", ", SUBTYPE_DIFF = int4range_subdiff"],
+            "text" => &["", ", SUBTYPE_OPCLASS = text_pattern_ops", ", COLLATION = \"C\""],
+            "numeric" => &["", ", SUBTYPE_DIFF = numrange_subdiff"],
+            _ => &["", ", SUBTYPE_DIFF = daterange_subdiff"],
+        };
+        self.rng.of(all)
     }
 
     /// A type for a column, an argument or a field.
@@ -221,5 +242,4 @@ impl Grower {
         let type_ = Type::Plain(self.rng.of(&plain));
         if self.rng.chance(6) { Type::Array(Box::new(type_)) } else { type_ }
     }
-
 }

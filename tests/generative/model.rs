@@ -21,7 +21,7 @@ pub(crate) struct Item {
 }
 
 /// SQL with holes: `{}` is a name, `{q}` a qualified one, `{l}` that as a literal, `{s}` a function with its argument
-/// types, and `{n}` nothing at all but a dependency.
+/// types, `{o}` the item as `COMMENT ON` has it, `{x}` the schema of an extension, and `{n}` nothing at all but a dependency.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Sql {
     pub(crate) text: String,
@@ -54,7 +54,14 @@ pub(crate) enum Family {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum What {
     Schema,
-    Extension,
+    Extension {
+        schema: Option<Uid>,
+    },
+    Collation {
+        options: &'static str,
+        deterministic: bool,
+    },
+    Operator(Operator),
     Enum {
         values: Vec<String>,
     },
@@ -62,7 +69,7 @@ pub(crate) enum What {
         base: Type,
         not_null: bool,
         default: Option<Sql>,
-        collation: Option<&'static str>,
+        collation: Option<Collate>,
     },
     DomainCheck {
         expr: Sql,
@@ -73,6 +80,8 @@ pub(crate) enum What {
     },
     Range {
         subtype: &'static str,
+        /// What follows the subtype.
+        options: &'static str,
     },
     Sequence {
         options: String,
@@ -91,6 +100,8 @@ pub(crate) enum What {
     Aggregate {
         step: Uid,
         initial: Option<&'static str>,
+        /// What follows, with its comma.
+        options: Sql,
     },
     Trigger(Trigger),
     Rule {
@@ -115,13 +126,43 @@ pub(crate) enum What {
         objects: &'static str,
         privileges: Vec<&'static str>,
         role: &'static str,
+        how: Default,
     },
+    /// Something said of its parent in a statement of its own.
+    Setting(Sql),
+}
+
+/// What becomes of a privilege on what is created later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Default {
+    Grant,
+    GrantOption,
+    Revoke,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Collate {
+    Named(&'static str),
+    Own(Uid),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Operator {
+    /// Its arguments are the operands.
+    pub(crate) function: Uid,
+    /// Whether the operands can be exchanged.
+    pub(crate) commutes: bool,
+    pub(crate) negator: Option<Uid>,
+    pub(crate) estimates: Option<&'static str>,
+    pub(crate) joins: &'static str,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Table {
     pub(crate) unlogged: bool,
-    pub(crate) inherits: Option<Uid>,
+    pub(crate) inherits: Vec<Uid>,
+    /// The composite type whose fields are its columns.
+    pub(crate) of_type: Option<Uid>,
     pub(crate) partition_by: Option<(&'static str, Vec<Uid>)>,
     pub(crate) partition_of: Option<(Uid, String)>,
     pub(crate) row_security: bool,
@@ -138,7 +179,7 @@ pub(crate) struct Column {
     pub(crate) identity: Option<(&'static str, &'static str)>,
     /// What generates it, and `STORED` or `VIRTUAL`.
     pub(crate) generated: Option<(Sql, &'static str)>,
-    pub(crate) collation: Option<&'static str>,
+    pub(crate) collation: Option<Collate>,
     pub(crate) storage: Option<&'static str>,
     pub(crate) statistics: Option<&'static str>,
     pub(crate) options: Option<&'static str>,
@@ -153,6 +194,8 @@ pub(crate) enum Sort {
     /// References the columns of this key.
     Foreign(Uid),
     Exclude,
+    /// No two ranges overlap.
+    Overlap(Option<Sql>),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -168,6 +211,8 @@ pub(crate) struct Constraint {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Index {
     pub(crate) unique: bool,
+    /// Of a partitioned table, without its partitions.
+    pub(crate) only: bool,
     pub(crate) method: &'static str,
     pub(crate) keys: Vec<Sql>,
     pub(crate) include: Vec<Uid>,
@@ -195,6 +240,8 @@ pub(crate) enum Use {
     Trigger,
     /// Takes two numbers, for an aggregate.
     Step,
+    /// Takes two numbers and gives a truth, for operators.
+    Compare,
     Other,
 }
 
@@ -203,6 +250,8 @@ pub(crate) struct Function {
     pub(crate) procedure: bool,
     pub(crate) used_as: Use,
     pub(crate) arguments: Vec<(String, Type, Option<&'static str>)>,
+    /// `OUT` parameters after the arguments, with their comma.
+    pub(crate) outs: &'static str,
     pub(crate) returns: Sql,
     pub(crate) language: &'static str,
     pub(crate) body: Sql,
@@ -224,6 +273,22 @@ pub(crate) struct Trigger {
     pub(crate) enabled: &'static str,
 }
 
+impl Table {
+    /// Whose columns it has besides its own.
+    pub(crate) fn above(&self) -> impl Iterator<Item = Uid> {
+        self.inherits.iter().copied().chain(self.partition_of.iter().map(|(root, _)| *root))
+    }
+}
+
+impl Collate {
+    fn own(self) -> Option<Uid> {
+        match self {
+            Self::Named(_) => None,
+            Self::Own(uid) => Some(uid),
+        }
+    }
+}
+
 impl Type {
     pub(crate) fn refs(&self) -> Vec<Uid> {
         match self {
@@ -239,26 +304,33 @@ impl What {
     fn refs(&self) -> Vec<Uid> {
         let of = |sql: &Option<Sql>| sql.iter().flat_map(|sql| sql.refs.clone()).collect::<Vec<_>>();
         match self {
-            Self::Schema | Self::Extension | Self::Enum { .. } | Self::Range { .. } => Vec::new(),
+            Self::Schema | Self::Collation { .. } | Self::Enum { .. } | Self::Range { .. } => Vec::new(),
+            Self::Extension { schema } => schema.iter().copied().collect(),
+            Self::Operator(operator) => [operator.function].into_iter().chain(operator.negator).collect(),
             Self::Grant { .. } | Self::DefaultPrivilege { .. } => Vec::new(),
-            Self::Domain { base, default, .. } => [base.refs(), of(default)].concat(),
-            Self::DomainCheck { expr, .. } | Self::Output { expr, .. } => expr.refs.clone(),
+            Self::Domain { base, default, collation, .. } => {
+                let collation = collation.and_then(Collate::own).into_iter().collect();
+                [base.refs(), of(default), collation].concat()
+            }
+            Self::DomainCheck { expr, .. } | Self::Output { expr, .. } | Self::Setting(expr) => {
+                expr.refs.clone()
+            }
             Self::Composite { fields } => fields.iter().flat_map(|(_, type_)| type_.refs()).collect(),
             Self::Sequence { owner, .. } => owner.iter().copied().collect(),
             Self::Table(table) => {
                 let keys = table.partition_by.iter().flat_map(|(_, columns)| columns.clone());
-                let parents = table.inherits.iter().chain(table.partition_of.iter().map(|(uid, _)| uid));
-                keys.chain(parents.copied()).collect()
+                keys.chain(table.above()).chain(table.of_type).collect()
             }
             Self::Column(column) => {
                 let generated = column.generated.iter().flat_map(|(sql, _)| sql.refs.clone()).collect();
-                [column.type_.refs(), of(&column.default), generated].concat()
+                let collation = column.collation.and_then(Collate::own).into_iter().collect();
+                [column.type_.refs(), of(&column.default), generated, collation].concat()
             }
             Self::Constraint(constraint) => {
                 let sort = match &constraint.sort {
-                    Sort::Check(expr) => expr.refs.clone(),
+                    Sort::Check(expr) | Sort::Overlap(Some(expr)) => expr.refs.clone(),
                     Sort::Foreign(key) => vec![*key],
-                    Sort::Primary | Sort::Unique | Sort::Exclude => Vec::new(),
+                    Sort::Primary | Sort::Unique | Sort::Exclude | Sort::Overlap(None) => Vec::new(),
                 };
                 [constraint.columns.clone(), constraint.include.clone(), sort].concat()
             }
@@ -271,7 +343,7 @@ impl What {
                 let arguments = function.arguments.iter().flat_map(|(_, type_, _)| type_.refs()).collect();
                 [arguments, function.returns.refs.clone(), function.body.refs.clone()].concat()
             }
-            Self::Aggregate { step, .. } => vec![*step],
+            Self::Aggregate { step, options, .. } => [vec![*step], options.refs.clone()].concat(),
             Self::Trigger(trigger) => {
                 [trigger.of.clone(), of(&trigger.when), vec![trigger.function]].concat()
             }

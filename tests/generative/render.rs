@@ -6,7 +6,7 @@ mod table;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::model::{Function, Item, Sql, State, Trigger, Type, Uid, View, What};
+use crate::model::{Collate, Default, Function, Item, Operator, Sql, State, Trigger, Type, Uid, View, What};
 use crate::rows;
 
 /// The tables whose rows come with the script.
@@ -44,6 +44,9 @@ pub(crate) fn literal(text: &str) -> String {
 /// A name with its schema, or with its table.
 pub(crate) fn qualified(state: &State, uid: Uid) -> String {
     match state.schema_of(uid) {
+        Some(schema) if matches!(state.what(uid), Some(What::Operator(_))) => {
+            format!("{}.{}", ident(state.name(schema)), state.name(uid))
+        }
         Some(schema) if schema != uid => format!("{}.{}", ident(state.name(schema)), ident(state.name(uid))),
         _ => ident(state.name(uid)),
     }
@@ -67,6 +70,8 @@ fn fill(state: &State, sql: &Sql) -> String {
             "{q}" => text.push_str(&qualified(state, *uid)),
             "{l}" => text.push_str(&literal(&qualified(state, *uid))),
             "{s}" => text.push_str(&signature(state, *uid)),
+            "{o}" => text.push_str(&comment::address(state, *uid)),
+            "{x}" => text.push_str(&extension_schema(state, *uid)),
             _ => {}
         }
         rest = after;
@@ -75,9 +80,24 @@ fn fill(state: &State, sql: &Sql) -> String {
 }
 
 fn next_hole(text: &str) -> Option<(&str, &str, &str)> {
-    let holes = ["{}", "{q}", "{l}", "{s}", "{n}"];
+    let holes = ["{}", "{q}", "{l}", "{s}", "{o}", "{x}", "{n}"];
     let (at, hole) = holes.iter().filter_map(|hole| Some((text.find(hole)?, *hole))).min()?;
     Some((&text[..at], &text[at..at + hole.len()], &text[at + hole.len()..]))
+}
+
+fn extension_schema(state: &State, uid: Uid) -> String {
+    match state.what(uid) {
+        Some(What::Extension { schema: Some(schema) }) => ident(state.name(*schema)),
+        _ => "public".to_owned(),
+    }
+}
+
+fn collation(state: &State, collation: Option<Collate>) -> String {
+    match collation {
+        None => String::new(),
+        Some(Collate::Named(name)) => format!(" COLLATE \"{name}\""),
+        Some(Collate::Own(uid)) => format!(" COLLATE {}", qualified(state, uid)),
+    }
 }
 
 fn signature(state: &State, uid: Uid) -> String {
@@ -89,6 +109,12 @@ fn signature(state: &State, uid: Uid) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         Some(What::Aggregate { .. }) => "integer".to_owned(),
+        Some(What::Operator(operator)) => {
+            let Some(What::Function(function)) = state.what(operator.function) else { return String::new() };
+            let operands = function.arguments.iter().map(|(_, type_, _)| type_name(state, type_));
+            let operands: Vec<String> = operands.collect();
+            if operands.len() < 2 { format!("NONE, {}", operands.join(", ")) } else { operands.join(", ") }
+        }
         _ => return qualified(state, uid),
     };
     format!("{}({arguments})", qualified(state, uid))
@@ -160,14 +186,20 @@ impl Printer<'_> {
         match &item.what {
             What::Schema if item.name == "public" => String::new(),
             What::Schema => format!("CREATE SCHEMA {name};\n"),
-            What::Extension => format!("CREATE EXTENSION {};\n", ident(&item.name)),
+            What::Extension { schema } => {
+                let within = schema.map(|schema| format!(" SCHEMA {}", ident(state.name(schema))));
+                format!("CREATE EXTENSION {}{};\n", ident(&item.name), within.unwrap_or_default())
+            }
+            What::Collation { options, .. } => format!("CREATE COLLATION {name} ({options});\n"),
+            What::Operator(operator) => self.operator(&name, operator),
+            What::Setting(text) => self.fill(text) + ";\n",
             What::Enum { values } => {
                 let values: Vec<String> = values.iter().map(|value| literal(value)).collect();
                 format!("CREATE TYPE {name} AS ENUM ({});\n", values.join(", "))
             }
-            What::Domain { base, not_null, default, collation } => {
+            What::Domain { base, not_null, default, collation: collated } => {
                 let mut text = format!("CREATE DOMAIN {name} AS {}", type_name(state, base));
-                text += &collation.map(|collation| format!(" COLLATE \"{collation}\"")).unwrap_or_default();
+                text += &collation(state, *collated);
                 text += &default
                     .as_ref()
                     .map(|default| format!(" DEFAULT {}", self.fill(default)))
@@ -180,7 +212,9 @@ impl Printer<'_> {
                     fields.iter().map(|(n, t)| format!("{} {}", ident(n), type_name(state, t))).collect();
                 format!("CREATE TYPE {name} AS ({});\n", fields.join(", "))
             }
-            What::Range { subtype } => format!("CREATE TYPE {name} AS RANGE (SUBTYPE = {subtype});\n"),
+            What::Range { subtype, options } => {
+                format!("CREATE TYPE {name} AS RANGE (SUBTYPE = {subtype}{options});\n")
+            }
             What::Sequence { options, .. } => format!("CREATE SEQUENCE {name}{options};\n"),
             What::Table(table) => self.table(uid, &name, table),
             What::Constraint(constraint) => {
@@ -193,11 +227,12 @@ impl Printer<'_> {
             What::Index(index) => self.index(&item.name, &target, index),
             What::View(view) => self.view(uid, &name, view),
             What::Function(function) => self.function(&name, function),
-            What::Aggregate { step, initial } => {
+            What::Aggregate { step, initial, options } => {
                 let initial = initial.map(|value| format!(", INITCOND = '{value}'")).unwrap_or_default();
                 format!(
-                    "CREATE AGGREGATE {name}(integer) (SFUNC = {}, STYPE = integer{initial});\n",
-                    qualified(state, *step)
+                    "CREATE AGGREGATE {name}(integer) (SFUNC = {}, STYPE = integer{initial}{});\n",
+                    qualified(state, *step),
+                    self.fill(options)
                 )
             }
             What::Trigger(trigger) => self.trigger(&item.name, &target, trigger),
@@ -223,13 +258,20 @@ impl Printer<'_> {
                 let end = if *grantable { " WITH GRANT OPTION" } else { "" };
                 format!("GRANT {} TO {role}{end};\n", self.granted(item.parent, privileges))
             }
-            What::DefaultPrivilege { objects, privileges, role } => {
+            What::DefaultPrivilege { objects, privileges, role, how } => {
                 let within = item
                     .parent
                     .map(|schema| format!(" IN SCHEMA {}", ident(state.name(schema))))
                     .unwrap_or_default();
                 let privileges = privileges.join(", ");
-                format!("ALTER DEFAULT PRIVILEGES{within} GRANT {privileges} ON {objects} TO {role};\n")
+                let what = match how {
+                    Default::Grant => format!("GRANT {privileges} ON {objects} TO {role}"),
+                    Default::GrantOption => {
+                        format!("GRANT {privileges} ON {objects} TO {role} WITH GRANT OPTION")
+                    }
+                    Default::Revoke => format!("REVOKE {privileges} ON {objects} FROM {role}"),
+                };
+                format!("ALTER DEFAULT PRIVILEGES{within} {what};\n")
             }
             What::Column(_) | What::Output { .. } | What::DomainCheck { .. } => String::new(),
         }
@@ -301,11 +343,13 @@ impl Printer<'_> {
     fn function(&self, name: &str, function: &Function) -> String {
         let argument = |(name, type_, default): &(String, Type, Option<&'static str>)| {
             let default = default.map(|default| format!(" DEFAULT {default}")).unwrap_or_default();
-            format!("{} {}{default}", ident(name), type_name(self.state, type_))
+            let (mode, name) =
+                name.strip_prefix("VARIADIC ").map_or(("", name.as_str()), |name| ("VARIADIC ", name));
+            format!("{mode}{} {}{default}", ident(name), type_name(self.state, type_))
         };
         let arguments: Vec<String> = function.arguments.iter().map(argument).collect();
         let kind = if function.procedure { "PROCEDURE" } else { "FUNCTION" };
-        let mut text = format!("CREATE {kind} {name}({})", arguments.join(", "));
+        let mut text = format!("CREATE {kind} {name}({}{})", arguments.join(", "), function.outs);
         if !function.procedure {
             let _infallible = write!(text, " RETURNS {}", self.fill(&function.returns));
         }
@@ -319,6 +363,27 @@ impl Printer<'_> {
         } else {
             format!(" AS $body${body}$body$;\n")
         }
+    }
+
+    fn operator(&self, name: &str, operator: &Operator) -> String {
+        let Some(What::Function(function)) = self.state.what(operator.function) else { return String::new() };
+        let operands: Vec<String> =
+            function.arguments.iter().map(|(_, type_, _)| type_name(self.state, type_)).collect();
+        let mut text =
+            format!("CREATE OPERATOR {name} (FUNCTION = {}", qualified(self.state, operator.function));
+        for (side, operand) in ["RIGHTARG", "LEFTARG"].iter().zip(operands.iter().rev()) {
+            let _infallible = write!(text, ", {side} = {operand}");
+        }
+        if operator.commutes {
+            let _infallible = write!(text, ", COMMUTATOR = OPERATOR({name})");
+        }
+        if let Some(negator) = operator.negator {
+            let _infallible = write!(text, ", NEGATOR = OPERATOR({})", qualified(self.state, negator));
+        }
+        if let Some(option) = operator.estimates {
+            let _infallible = write!(text, ", {option}");
+        }
+        text + operator.joins + ");\n"
     }
 
     fn trigger(&self, name: &str, target: &str, trigger: &Trigger) -> String {
@@ -340,5 +405,4 @@ impl Printer<'_> {
         }
         text
     }
-
 }

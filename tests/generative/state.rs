@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Column, Constraint, Family, Item, State, Table, Type, Uid, What};
+use crate::model::{Column, Constraint, Family, Item, Operator, State, Table, Type, Uid, What};
 
 impl State {
     pub(crate) fn what(&self, uid: Uid) -> Option<&What> {
@@ -46,6 +46,20 @@ impl State {
         }
     }
 
+    /// Whether the operator takes two operands.
+    pub(crate) fn is_binary(&self, operator: &Operator) -> bool {
+        matches!(self.what(operator.function), Some(What::Function(function)) if function.arguments.len() == 2)
+    }
+
+    /// Whether the column has ranges in it.
+    pub(crate) fn is_range(&self, column: Uid) -> bool {
+        match self.column(column).map(|column| &column.type_) {
+            Some(Type::Plain("int4range")) => true,
+            Some(Type::User(uid)) => matches!(self.what(*uid), Some(What::Range { .. })),
+            _ => false,
+        }
+    }
+
     /// A table's own columns in their order.
     pub(crate) fn own_columns(&self, table: Uid) -> Vec<Uid> {
         let mut columns: Vec<(usize, Uid)> = self
@@ -63,8 +77,7 @@ impl State {
     pub(crate) fn columns(&self, relation: Uid) -> Vec<Uid> {
         match self.what(relation) {
             Some(What::Table(table)) => {
-                let above = table.inherits.or(table.partition_of.as_ref().map(|(root, _)| *root));
-                let mut columns = above.map(|above| self.columns(above)).unwrap_or_default();
+                let mut columns: Vec<Uid> = table.above().flat_map(|above| self.columns(above)).collect();
                 columns.extend(self.own_columns(relation));
                 columns
             }

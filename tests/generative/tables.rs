@@ -66,16 +66,23 @@ impl Grower {
         };
         let partitioned = self.rng.chance(18);
         if !partitioned && self.rng.chance(12) {
-            table.inherits = self.pick(
-                |what| matches!(what, What::Table(t) if t.partition_by.is_none() && t.partition_of.is_none()),
-            );
+            table.inherits.extend(self.pick(can_have_heirs));
+            if self.rng.chance(40) {
+                let second = self.pick(can_have_heirs).filter(|second| !table.inherits.contains(second));
+                table.inherits.extend(second);
+            }
         }
+        let typed = !partitioned && table.inherits.is_empty() && self.rng.chance(8);
+        if typed {
+            table.of_type = self.pick(|what| matches!(what, What::Composite { .. }));
+        }
+        let is_typed = table.of_type.is_some();
         if partitioned {
             table.unlogged = false;
             table.options = None;
         }
         let uid = self.in_schema(What::Table(table))?;
-        let columns = self.rng.between(usize::from(partitioned), 5);
+        let columns = if is_typed { 0 } else { self.rng.between(usize::from(partitioned), 5) };
         for _ in 0..columns {
             self.column(uid);
         }
@@ -137,4 +144,12 @@ impl Grower {
         let schema = if self.rng.chance(85) { self.state.parent(table) } else { self.schema() };
         self.named(schema, What::Table(Table { partition_of: Some((table, bound)), ..Table::default() }))
     }
+}
+
+/// Whether others can inherit from it.
+pub(crate) fn can_have_heirs(what: &What) -> bool {
+    let can = |table: &Table| {
+        table.partition_by.is_none() && table.partition_of.is_none() && table.of_type.is_none()
+    };
+    matches!(what, What::Table(table) if can(table))
 }

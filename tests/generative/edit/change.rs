@@ -1,7 +1,8 @@
 //! Changes of the attributes of an item.
 
 use crate::grow::{Grower, ROLES};
-use crate::model::{Family, Sort, Type, Uid, Use, What, sql};
+use crate::model::{Default, Family, Sort, Type, Uid, Use, What, sql};
+use crate::tables::can_have_heirs;
 
 impl Grower {
     /// Changes an attribute of an item.
@@ -9,7 +10,11 @@ impl Grower {
         let Some(uid) = self.any() else { return };
         let Some(mut item) = self.state.items.get(&uid).cloned() else { return };
         match &mut item.what {
-            What::Schema | What::Extension => return,
+            What::Schema => return,
+            What::Setting(text) => {
+                let Some(on) = item.parent else { return };
+                *text = self.setting_of(&item.name, on).unwrap_or_else(|| text.clone());
+            }
             What::Column(column) => {
                 let family = self.state.column_family(uid);
                 match self.rng.below(8) {
@@ -31,7 +36,7 @@ impl Grower {
                     _ if column.generated.is_some() => {
                         column.generated = None;
                         if self.rng.chance(60) && family == Family::Text {
-                            column.collation = self.rng.maybe(60, &["C", "POSIX"]);
+                            column.collation = self.collate(60);
                         }
                     }
                     _ => column.options = self.rng.maybe(60, &["n_distinct=10", "n_distinct=-1"]),
@@ -71,7 +76,8 @@ impl Grower {
                 );
                 constraint.tail.extend(self.rng.maybe(30, &["DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"]));
             }
-            Sort::Unique | Sort::Primary | Sort::Exclude => {
+            Sort::Overlap(_) if self.rng.chance(50) => constraint.columns.truncate(1),
+            Sort::Unique | Sort::Primary | Sort::Exclude | Sort::Overlap(_) => {
                 constraint.tail.clear();
                 constraint.tail.extend(self.rng.maybe(50, &["DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"]));
                 if constraint.columns.len() > 1 && self.rng.chance(40) {
@@ -84,6 +90,16 @@ impl Grower {
     fn change_other(&mut self, what: &mut What, uid: Uid) {
         match what {
             What::Enum { values } => self.change_enum(values),
+            What::Extension { schema } => *schema = self.schema(),
+            What::Collation { options, deterministic } => *options = self.collation_options(*deterministic),
+            What::Operator(operator) => match self.rng.below(3) {
+                0 if operator.estimates.is_some() => operator.estimates = self.estimates(),
+                1 => operator.commutes = false,
+                _ => (operator.joins, operator.negator) = ("", None),
+            },
+            What::Domain { collation: collation @ Some(_), .. } if self.rng.chance(30) => {
+                *collation = self.collate(70);
+            }
             What::Domain { not_null, default, base, .. } => match self.rng.below(3) {
                 0 => *not_null = !*not_null && !Self::is_used(&self.state, uid),
                 1 => *default = if default.is_some() { None } else { self.default(base) },
@@ -124,9 +140,14 @@ impl Grower {
                     }
                 }
             },
-            What::Range { subtype } => *subtype = self.rng.of(&["integer", "bigint", "text"]),
+            What::Range { subtype, options } => {
+                if self.rng.chance(50) {
+                    *subtype = self.rng.of(&["integer", "date", "text"]);
+                }
+                *options = self.range_options(subtype);
+            }
             What::Sequence { options, .. } => *options = self.sequence_options(),
-            What::Table(table) => self.change_table(table),
+            What::Table(table) => self.change_table(table, uid),
             What::Index(index) => match self.rng.below(4) {
                 0 => {
                     index.options = self
@@ -144,6 +165,9 @@ impl Grower {
             }
             What::Output { expr, family } if *family == Family::Text && self.rng.chance(50) => {
                 expr.text = format!("lower({})", expr.text);
+            }
+            What::Aggregate { step, options, .. } if self.rng.chance(60) => {
+                *options = self.aggregate_options(*step)
             }
             What::Aggregate { initial, .. } => *initial = self.rng.maybe(60, &["1", "2"]),
             What::Trigger(trigger) => match self.rng.below(3) {
@@ -165,6 +189,9 @@ impl Grower {
                 _ => *command = if using.is_some() { "ALL" } else { "INSERT" },
             },
             What::Grant { grantable, role, .. } => *grantable = *role != "PUBLIC" && !*grantable,
+            What::DefaultPrivilege { how, role, .. } if *role != "PUBLIC" && self.rng.chance(50) => {
+                *how = if *how == Default::Grant { Default::GrantOption } else { Default::Grant };
+            }
             What::DefaultPrivilege { privileges, .. } => {
                 privileges.truncate(1);
             }
@@ -172,8 +199,8 @@ impl Grower {
         }
     }
 
-    fn change_table(&mut self, table: &mut crate::model::Table) {
-        match self.rng.below(5) {
+    fn change_table(&mut self, table: &mut crate::model::Table, uid: Uid) {
+        match self.rng.below(7) {
             0 if table.partition_by.is_none() && table.partition_of.is_none() => {
                 table.unlogged = !table.unlogged
             }
@@ -182,7 +209,14 @@ impl Grower {
             3 if table.partition_by.is_none() => {
                 table.options = self.rng.maybe(60, &["fillfactor=60", "autovacuum_enabled=true"])
             }
-            4 if table.inherits.is_some() && self.rng.chance(40) => table.inherits = None,
+            4 if !table.inherits.is_empty() && self.rng.chance(60) => drop(table.inherits.pop()),
+            5 if table.of_type.is_some() => table.of_type = None,
+            6 if can_have_heirs(&What::Table(table.clone())) => {
+                // Only older ones, so that none inherits from itself.
+                let above =
+                    self.pick(can_have_heirs).filter(|above| *above < uid && !table.inherits.contains(above));
+                table.inherits.extend(above);
+            }
             _ => table.replica_identity = self.rng.maybe(60, &["FULL", "NOTHING"]),
         }
     }
@@ -214,6 +248,7 @@ impl Grower {
                 function.body.text = format!("SELECT abs($1)::integer + {number}")
             }
             (Use::Number, _) => function.body.text = format!("BEGIN RETURN abs($1)::integer + {number}; END"),
+            (Use::Compare, _) => function.body.text = format!("SELECT $1 < $2 + {number}"),
             (Use::Truth, _) => function.body.text = format!("SELECT {number} > 0"),
             (Use::Trigger, _) => function.body.text = format!("BEGIN /* {number} */ RETURN NEW; END"),
             (Use::Step, _) => function.body.text = format!("SELECT $1 + $2 + {number}"),

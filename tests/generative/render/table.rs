@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Printer, ident, qualified, type_name};
+use super::{Printer, collation, ident, qualified, type_name};
 use crate::model::{Constraint, Index, Sort, Table, Uid};
 
 impl Printer<'_> {
@@ -11,16 +11,21 @@ impl Printer<'_> {
         let mut text = format!("CREATE {unlogged}TABLE {name}");
         let columns: Vec<String> =
             self.state.own_columns(uid).into_iter().map(|column| self.column(column)).collect();
-        match &table.partition_of {
-            Some((root, bound)) => {
+        match (&table.partition_of, table.of_type) {
+            (_, Some(of_type)) => {
+                let _infallible = write!(text, " OF {}", qualified(self.state, of_type));
+            }
+            (Some((root, bound)), None) => {
                 let _infallible = write!(text, " PARTITION OF {} {bound}", qualified(self.state, *root));
             }
-            None => {
+            (None, None) => {
                 let _infallible = write!(text, " (\n  {}\n)", columns.join(",\n  "));
             }
         }
-        if let Some(above) = table.inherits {
-            let _infallible = write!(text, " INHERITS ({})", qualified(self.state, above));
+        if !table.inherits.is_empty() {
+            let above: Vec<String> =
+                table.inherits.iter().map(|above| qualified(self.state, *above)).collect();
+            let _infallible = write!(text, " INHERITS ({})", above.join(", "));
         }
         if let Some((method, keys)) = &table.partition_by {
             let _infallible = write!(text, " PARTITION BY {method} ({})", self.names(keys));
@@ -58,9 +63,7 @@ impl Printer<'_> {
     fn column(&self, uid: Uid) -> String {
         let Some(column) = self.state.column(uid) else { return String::new() };
         let mut text = format!("{} {}", ident(self.state.name(uid)), type_name(self.state, &column.type_));
-        if let Some(collation) = column.collation {
-            let _infallible = write!(text, " COLLATE \"{collation}\"");
-        }
+        text.push_str(&collation(self.state, column.collation));
         if let Some((expr, how)) = &column.generated {
             let _infallible = write!(text, " GENERATED ALWAYS AS ({}) {how}", self.fill(expr));
         }
@@ -85,6 +88,16 @@ impl Printer<'_> {
                     constraint.columns.iter().map(|c| ident(self.state.name(*c)) + " WITH =").collect();
                 format!("EXCLUDE USING btree ({})", each.join(", "))
             }
+            Sort::Overlap(_) => {
+                let with = ["&&", "="];
+                let each: Vec<String> = constraint
+                    .columns
+                    .iter()
+                    .zip(with)
+                    .map(|(c, with)| format!("{} WITH {with}", ident(self.state.name(*c))))
+                    .collect();
+                format!("EXCLUDE USING gist ({})", each.join(", "))
+            }
             Sort::Foreign(key) => {
                 let there =
                     self.state.parent(*key).map(|table| qualified(self.state, table)).unwrap_or_default();
@@ -96,6 +109,9 @@ impl Printer<'_> {
         if !constraint.include.is_empty() {
             let _infallible = write!(text, " INCLUDE ({})", self.names(&constraint.include));
         }
+        if let Sort::Overlap(Some(predicate)) = &constraint.sort {
+            let _infallible = write!(text, " WHERE ({})", self.fill(predicate));
+        }
         for word in &constraint.tail {
             let _infallible = write!(text, " {word}");
         }
@@ -106,7 +122,9 @@ impl Printer<'_> {
         let unique = if index.unique { "UNIQUE " } else { "" };
         let keys: Vec<String> = index.keys.iter().map(|key| self.fill(key)).collect();
         let (name, keys) = (ident(name), keys.join(", "));
-        let mut text = format!("CREATE {unique}INDEX {name} ON {target} USING {} ({keys})", index.method);
+        let only = if index.only { "ONLY " } else { "" };
+        let mut text =
+            format!("CREATE {unique}INDEX {name} ON {only}{target} USING {} ({keys})", index.method);
         if !index.include.is_empty() {
             let _infallible = write!(text, " INCLUDE ({})", self.names(&index.include));
         }

@@ -164,13 +164,16 @@ impl Graph {
     fn around_alter(&mut self, cx: &Context<'_>, action: &Action, node: NodeIndex) {
         let id = &action.about;
         // The changes of one object that count as its state produce it again: those stand in a chain.
-        if self.producers.get(id).is_some_and(|producer| self.actions[*producer].verb != Verb::Alter) {
+        let is_made =
+            self.producers.get(id).is_some_and(|producer| self.actions[*producer].verb != Verb::Alter);
+        if is_made {
             self.after_produced(id, node);
         }
         if action.half != Half::Leaving {
             self.after_what_changed_needs(cx, id, node);
         }
-        if action.half != Half::Joining {
+        // What has been created again uses nothing of what it was.
+        if action.half != Half::Joining && !is_made {
             self.before_what_it_used_goes(cx, id, node);
         }
         if action.half != Half::Whole {

@@ -1,0 +1,2 @@
+CREATE TABLE t (id int CONSTRAINT t_pkey PRIMARY KEY, a int);
+CREATE TABLE u (id int PRIMARY KEY, t int CONSTRAINT u_t REFERENCES t (id));

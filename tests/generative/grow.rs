@@ -59,7 +59,7 @@ impl Grower {
 
     /// One more item of any kind.
     pub(crate) fn anything(&mut self) -> Added {
-        let added = match self.rng.below(122) {
+        let added = match self.rng.below(138) {
             0..2 => self.named(None, What::Schema),
             2..9 => self.user_type(),
             9..16 => self.function(),
@@ -77,7 +77,8 @@ impl Grower {
             93..95 => self.default_privilege(),
             100..103 => self.collation(),
             103..106 => self.operator(),
-            106..122 => self.setting(),
+            106..136 => self.setting(),
+            136..138 => self.extension(),
             95..96 => self.extension(),
             _ => self.domain_check(),
         };

@@ -7,22 +7,39 @@ use schemadiff::kind::Kind;
 
 use crate::grow::Grower;
 use crate::model::{Item, What};
+use crate::settings::{SETTINGS, is_known};
 
-/// So many schemas have one of everything in them.
-const SCHEMAS: u64 = 300;
+/// So many schemas have one of everything in them, by far.
+const SCHEMAS: u64 = 2000;
 
 /// So many pairs create and drop something of every kind.
 pub(crate) const PAIRS: usize = 200;
 
-/// The kinds that no schema of many has, for a server of this major.
-pub(crate) fn never_grown(major: u16) -> Vec<Kind> {
-    let mut grown = BTreeSet::new();
+/// The kinds and the settings that no schema of many has, for a server of this major.
+pub(crate) fn never_grown(major: u16) -> Vec<String> {
+    let mut missing: BTreeSet<String> = Kind::ALL.iter().map(|kind| kind.name().to_owned()).collect();
+    let settings = SETTINGS.into_iter().filter(|name| is_known(name, major));
+    missing.extend(settings.map(setting));
     for seed in 0..SCHEMAS {
+        if missing.is_empty() {
+            break;
+        }
         let mut grower = Grower::new(seed, major);
         grower.grow();
-        grown.extend(grower.state.items.values().flat_map(kinds));
+        for item in grower.state.items.values() {
+            for kind in kinds(item) {
+                missing.remove(kind.name());
+            }
+            if matches!(item.what, What::Setting(_)) {
+                missing.remove(&setting(&item.name));
+            }
+        }
     }
-    Kind::ALL.iter().copied().filter(|kind| !grown.contains(kind)).collect()
+    missing.into_iter().collect()
+}
+
+fn setting(name: &str) -> String {
+    format!("setting `{name}`")
 }
 
 /// What an item is for the product, with the objects that come with it.

@@ -152,10 +152,12 @@ impl Printer<'_> {
         for commented in std::iter::once(uid).chain(members) {
             self.comment(commented);
         }
-        for (sequence, item) in &self.state.items {
+        let state = self.state;
+        for (sequence, item) in &state.items {
             if let What::Sequence { owner: Some(owner), .. } = &item.what
                 && self.unit(*owner) == uid
             {
+                self.print(*sequence);
                 let column = format!("{}.{}", qualified(self.state, uid), ident(self.state.name(*owner)));
                 let sequence = qualified(self.state, *sequence);
                 let _infallible = writeln!(self.text, "ALTER SEQUENCE {sequence} OWNED BY {column};");

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-const SETTINGS: [&str; 21] = [
+pub(crate) const SETTINGS: [&str; 21] = [
     "owner",
     "owner",
     "revoked",
@@ -37,6 +37,17 @@ const SETTINGS: [&str; 21] = [
     "check option",
     "no data",
 ];
+
+/// Whether this major has the setting.
+pub(crate) fn is_known(setting: &str, major: u16) -> bool {
+    let since = match setting {
+        "compression" => 14,
+        "access method" | "unlogged" => 15,
+        "named not null" => 18,
+        _ => 0,
+    };
+    major >= since
+}
 
 /// Whether such a setting, which names these, can be on the item.
 pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool {
@@ -179,10 +190,13 @@ fn is_updatable(state: &State, uid: Uid) -> bool {
 impl Grower {
     pub(crate) fn setting(&mut self) -> Added {
         let setting = self.rng.of(&SETTINGS);
+        if !is_known(setting, self.major) {
+            return None;
+        }
         let all: Vec<Uid> = self.state.items.keys().copied().collect();
-        // Most items are of the wrong kind.
-        for _ in 0..60 {
-            let on = self.rng.pick(&all)?;
+        // Most items are of the wrong kind: all are tried, from any of them on.
+        let start = self.rng.below(all.len());
+        for on in all.iter().cycle().skip(start).take(all.len()).copied() {
             let Some(text) = self.setting_of(setting, on) else { continue };
             if holds(&self.state, setting, on, &text.refs) {
                 return self.add(Some(on), setting, What::Setting(text));
@@ -202,29 +216,31 @@ impl Grower {
                 _ => sql("REVOKE ALL ON TYPE {q} FROM PUBLIC", &[on]),
             },
             "default" | "not null" | "statistics" => self.of_heir(setting, on)?,
-            "named not null" if self.major >= 18 => {
+            "named not null" => {
                 let end = self.rng.of(&["", " NOT VALID", " NO INHERIT"]);
                 let name = self.rng.of(&["there", "must be"]);
                 let table = self.state.parent(on)?;
                 let text = format!("ALTER TABLE {{q}} ADD CONSTRAINT \"{name} {on}\" NOT NULL {{}}{end}");
                 sql(text, &[table, on])
             }
-            "compression" if self.major >= 14 => sql(
+            "compression" => sql(
                 "ALTER TABLE ONLY {q} ALTER COLUMN {} SET COMPRESSION pglz",
                 &[self.state.parent(on)?, on],
             ),
-            "cluster" => sql("ALTER {o} CLUSTER ON {}", &[on, self.child(on)?]),
+            "cluster" => {
+                sql("ALTER {o} CLUSTER ON {}", &[on, self.child(on, |what| matches!(what, What::Index(_)))?])
+            }
             "replica identity" => {
-                sql("ALTER TABLE {q} REPLICA IDENTITY USING INDEX {}", &[on, self.child(on)?])
+                let key =
+                    self.child(on, |what| matches!(what, What::Constraint(c) if c.sort == Sort::Primary))?;
+                sql("ALTER TABLE {q} REPLICA IDENTITY USING INDEX {}", &[on, key])
             }
             "tablespace" => match self.state.what(on)? {
                 What::Constraint(_) => sql(format!("ALTER INDEX {{q}} SET TABLESPACE {TABLESPACE}"), &[on]),
                 _ => sql(format!("ALTER {{o}} SET TABLESPACE {TABLESPACE}"), &[on]),
             },
-            "access method" if self.major >= 15 => {
-                sql(format!("ALTER {{o}} SET ACCESS METHOD {ACCESS_METHOD}"), &[on])
-            }
-            "unlogged" if self.major >= 15 => sql("ALTER SEQUENCE {q} SET UNLOGGED", &[on]),
+            "access method" => sql(format!("ALTER {{o}} SET ACCESS METHOD {ACCESS_METHOD}"), &[on]),
+            "unlogged" => sql("ALTER SEQUENCE {q} SET UNLOGGED", &[on]),
             "rule" => {
                 let how = self.rng.of(&["DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA"]);
                 sql(format!("ALTER TABLE {{q}} {how} RULE {{}}"), &[self.state.parent(on)?, on])
@@ -232,7 +248,8 @@ impl Grower {
             "trigger" => {
                 let (root, _) = self.state.table(on)?.partition_of.clone()?;
                 let how = self.rng.of(&["DISABLE", "ENABLE ALWAYS", "ENABLE REPLICA"]);
-                sql(format!("ALTER TABLE ONLY {{q}} {how} TRIGGER {{}}"), &[on, self.child(root)?])
+                let trigger = self.child(root, |what| matches!(what, What::Trigger(t) if t.each == "ROW"))?;
+                sql(format!("ALTER TABLE ONLY {{q}} {how} TRIGGER {{}}"), &[on, trigger])
             }
             "view default" => {
                 let value = match self.state.column_family(on) {
@@ -283,14 +300,15 @@ impl Grower {
                     format!("ALTER TABLE ONLY {{q}} ALTER COLUMN {{}} SET DEFAULT {}{{n}}", default.text);
                 return Some(sql(text, &refs));
             }
-            "not null" => "SET NOT NULL",
+            "not null" => return Some(sql("ALTER TABLE {q} ALTER COLUMN {} SET NOT NULL", &[table, column])),
             _ => self.rng.of(&["SET STATISTICS 70", "SET STATISTICS 80"]),
         };
         Some(sql(format!("ALTER TABLE ONLY {{q}} ALTER COLUMN {{}} {what}"), &[table, column]))
     }
 
-    fn child(&mut self, parent: Uid) -> Added {
-        let children: Vec<Uid> = self.state.children(parent).map(|(uid, _)| uid).collect();
+    fn child(&mut self, parent: Uid, wanted: impl Fn(&What) -> bool) -> Added {
+        let children = self.state.children(parent).filter(|(_, item)| wanted(&item.what));
+        let children: Vec<Uid> = children.map(|(uid, _)| uid).collect();
         self.rng.pick(&children)
     }
 }

@@ -106,6 +106,7 @@ impl<'a> Target<'a> {
         match self.kind {
             Kind::Schema => "SCHEMA",
             Kind::Extension => "EXTENSION",
+            Kind::Collation => "COLLATION",
             Kind::Domain => "DOMAIN",
             Kind::Enum | Kind::Composite | Kind::Range => "TYPE",
             Kind::Sequence => "SEQUENCE",
@@ -202,6 +203,7 @@ mod tests {
         assert_eq!(sql(Kind::Trigger, &["s", "t", "g"], &[]), "TRIGGER g ON s.t");
         assert_eq!(sql(Kind::Function, &["s", "f()"], &[]), "FUNCTION s.f()");
         assert_eq!(sql(Kind::Aggregate, &["s", "a()"], &[]), "AGGREGATE s.a(*)");
+        assert_eq!(sql(Kind::Collation, &["s", "c"], &[]), "COLLATION s.c");
         assert_eq!(sql(Kind::Operator, &["s", "@@(NONE, text)"], &[]), "OPERATOR s.@@ (NONE, text)");
     }
 

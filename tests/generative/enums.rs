@@ -22,6 +22,8 @@ pub(crate) use part::{Part, Side};
 #[derive(Clone, Debug)]
 pub(crate) struct World {
     pub(crate) enums: Vec<Labels>,
+    /// Whether the plan keeps tables in use.
+    pub(crate) online: bool,
     /// With the places of those that each needs, which come before it.
     pub(crate) parts: Vec<(Part, BTreeSet<usize>)>,
 }
@@ -73,7 +75,7 @@ impl World {
             let needs = needs.iter().filter_map(|need| places.get(*need).copied().flatten()).collect();
             parts.push((part.clone(), needs));
         }
-        Self { enums: self.enums.clone(), parts }
+        Self { enums: self.enums.clone(), online: self.online, parts }
     }
 }
 

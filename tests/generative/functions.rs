@@ -1,7 +1,7 @@
 //! Functions, procedures and aggregates of all uses.
 
 use crate::grow::Grower;
-use crate::model::{Function, Item, State, Type, Uid, Use, What, sql};
+use crate::model::{Function, Item, Sql, State, Type, Uid, Use, What, sql};
 
 const TAILS: [&str; 8] = [
     "STRICT",
@@ -21,6 +21,7 @@ impl Grower {
             3 => Use::Truth,
             4 | 5 => Use::Trigger,
             6 => Use::Step,
+            7 => Use::Compare,
             _ => Use::Other,
         };
         self.function_of(used_as)
@@ -36,13 +37,30 @@ impl Grower {
             None => self.function_of(Use::Step)?,
         };
         let initial = self.rng.maybe(50, &["0", "7"]);
-        self.place(What::Aggregate { step, initial })
+        let options = self.aggregate_options(step);
+        self.place(What::Aggregate { step, initial, options })
+    }
+
+    pub(crate) fn aggregate_options(&mut self, step: Uid) -> Sql {
+        let last = self.pick(|what| {
+            matches!(what, What::Function(f) if f.used_as == Use::Number
+                && f.arguments.iter().all(|(_, type_, _)| *type_ == Type::Plain("integer")))
+        });
+        match (self.rng.below(7), last) {
+            (0, _) => sql(", PARALLEL = SAFE", &[]),
+            (1, _) => sql(", COMBINEFUNC = {q}", &[step]),
+            (2, Some(last)) => sql(", FINALFUNC = {q}", &[last]),
+            (3, _) => sql(", SSPACE = 64", &[]),
+            (4, _) => sql(", MSFUNC = {q}, MINVFUNC = {q}, MSTYPE = integer", &[step, step]),
+            _ => sql("", &[]),
+        }
     }
 
     pub(crate) fn function_of(&mut self, used_as: Use) -> Option<Uid> {
         let function = match used_as {
             Use::Number => self.number(),
             Use::Step => self.step(),
+            Use::Compare => self.comparison(),
             Use::Truth => self.truth(),
             Use::Trigger => self.for_trigger(),
             Use::Other => self.other()?,
@@ -82,6 +100,7 @@ impl Grower {
             procedure: false,
             used_as: Use::Number,
             arguments: vec![("x".to_owned(), argument, None)],
+            outs: "",
             returns: sql("integer", &[]),
             language: if plpgsql { "plpgsql" } else { "sql" },
             body: sql(body, &[]),
@@ -103,12 +122,19 @@ impl Grower {
                 ("a".to_owned(), Type::Plain("integer"), None),
                 ("b".to_owned(), Type::Plain("integer"), None),
             ],
+            outs: "",
             returns: sql("integer", &[]),
             language: "sql",
             body: sql(body, &[]),
             atomic: false,
             tail: vec!["IMMUTABLE"],
         }
+    }
+
+    fn comparison(&mut self) -> Function {
+        let body = self.rng.of(&["SELECT $1 < $2", "SELECT $1 = $2", "SELECT $1 % 7 = $2 % 7"]);
+        let (used_as, returns) = (Use::Compare, sql("boolean", &[]));
+        Function { used_as, returns, body: sql(body, &[]), ..self.step() }
     }
 
     fn truth(&mut self) -> Function {
@@ -122,6 +148,7 @@ impl Grower {
             procedure: false,
             used_as: Use::Other,
             arguments: Vec::new(),
+            outs: "",
             returns: sql("bigint", &[]),
             language: "sql",
             body: sql("SELECT 1::bigint", &[]),
@@ -155,7 +182,7 @@ impl Grower {
         let column = self.rng.pick(&columns);
         let plain = self.plain_sql();
         let atomic = self.major >= 14 && self.rng.chance(40);
-        Some(match (self.rng.below(7), table) {
+        Some(match (self.rng.below(11), table) {
             (0, Some(table)) => Function { body: sql("SELECT count(*) FROM {q}", &[table]), atomic, ..plain },
             (1, Some(table)) => {
                 let refs = [table, table];
@@ -189,6 +216,34 @@ impl Grower {
                     ..plain
                 }
             }
+            (7, _) => Function {
+                returns: sql("TABLE(number integer, \"the text\" text)", &[]),
+                body: sql("SELECT 1, 'x'::text", &[]),
+                tail: [plain.tail.clone(), vec!["ROWS 7"]].concat(),
+                ..plain
+            },
+            (8, _) => Function {
+                arguments: vec![("start".to_owned(), Type::Plain("integer"), None)],
+                outs: ", OUT total integer, OUT label text",
+                returns: sql("record", &[]),
+                body: sql("SELECT 1, 'x'::text", &[]),
+                ..plain
+            },
+            (9, _) => Function {
+                arguments: vec![(
+                    "VARIADIC numbers".to_owned(),
+                    Type::Array(Box::new(Type::Plain("integer"))),
+                    None,
+                )],
+                body: sql("SELECT 1::bigint", &[]),
+                ..plain
+            },
+            (10, _) => Function {
+                language: "internal",
+                body: sql("window_row_number", &[]),
+                tail: vec!["WINDOW"],
+                ..plain
+            },
             (5, _) => {
                 let tail = plain.tail.clone();
                 let body = "\nDECLARE\n  n integer := 0;\nBEGIN\n  FOR i IN 1..3 LOOP n := n + i; END LOOP;\n  RETURN n;\nEND;\n";

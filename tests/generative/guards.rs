@@ -1,7 +1,7 @@
 //! What stands guard over relations: triggers, rules, policies, privileges.
 
 use crate::grow::{Added, Grower, ROLES};
-use crate::model::{Trigger, Uid, Use, What, sql};
+use crate::model::{Default, Trigger, Uid, Use, What, sql};
 
 impl Grower {
     pub(crate) fn trigger(&mut self) -> Added {
@@ -34,7 +34,7 @@ impl Grower {
             None => (trigger.timing, trigger.each) = ("INSTEAD OF", "ROW"),
             Some(table) => {
                 let plain =
-                    table.partition_by.is_none() && table.partition_of.is_none() && table.inherits.is_none();
+                    table.partition_by.is_none() && table.partition_of.is_none() && table.inherits.is_empty();
                 let columns = self.state.columns(relation);
                 let columns: Vec<Uid> = columns
                     .into_iter()
@@ -140,15 +140,22 @@ impl Grower {
     }
 
     pub(crate) fn default_privilege(&mut self) -> Added {
-        let (objects, all): (_, &[&'static str]) = match self.rng.below(4) {
+        let (objects, all): (_, &[&'static str]) = match self.rng.below(5) {
             0 => ("TABLES", &["SELECT", "INSERT", "UPDATE"]),
             1 => ("SEQUENCES", &["USAGE", "SELECT"]),
             2 => ("FUNCTIONS", &["EXECUTE"]),
+            3 => ("SCHEMAS", &["USAGE", "CREATE"]),
             _ => ("TYPES", &["USAGE"]),
         };
         let privileges = self.rng.some(all, 2);
         let role = self.rng.of(&ROLES);
-        let schema = if self.rng.chance(60) { self.schema() } else { None };
-        self.add(schema, "", What::DefaultPrivilege { objects, privileges, role })
+        // What everybody may do from the start can be taken away for all schemas only.
+        if matches!(objects, "FUNCTIONS" | "TYPES") && self.rng.chance(30) {
+            let (role, how) = ("PUBLIC", Default::Revoke);
+            return self.add(None, "", What::DefaultPrivilege { objects, privileges, role, how });
+        }
+        let schema = if objects != "SCHEMAS" && self.rng.chance(60) { self.schema() } else { None };
+        let how = if self.rng.chance(20) { Default::GrantOption } else { Default::Grant };
+        self.add(schema, "", What::DefaultPrivilege { objects, privileges, role, how })
     }
 }

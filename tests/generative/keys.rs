@@ -1,7 +1,7 @@
 //! Constraints and indexes.
 
 use crate::grow::{Added, Grower};
-use crate::model::{Constraint, Family, Index, Sort, Type, Uid, Use, What, sql};
+use crate::model::{Constraint, Family, Index, Sort, Sql, Type, Uid, Use, What, sql};
 
 impl Grower {
     pub(crate) fn any_constraint(&mut self) -> Added {
@@ -9,6 +9,7 @@ impl Grower {
         match self.rng.below(10) {
             0 => self.key(table, Sort::Primary),
             1 | 2 => self.key(table, Sort::Unique),
+            3 if self.rng.chance(50) => self.overlap(table),
             3 => self.key(table, Sort::Exclude),
             4..7 => self.foreign_key(table),
             _ => self.check(table),
@@ -35,6 +36,25 @@ impl Grower {
             tail,
             nulls_not_distinct: false,
         };
+        self.named(Some(table), What::Constraint(constraint))
+    }
+
+    /// Ranges and other keys of a gist index that has `&&` and `=` for them.
+    fn overlap(&mut self, table: Uid) -> Added {
+        let mut ranges: Vec<Uid> =
+            self.state.columns(table).into_iter().filter(|uid| self.state.is_range(*uid)).collect();
+        // Tables with a range are few.
+        if ranges.is_empty() && self.state.table(table)?.above().next().is_none() {
+            ranges.extend(self.column_of(table, Type::Plain("int4range")));
+        }
+        let mut columns = self.rng.some(&ranges, 2);
+        if columns.len() > 1 && self.rng.chance(50) {
+            columns.reverse();
+        }
+        let predicate = if self.rng.chance(30) { self.condition(table, "", true) } else { None };
+        let tail = self.rng.maybe(15, &["DEFERRABLE", "DEFERRABLE INITIALLY DEFERRED"]).into_iter().collect();
+        let sort = Sort::Overlap(predicate);
+        let constraint = Constraint { sort, columns, include: Vec::new(), tail, nulls_not_distinct: false };
         self.named(Some(table), What::Constraint(constraint))
     }
 
@@ -131,6 +151,7 @@ impl Grower {
         let column = self.rng.pick(&columns)?;
         let mut index = Index {
             unique: false,
+            only: false,
             method: "btree",
             keys: vec![sql("{}", &[column])],
             include: Vec::new(),
@@ -147,6 +168,10 @@ impl Grower {
             (Family::Int | Family::Num, 1) => index.keys = vec![sql("({} + 1) DESC", &[column])],
             (Family::Text, 0) => index.keys = vec![sql("lower({}) COLLATE \"C\"", &[column])],
             (Family::Text, 1) => index.keys = vec![sql("{} text_pattern_ops", &[column])],
+            (Family::Text, 4) => match self.text_index(column) {
+                Some((key, method)) => (index.keys, index.method, index.options) = (vec![key], method, None),
+                None => {}
+            },
             (Family::Int | Family::Text | Family::Time, 2) => {
                 index.keys = vec![sql("{} DESC NULLS LAST", &[column])]
             }
@@ -161,6 +186,8 @@ impl Grower {
             (Family::Enum | Family::Bool, 0..3) => return None,
             _ => {}
         }
+        index.only =
+            self.state.table(relation).is_some_and(|t| t.partition_by.is_some()) && self.rng.chance(15);
         let simple = index.method == "btree";
         let is_table = self.state.table(relation).is_some();
         let unique_able =
@@ -191,5 +218,17 @@ impl Grower {
             index.filter = self.condition(relation, "", true).filter(|sql| !sql.text.contains("'2000"));
         }
         self.named(Some(relation), What::Index(index))
+    }
+
+    /// An index of a text by what the schema itself brings: a collation, an extension.
+    fn text_index(&mut self, column: Uid) -> Option<(Sql, &'static str)> {
+        let trigrams = self.state.select(|what| matches!(what, What::Extension { .. }));
+        let trigrams = trigrams.into_iter().find(|uid| self.state.name(*uid) == "pg_trgm");
+        if let Some(trigrams) = trigrams.filter(|_| self.rng.chance(70)) {
+            let method = self.rng.of(&["gin", "gist"]);
+            return Some((sql(format!("{{}} {{x}}.{method}_trgm_ops"), &[column, trigrams]), method));
+        }
+        let collation = self.pick(|what| matches!(what, What::Collation { .. }))?;
+        Some((sql("{} COLLATE {q}", &[column, collation]), "btree"))
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Family, Sort, State, Type, Uid, What};
+use crate::model::{Family, Item, Sort, State, Type, Uid, What};
 use crate::render::qualified;
 use crate::rows;
 
@@ -115,7 +115,7 @@ fn columns(from: &State, to: &mut State, old: Uid, new: Uid) {
 fn fresh(to: &mut State, column: Uid) {
     let table = to.parent(column);
     let has_heirs = to.items.values().any(
-        |item| matches!(&item.what, What::Table(heir) if heir.inherits.is_some() && heir.inherits == table),
+        |item| matches!(&item.what, What::Table(heir) if heir.inherits.iter().any(|above| Some(*above) == table)),
     );
     let Some(What::Column(body)) = to.items.get_mut(&column).map(|item| &mut item.what) else { return };
     // Only the table itself has the identity, and PostgreSQL cannot add it to the rows of the others.
@@ -131,7 +131,17 @@ fn fresh(to: &mut State, column: Uid) {
         to.items.remove(&column);
         return;
     }
+    unnull(to, column);
     unkey(to, column, true);
+}
+
+/// Takes away what demands values of the column in a statement of its own.
+fn unnull(to: &mut State, column: Uid) {
+    let demands = |item: &Item| {
+        let refs = item.refs();
+        matches!(&item.what, What::Setting(_)) && item.name.ends_with("not null") && refs.contains(&column)
+    };
+    to.items.retain(|_, item| !demands(item));
 }
 
 /// Takes away the keys over a column whose values may repeat.

@@ -1,7 +1,7 @@
 //! A schema as this test makes it up: items that refer to each other by number, so that any of them can be changed,
 //! renamed or removed with all that hangs on it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub(crate) type Uid = u32;
 
@@ -21,7 +21,7 @@ pub(crate) struct Item {
 }
 
 /// SQL with holes: `{}` is a name, `{q}` a qualified one, `{l}` that as a literal, `{s}` a function with its argument
-/// types, and `{n}` nothing at all but a dependency.
+/// types, `{o}` the item as `COMMENT ON` has it, `{x}` the schema of an extension, and `{n}` nothing at all but a dependency.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Sql {
     pub(crate) text: String,
@@ -54,7 +54,14 @@ pub(crate) enum Family {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum What {
     Schema,
-    Extension,
+    Extension {
+        schema: Option<Uid>,
+    },
+    Collation {
+        options: &'static str,
+        deterministic: bool,
+    },
+    Operator(Operator),
     Enum {
         values: Vec<String>,
     },
@@ -62,7 +69,7 @@ pub(crate) enum What {
         base: Type,
         not_null: bool,
         default: Option<Sql>,
-        collation: Option<&'static str>,
+        collation: Option<Collate>,
     },
     DomainCheck {
         expr: Sql,
@@ -73,6 +80,8 @@ pub(crate) enum What {
     },
     Range {
         subtype: &'static str,
+        /// What follows the subtype.
+        options: &'static str,
     },
     Sequence {
         options: String,
@@ -91,6 +100,8 @@ pub(crate) enum What {
     Aggregate {
         step: Uid,
         initial: Option<&'static str>,
+        /// What follows, with its comma.
+        options: Sql,
     },
     Trigger(Trigger),
     Rule {
@@ -115,13 +126,43 @@ pub(crate) enum What {
         objects: &'static str,
         privileges: Vec<&'static str>,
         role: &'static str,
+        how: Default,
     },
+    /// Something said of its parent in a statement of its own.
+    Setting(Sql),
+}
+
+/// What becomes of a privilege on what is created later.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Default {
+    Grant,
+    GrantOption,
+    Revoke,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Collate {
+    Named(&'static str),
+    Own(Uid),
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Operator {
+    /// Its arguments are the operands.
+    pub(crate) function: Uid,
+    /// Whether the operands can be exchanged.
+    pub(crate) commutes: bool,
+    pub(crate) negator: Option<Uid>,
+    pub(crate) estimates: Option<&'static str>,
+    pub(crate) joins: &'static str,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Table {
     pub(crate) unlogged: bool,
-    pub(crate) inherits: Option<Uid>,
+    pub(crate) inherits: Vec<Uid>,
+    /// The composite type whose fields are its columns.
+    pub(crate) of_type: Option<Uid>,
     pub(crate) partition_by: Option<(&'static str, Vec<Uid>)>,
     pub(crate) partition_of: Option<(Uid, String)>,
     pub(crate) row_security: bool,
@@ -138,7 +179,7 @@ pub(crate) struct Column {
     pub(crate) identity: Option<(&'static str, &'static str)>,
     /// What generates it, and `STORED` or `VIRTUAL`.
     pub(crate) generated: Option<(Sql, &'static str)>,
-    pub(crate) collation: Option<&'static str>,
+    pub(crate) collation: Option<Collate>,
     pub(crate) storage: Option<&'static str>,
     pub(crate) statistics: Option<&'static str>,
     pub(crate) options: Option<&'static str>,
@@ -153,6 +194,8 @@ pub(crate) enum Sort {
     /// References the columns of this key.
     Foreign(Uid),
     Exclude,
+    /// No two ranges overlap.
+    Overlap(Option<Sql>),
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -168,6 +211,8 @@ pub(crate) struct Constraint {
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Index {
     pub(crate) unique: bool,
+    /// Of a partitioned table, without its partitions.
+    pub(crate) only: bool,
     pub(crate) method: &'static str,
     pub(crate) keys: Vec<Sql>,
     pub(crate) include: Vec<Uid>,
@@ -195,6 +240,8 @@ pub(crate) enum Use {
     Trigger,
     /// Takes two numbers, for an aggregate.
     Step,
+    /// Takes two numbers and gives a truth, for operators.
+    Compare,
     Other,
 }
 
@@ -203,6 +250,8 @@ pub(crate) struct Function {
     pub(crate) procedure: bool,
     pub(crate) used_as: Use,
     pub(crate) arguments: Vec<(String, Type, Option<&'static str>)>,
+    /// `OUT` parameters after the arguments, with their comma.
+    pub(crate) outs: &'static str,
     pub(crate) returns: Sql,
     pub(crate) language: &'static str,
     pub(crate) body: Sql,
@@ -224,6 +273,22 @@ pub(crate) struct Trigger {
     pub(crate) enabled: &'static str,
 }
 
+impl Table {
+    /// Whose columns it has besides its own.
+    pub(crate) fn above(&self) -> impl Iterator<Item = Uid> {
+        self.inherits.iter().copied().chain(self.partition_of.iter().map(|(root, _)| *root))
+    }
+}
+
+impl Collate {
+    fn own(self) -> Option<Uid> {
+        match self {
+            Self::Named(_) => None,
+            Self::Own(uid) => Some(uid),
+        }
+    }
+}
+
 impl Type {
     pub(crate) fn refs(&self) -> Vec<Uid> {
         match self {
@@ -239,26 +304,33 @@ impl What {
     fn refs(&self) -> Vec<Uid> {
         let of = |sql: &Option<Sql>| sql.iter().flat_map(|sql| sql.refs.clone()).collect::<Vec<_>>();
         match self {
-            Self::Schema | Self::Extension | Self::Enum { .. } | Self::Range { .. } => Vec::new(),
+            Self::Schema | Self::Collation { .. } | Self::Enum { .. } | Self::Range { .. } => Vec::new(),
+            Self::Extension { schema } => schema.iter().copied().collect(),
+            Self::Operator(operator) => [operator.function].into_iter().chain(operator.negator).collect(),
             Self::Grant { .. } | Self::DefaultPrivilege { .. } => Vec::new(),
-            Self::Domain { base, default, .. } => [base.refs(), of(default)].concat(),
-            Self::DomainCheck { expr, .. } | Self::Output { expr, .. } => expr.refs.clone(),
+            Self::Domain { base, default, collation, .. } => {
+                let collation = collation.and_then(Collate::own).into_iter().collect();
+                [base.refs(), of(default), collation].concat()
+            }
+            Self::DomainCheck { expr, .. } | Self::Output { expr, .. } | Self::Setting(expr) => {
+                expr.refs.clone()
+            }
             Self::Composite { fields } => fields.iter().flat_map(|(_, type_)| type_.refs()).collect(),
             Self::Sequence { owner, .. } => owner.iter().copied().collect(),
             Self::Table(table) => {
                 let keys = table.partition_by.iter().flat_map(|(_, columns)| columns.clone());
-                let parents = table.inherits.iter().chain(table.partition_of.iter().map(|(uid, _)| uid));
-                keys.chain(parents.copied()).collect()
+                keys.chain(table.above()).chain(table.of_type).collect()
             }
             Self::Column(column) => {
                 let generated = column.generated.iter().flat_map(|(sql, _)| sql.refs.clone()).collect();
-                [column.type_.refs(), of(&column.default), generated].concat()
+                let collation = column.collation.and_then(Collate::own).into_iter().collect();
+                [column.type_.refs(), of(&column.default), generated, collation].concat()
             }
             Self::Constraint(constraint) => {
                 let sort = match &constraint.sort {
-                    Sort::Check(expr) => expr.refs.clone(),
+                    Sort::Check(expr) | Sort::Overlap(Some(expr)) => expr.refs.clone(),
                     Sort::Foreign(key) => vec![*key],
-                    Sort::Primary | Sort::Unique | Sort::Exclude => Vec::new(),
+                    Sort::Primary | Sort::Unique | Sort::Exclude | Sort::Overlap(None) => Vec::new(),
                 };
                 [constraint.columns.clone(), constraint.include.clone(), sort].concat()
             }
@@ -271,7 +343,7 @@ impl What {
                 let arguments = function.arguments.iter().flat_map(|(_, type_, _)| type_.refs()).collect();
                 [arguments, function.returns.refs.clone(), function.body.refs.clone()].concat()
             }
-            Self::Aggregate { step, .. } => vec![*step],
+            Self::Aggregate { step, options, .. } => [vec![*step], options.refs.clone()].concat(),
             Self::Trigger(trigger) => {
                 [trigger.of.clone(), of(&trigger.when), vec![trigger.function]].concat()
             }
@@ -288,146 +360,5 @@ impl What {
 impl Item {
     pub(crate) fn refs(&self) -> Vec<Uid> {
         self.parent.iter().copied().chain(self.what.refs()).collect()
-    }
-}
-
-impl State {
-    pub(crate) fn what(&self, uid: Uid) -> Option<&What> {
-        self.items.get(&uid).map(|item| &item.what)
-    }
-
-    pub(crate) fn name(&self, uid: Uid) -> &str {
-        self.items.get(&uid).map(|item| item.name.as_str()).unwrap_or_default()
-    }
-
-    pub(crate) fn parent(&self, uid: Uid) -> Option<Uid> {
-        self.items.get(&uid).and_then(|item| item.parent)
-    }
-
-    pub(crate) fn select(&self, wanted: impl Fn(&What) -> bool) -> Vec<Uid> {
-        self.items.iter().filter(|(_, item)| wanted(&item.what)).map(|(uid, _)| *uid).collect()
-    }
-
-    pub(crate) fn children(&self, parent: Uid) -> impl Iterator<Item = (Uid, &Item)> {
-        self.items.iter().filter(move |(_, item)| item.parent == Some(parent)).map(|(uid, item)| (*uid, item))
-    }
-
-    pub(crate) fn table(&self, uid: Uid) -> Option<&Table> {
-        match self.what(uid) {
-            Some(What::Table(table)) => Some(table),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn column(&self, uid: Uid) -> Option<&Column> {
-        match self.what(uid) {
-            Some(What::Column(column)) => Some(column),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn constraint(&self, uid: Uid) -> Option<&Constraint> {
-        match self.what(uid) {
-            Some(What::Constraint(constraint)) => Some(constraint),
-            _ => None,
-        }
-    }
-
-    /// A table's own columns in their order.
-    pub(crate) fn own_columns(&self, table: Uid) -> Vec<Uid> {
-        let mut columns: Vec<(usize, Uid)> = self
-            .children(table)
-            .filter_map(|(uid, item)| match &item.what {
-                What::Column(column) => Some((column.position, uid)),
-                _ => None,
-            })
-            .collect();
-        columns.sort_unstable();
-        columns.into_iter().map(|(_, uid)| uid).collect()
-    }
-
-    /// All columns of a relation, those of its ancestors first.
-    pub(crate) fn columns(&self, relation: Uid) -> Vec<Uid> {
-        match self.what(relation) {
-            Some(What::Table(table)) => {
-                let above = table.inherits.or(table.partition_of.as_ref().map(|(root, _)| *root));
-                let mut columns = above.map(|above| self.columns(above)).unwrap_or_default();
-                columns.extend(self.own_columns(relation));
-                columns
-            }
-            Some(What::View(_)) => self
-                .children(relation)
-                .filter(|(_, item)| matches!(item.what, What::Output { .. }))
-                .map(|(uid, _)| uid)
-                .collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    pub(crate) fn family(&self, type_: &Type) -> Family {
-        match type_ {
-            Type::Plain("smallint" | "integer" | "bigint") => Family::Int,
-            Type::Plain("numeric(12,2)" | "numeric" | "double precision" | "real") => Family::Num,
-            Type::Plain("text" | "character varying(40)" | "character varying(80)" | "character varying") => {
-                Family::Text
-            }
-            Type::Plain(
-                "date"
-                | "timestamp without time zone"
-                | "timestamp with time zone"
-                | "timestamp(3) with time zone",
-            ) => Family::Time,
-            Type::Plain("boolean") => Family::Bool,
-            Type::User(uid) => match self.what(*uid) {
-                Some(What::Domain { base, .. }) => self.family(base),
-                Some(What::Enum { .. }) => Family::Enum,
-                _ => Family::Other,
-            },
-            Type::Plain(_) | Type::Array(_) => Family::Other,
-        }
-    }
-
-    pub(crate) fn column_family(&self, uid: Uid) -> Family {
-        match self.what(uid) {
-            Some(What::Column(column)) => self.family(&column.type_),
-            Some(What::Output { family, .. }) => *family,
-            _ => Family::Other,
-        }
-    }
-
-    /// The schema an item is in, itself for a schema.
-    pub(crate) fn schema_of(&self, uid: Uid) -> Option<Uid> {
-        let mut at = uid;
-        while let Some(parent) = self.parent(at) {
-            at = parent;
-        }
-        matches!(self.what(at), Some(What::Schema)).then_some(at)
-    }
-
-    pub(crate) fn remove(&mut self, uid: Uid) {
-        self.items.remove(&uid);
-        self.prune();
-    }
-
-    pub(crate) fn prune(&mut self) {
-        loop {
-            // One name to a schema is given away after another: of two, the later goes.
-            let mut names = BTreeSet::new();
-            let gone: Vec<Uid> = self
-                .items
-                .iter()
-                .filter(|(uid, item)| {
-                    !crate::valid::holds(self, **uid, item)
-                        || !names.insert(crate::valid::scope(self, **uid, item))
-                })
-                .map(|(uid, _)| *uid)
-                .collect();
-            if gone.is_empty() {
-                return;
-            }
-            for uid in gone {
-                self.items.remove(&uid);
-            }
-        }
     }
 }

@@ -12,6 +12,8 @@ use crate::rows;
 pub(crate) struct Pair {
     pub(crate) from: State,
     pub(crate) to: State,
+    /// Whether the plan keeps tables in use: every second one does.
+    pub(crate) online: bool,
 }
 
 impl Pair {
@@ -39,12 +41,12 @@ impl Pair {
         let defaults = |what: &What| matches!(what, What::DefaultPrivilege { .. });
         if !from.select(defaults).is_empty() || !to.select(defaults).is_empty() {
             for state in [&mut from, &mut to] {
-                state.items.retain(|_, item| item.what != What::Extension);
+                state.items.retain(|_, item| !matches!(item.what, What::Extension { .. }));
             }
         }
         from.prune();
         legalise(&from, &mut to);
-        Self { from, to }
+        Self { from, to, online: is_online(seed) }
     }
 
     pub(crate) fn filled(&self) -> Filled {
@@ -66,7 +68,10 @@ impl Pair {
     /// The tables that stay and come to inherit from another. Their columns remain their own,
     /// besides being inherited, and `pg_dump` says so: PostgreSQL has no statement that disowns a column.
     pub(crate) fn new_heirs(&self) -> Vec<Heir> {
-        let above = |state: &State, uid: Uid| state.table(uid)?.inherits.map(|above| qualified(state, above));
+        let above = |state: &State, uid: Uid| {
+            let above = state.table(uid).into_iter().flat_map(|table| &table.inherits);
+            above.map(|above| qualified(state, *above)).collect::<Vec<_>>()
+        };
         let tables = |state: &State| state.select(|what| matches!(what, What::Table(_)));
         let heirs = tables(&self.to).into_iter().filter(|uid| {
             let name = qualified(&self.to, *uid);
@@ -81,11 +86,16 @@ impl Pair {
     }
 
     /// The nearest pair that rows can go through.
-    pub(crate) fn legal(mut from: State, mut to: State) -> Self {
+    pub(crate) fn legal(&self, mut from: State, mut to: State) -> Self {
         from.prune();
         legalise(&from, &mut to);
-        Self { from, to }
+        Self { from, to, online: self.online }
     }
+}
+
+/// Which pairs have plans that keep tables in use.
+pub(crate) fn is_online(seed: u64) -> bool {
+    seed % 2 == 0
 }
 
 /// A table that comes to inherit from another.

@@ -1,11 +1,12 @@
 //! A state as a script that loads from top to bottom.
 
+mod comment;
+mod table;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::model::{
-    Constraint, Function, Index, Item, Sort, Sql, State, Table, Trigger, Type, Uid, View, What,
-};
+use crate::model::{Collate, Default, Function, Item, Operator, Sql, State, Trigger, Type, Uid, View, What};
 use crate::rows;
 
 /// The tables whose rows come with the script.
@@ -43,6 +44,9 @@ pub(crate) fn literal(text: &str) -> String {
 /// A name with its schema, or with its table.
 pub(crate) fn qualified(state: &State, uid: Uid) -> String {
     match state.schema_of(uid) {
+        Some(schema) if matches!(state.what(uid), Some(What::Operator(_))) => {
+            format!("{}.{}", ident(state.name(schema)), state.name(uid))
+        }
         Some(schema) if schema != uid => format!("{}.{}", ident(state.name(schema)), ident(state.name(uid))),
         _ => ident(state.name(uid)),
     }
@@ -66,6 +70,8 @@ fn fill(state: &State, sql: &Sql) -> String {
             "{q}" => text.push_str(&qualified(state, *uid)),
             "{l}" => text.push_str(&literal(&qualified(state, *uid))),
             "{s}" => text.push_str(&signature(state, *uid)),
+            "{o}" => text.push_str(&comment::address(state, *uid)),
+            "{x}" => text.push_str(&extension_schema(state, *uid)),
             _ => {}
         }
         rest = after;
@@ -74,9 +80,24 @@ fn fill(state: &State, sql: &Sql) -> String {
 }
 
 fn next_hole(text: &str) -> Option<(&str, &str, &str)> {
-    let holes = ["{}", "{q}", "{l}", "{s}", "{n}"];
+    let holes = ["{}", "{q}", "{l}", "{s}", "{o}", "{x}", "{n}"];
     let (at, hole) = holes.iter().filter_map(|hole| Some((text.find(hole)?, *hole))).min()?;
     Some((&text[..at], &text[at..at + hole.len()], &text[at + hole.len()..]))
+}
+
+fn extension_schema(state: &State, uid: Uid) -> String {
+    match state.what(uid) {
+        Some(What::Extension { schema: Some(schema) }) => ident(state.name(*schema)),
+        _ => "public".to_owned(),
+    }
+}
+
+fn collation(state: &State, collation: Option<Collate>) -> String {
+    match collation {
+        None => String::new(),
+        Some(Collate::Named(name)) => format!(" COLLATE \"{name}\""),
+        Some(Collate::Own(uid)) => format!(" COLLATE {}", qualified(state, uid)),
+    }
 }
 
 fn signature(state: &State, uid: Uid) -> String {
@@ -88,6 +109,12 @@ fn signature(state: &State, uid: Uid) -> String {
             .collect::<Vec<_>>()
             .join(", "),
         Some(What::Aggregate { .. }) => "integer".to_owned(),
+        Some(What::Operator(operator)) => {
+            let Some(What::Function(function)) = state.what(operator.function) else { return String::new() };
+            let operands = function.arguments.iter().map(|(_, type_, _)| type_name(state, type_));
+            let operands: Vec<String> = operands.collect();
+            if operands.len() < 2 { format!("NONE, {}", operands.join(", ")) } else { operands.join(", ") }
+        }
         _ => return qualified(state, uid),
     };
     format!("{}({arguments})", qualified(state, uid))
@@ -125,10 +152,12 @@ impl Printer<'_> {
         for commented in std::iter::once(uid).chain(members) {
             self.comment(commented);
         }
-        for (sequence, item) in &self.state.items {
+        let state = self.state;
+        for (sequence, item) in &state.items {
             if let What::Sequence { owner: Some(owner), .. } = &item.what
                 && self.unit(*owner) == uid
             {
+                self.print(*sequence);
                 let column = format!("{}.{}", qualified(self.state, uid), ident(self.state.name(*owner)));
                 let sequence = qualified(self.state, *sequence);
                 let _infallible = writeln!(self.text, "ALTER SEQUENCE {sequence} OWNED BY {column};");
@@ -159,14 +188,20 @@ impl Printer<'_> {
         match &item.what {
             What::Schema if item.name == "public" => String::new(),
             What::Schema => format!("CREATE SCHEMA {name};\n"),
-            What::Extension => format!("CREATE EXTENSION {};\n", ident(&item.name)),
+            What::Extension { schema } => {
+                let within = schema.map(|schema| format!(" SCHEMA {}", ident(state.name(schema))));
+                format!("CREATE EXTENSION {}{};\n", ident(&item.name), within.unwrap_or_default())
+            }
+            What::Collation { options, .. } => format!("CREATE COLLATION {name} ({options});\n"),
+            What::Operator(operator) => self.operator(&name, operator),
+            What::Setting(text) => self.fill(text) + ";\n",
             What::Enum { values } => {
                 let values: Vec<String> = values.iter().map(|value| literal(value)).collect();
                 format!("CREATE TYPE {name} AS ENUM ({});\n", values.join(", "))
             }
-            What::Domain { base, not_null, default, collation } => {
+            What::Domain { base, not_null, default, collation: collated } => {
                 let mut text = format!("CREATE DOMAIN {name} AS {}", type_name(state, base));
-                text += &collation.map(|collation| format!(" COLLATE \"{collation}\"")).unwrap_or_default();
+                text += &collation(state, *collated);
                 text += &default
                     .as_ref()
                     .map(|default| format!(" DEFAULT {}", self.fill(default)))
@@ -179,7 +214,9 @@ impl Printer<'_> {
                     fields.iter().map(|(n, t)| format!("{} {}", ident(n), type_name(state, t))).collect();
                 format!("CREATE TYPE {name} AS ({});\n", fields.join(", "))
             }
-            What::Range { subtype } => format!("CREATE TYPE {name} AS RANGE (SUBTYPE = {subtype});\n"),
+            What::Range { subtype, options } => {
+                format!("CREATE TYPE {name} AS RANGE (SUBTYPE = {subtype}{options});\n")
+            }
             What::Sequence { options, .. } => format!("CREATE SEQUENCE {name}{options};\n"),
             What::Table(table) => self.table(uid, &name, table),
             What::Constraint(constraint) => {
@@ -192,11 +229,12 @@ impl Printer<'_> {
             What::Index(index) => self.index(&item.name, &target, index),
             What::View(view) => self.view(uid, &name, view),
             What::Function(function) => self.function(&name, function),
-            What::Aggregate { step, initial } => {
+            What::Aggregate { step, initial, options } => {
                 let initial = initial.map(|value| format!(", INITCOND = '{value}'")).unwrap_or_default();
                 format!(
-                    "CREATE AGGREGATE {name}(integer) (SFUNC = {}, STYPE = integer{initial});\n",
-                    qualified(state, *step)
+                    "CREATE AGGREGATE {name}(integer) (SFUNC = {}, STYPE = integer{initial}{});\n",
+                    qualified(state, *step),
+                    self.fill(options)
                 )
             }
             What::Trigger(trigger) => self.trigger(&item.name, &target, trigger),
@@ -222,13 +260,20 @@ impl Printer<'_> {
                 let end = if *grantable { " WITH GRANT OPTION" } else { "" };
                 format!("GRANT {} TO {role}{end};\n", self.granted(item.parent, privileges))
             }
-            What::DefaultPrivilege { objects, privileges, role } => {
+            What::DefaultPrivilege { objects, privileges, role, how } => {
                 let within = item
                     .parent
                     .map(|schema| format!(" IN SCHEMA {}", ident(state.name(schema))))
                     .unwrap_or_default();
                 let privileges = privileges.join(", ");
-                format!("ALTER DEFAULT PRIVILEGES{within} GRANT {privileges} ON {objects} TO {role};\n")
+                let what = match how {
+                    Default::Grant => format!("GRANT {privileges} ON {objects} TO {role}"),
+                    Default::GrantOption => {
+                        format!("GRANT {privileges} ON {objects} TO {role} WITH GRANT OPTION")
+                    }
+                    Default::Revoke => format!("REVOKE {privileges} ON {objects} FROM {role}"),
+                };
+                format!("ALTER DEFAULT PRIVILEGES{within} {what};\n")
             }
             What::Column(_) | What::Output { .. } | What::DomainCheck { .. } => String::new(),
         }
@@ -275,122 +320,6 @@ impl Printer<'_> {
         }
     }
 
-    fn table(&self, uid: Uid, name: &str, table: &Table) -> String {
-        let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
-        let mut text = format!("CREATE {unlogged}TABLE {name}");
-        let columns: Vec<String> =
-            self.state.own_columns(uid).into_iter().map(|column| self.column(column)).collect();
-        match &table.partition_of {
-            Some((root, bound)) => {
-                let _infallible = write!(text, " PARTITION OF {} {bound}", qualified(self.state, *root));
-            }
-            None => {
-                let _infallible = write!(text, " (\n  {}\n)", columns.join(",\n  "));
-            }
-        }
-        if let Some(above) = table.inherits {
-            let _infallible = write!(text, " INHERITS ({})", qualified(self.state, above));
-        }
-        if let Some((method, keys)) = &table.partition_by {
-            let _infallible = write!(text, " PARTITION BY {method} ({})", self.names(keys));
-        }
-        if let Some(options) = table.options.filter(|_| table.partition_by.is_none()) {
-            let _infallible = write!(text, " WITH ({options})");
-        }
-        text.push_str(";\n");
-        let mut alter = |what: String| {
-            let _infallible = writeln!(text, "ALTER TABLE ONLY {name} {what};");
-        };
-        if table.row_security {
-            alter("ENABLE ROW LEVEL SECURITY".to_owned());
-        }
-        if table.force_row_security {
-            alter("FORCE ROW LEVEL SECURITY".to_owned());
-        }
-        if let Some(identity) = table.replica_identity {
-            alter(format!("REPLICA IDENTITY {identity}"));
-        }
-        for uid in self.state.own_columns(uid) {
-            let Some(column) = self.state.column(uid) else { continue };
-            let settings = [
-                column.storage.map(|storage| format!("SET STORAGE {storage}")),
-                column.statistics.map(|target| format!("SET STATISTICS {target}")),
-                column.options.map(|options| format!("SET ({options})")),
-            ];
-            for setting in settings.into_iter().flatten() {
-                alter(format!("ALTER COLUMN {} {setting}", ident(self.state.name(uid))));
-            }
-        }
-        text
-    }
-
-    fn column(&self, uid: Uid) -> String {
-        let Some(column) = self.state.column(uid) else { return String::new() };
-        let mut text = format!("{} {}", ident(self.state.name(uid)), type_name(self.state, &column.type_));
-        if let Some(collation) = column.collation {
-            let _infallible = write!(text, " COLLATE \"{collation}\"");
-        }
-        if let Some((expr, how)) = &column.generated {
-            let _infallible = write!(text, " GENERATED ALWAYS AS ({}) {how}", self.fill(expr));
-        }
-        if let Some((when, options)) = column.identity {
-            let _infallible = write!(text, " GENERATED {when} AS IDENTITY{options}");
-        }
-        if let Some(default) = &column.default {
-            let _infallible = write!(text, " DEFAULT {}", self.fill(default));
-        }
-        text + if column.not_null { " NOT NULL" } else { "" }
-    }
-
-    fn constraint(&self, constraint: &Constraint) -> String {
-        let columns = self.names(&constraint.columns);
-        let distinct = if constraint.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
-        let mut text = match &constraint.sort {
-            Sort::Primary => format!("PRIMARY KEY ({columns})"),
-            Sort::Unique => format!("UNIQUE{distinct} ({columns})"),
-            Sort::Check(expr) => format!("CHECK ({})", self.fill(expr)),
-            Sort::Exclude => {
-                let each: Vec<String> =
-                    constraint.columns.iter().map(|c| ident(self.state.name(*c)) + " WITH =").collect();
-                format!("EXCLUDE USING btree ({})", each.join(", "))
-            }
-            Sort::Foreign(key) => {
-                let there =
-                    self.state.parent(*key).map(|table| qualified(self.state, table)).unwrap_or_default();
-                let keys =
-                    self.state.constraint(*key).map(|key| self.names(&key.columns)).unwrap_or_default();
-                format!("FOREIGN KEY ({columns}) REFERENCES {there} ({keys})")
-            }
-        };
-        if !constraint.include.is_empty() {
-            let _infallible = write!(text, " INCLUDE ({})", self.names(&constraint.include));
-        }
-        for word in &constraint.tail {
-            let _infallible = write!(text, " {word}");
-        }
-        text
-    }
-
-    fn index(&self, name: &str, target: &str, index: &Index) -> String {
-        let unique = if index.unique { "UNIQUE " } else { "" };
-        let keys: Vec<String> = index.keys.iter().map(|key| self.fill(key)).collect();
-        let (name, keys) = (ident(name), keys.join(", "));
-        let mut text = format!("CREATE {unique}INDEX {name} ON {target} USING {} ({keys})", index.method);
-        if !index.include.is_empty() {
-            let _infallible = write!(text, " INCLUDE ({})", self.names(&index.include));
-        }
-        if index.nulls_not_distinct {
-            text.push_str(" NULLS NOT DISTINCT");
-        }
-        if let Some(options) = index.options {
-            let _infallible = write!(text, " WITH ({options})");
-        }
-        if let Some(filter) = &index.filter {
-            let _infallible = write!(text, " WHERE {}", self.fill(filter));
-        }
-        text + ";\n"
-    }
-
     fn view(&self, uid: Uid, name: &str, view: &View) -> String {
         let outputs = self.state.children(uid).filter_map(|(_, item)| match &item.what {
             What::Output { expr, .. } => Some(format!("{} AS {}", self.fill(expr), ident(&item.name))),
@@ -416,11 +345,13 @@ impl Printer<'_> {
     fn function(&self, name: &str, function: &Function) -> String {
         let argument = |(name, type_, default): &(String, Type, Option<&'static str>)| {
             let default = default.map(|default| format!(" DEFAULT {default}")).unwrap_or_default();
-            format!("{} {}{default}", ident(name), type_name(self.state, type_))
+            let (mode, name) =
+                name.strip_prefix("VARIADIC ").map_or(("", name.as_str()), |name| ("VARIADIC ", name));
+            format!("{mode}{} {}{default}", ident(name), type_name(self.state, type_))
         };
         let arguments: Vec<String> = function.arguments.iter().map(argument).collect();
         let kind = if function.procedure { "PROCEDURE" } else { "FUNCTION" };
-        let mut text = format!("CREATE {kind} {name}({})", arguments.join(", "));
+        let mut text = format!("CREATE {kind} {name}({}{})", arguments.join(", "), function.outs);
         if !function.procedure {
             let _infallible = write!(text, " RETURNS {}", self.fill(&function.returns));
         }
@@ -434,6 +365,27 @@ impl Printer<'_> {
         } else {
             format!(" AS $body${body}$body$;\n")
         }
+    }
+
+    fn operator(&self, name: &str, operator: &Operator) -> String {
+        let Some(What::Function(function)) = self.state.what(operator.function) else { return String::new() };
+        let operands: Vec<String> =
+            function.arguments.iter().map(|(_, type_, _)| type_name(self.state, type_)).collect();
+        let mut text =
+            format!("CREATE OPERATOR {name} (FUNCTION = {}", qualified(self.state, operator.function));
+        for (side, operand) in ["RIGHTARG", "LEFTARG"].iter().zip(operands.iter().rev()) {
+            let _infallible = write!(text, ", {side} = {operand}");
+        }
+        if operator.commutes {
+            let _infallible = write!(text, ", COMMUTATOR = OPERATOR({name})");
+        }
+        if let Some(negator) = operator.negator {
+            let _infallible = write!(text, ", NEGATOR = OPERATOR({})", qualified(self.state, negator));
+        }
+        if let Some(option) = operator.estimates {
+            let _infallible = write!(text, ", {option}");
+        }
+        text + operator.joins + ");\n"
     }
 
     fn trigger(&self, name: &str, target: &str, trigger: &Trigger) -> String {
@@ -454,37 +406,5 @@ impl Printer<'_> {
             let _infallible = writeln!(text, "ALTER TABLE {target} {} TRIGGER {name};", trigger.enabled);
         }
         text
-    }
-
-    fn comment(&mut self, uid: Uid) {
-        let Some(item) = self.state.items.get(&uid) else { return };
-        let Some(comment) = &item.comment else { return };
-        let name = qualified(self.state, uid);
-        let part = ident(&item.name);
-        let parent = item.parent.map(|parent| qualified(self.state, parent)).unwrap_or_default();
-        let on = match &item.what {
-            What::Schema => format!("SCHEMA {name}"),
-            What::Extension => format!("EXTENSION {part}"),
-            What::Enum { .. } | What::Composite { .. } | What::Range { .. } => format!("TYPE {name}"),
-            What::Domain { .. } => format!("DOMAIN {name}"),
-            What::DomainCheck { .. } => format!("CONSTRAINT {part} ON DOMAIN {parent}"),
-            What::Sequence { .. } => format!("SEQUENCE {name}"),
-            What::Table(_) => format!("TABLE {name}"),
-            What::Column(_) | What::Output { .. } => format!("COLUMN {parent}.{part}"),
-            What::Constraint(_) => format!("CONSTRAINT {part} ON {parent}"),
-            What::Index(_) => format!("INDEX {name}"),
-            What::View(view) if view.materialized => format!("MATERIALIZED VIEW {name}"),
-            What::View(_) => format!("VIEW {name}"),
-            What::Function(function) if function.procedure => {
-                format!("PROCEDURE {}", signature(self.state, uid))
-            }
-            What::Function(_) => format!("FUNCTION {}", signature(self.state, uid)),
-            What::Aggregate { .. } => format!("AGGREGATE {}", signature(self.state, uid)),
-            What::Trigger(_) => format!("TRIGGER {part} ON {parent}"),
-            What::Rule { .. } => format!("RULE {part} ON {parent}"),
-            What::Policy { .. } => format!("POLICY {part} ON {parent}"),
-            What::Grant { .. } | What::DefaultPrivilege { .. } => return,
-        };
-        let _infallible = writeln!(self.text, "COMMENT ON {on} IS {};", literal(comment));
     }
 }

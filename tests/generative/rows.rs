@@ -164,9 +164,7 @@ fn rekeyed(from: &State, to: &State, table: Uid) -> bool {
 /// Whether a table whose rows count for this one is gone or elsewhere.
 fn lost_parts(from: &State, to: &State, table: Uid) -> bool {
     let above = |state: &State, uid: Uid| {
-        state
-            .table(uid)
-            .and_then(|table| table.inherits.or(table.partition_of.as_ref().map(|(root, _)| *root)))
+        state.table(uid).map(|table| table.above().collect::<Vec<_>>()).unwrap_or_default()
     };
     let tables: std::collections::BTreeSet<Uid> = from.items.keys().chain(to.items.keys()).copied().collect();
     let moved = |uid: &Uid| {
@@ -174,6 +172,6 @@ fn lost_parts(from: &State, to: &State, table: Uid) -> bool {
     };
     tables
         .iter()
-        .filter(|uid| above(from, **uid) == Some(table) || above(to, **uid) == Some(table))
+        .filter(|uid| above(from, **uid).contains(&table) || above(to, **uid).contains(&table))
         .any(moved)
 }

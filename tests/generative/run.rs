@@ -13,7 +13,9 @@ use tokio_postgres::SimpleQueryMessage;
 use crate::dump::Dump;
 use crate::enums::{Side, World};
 use crate::grow::ROLES;
+use crate::kinds::Changed;
 use crate::pair::{Heir, Pair};
+use crate::settings::{ACCESS_METHOD, OWNERS, TABLESPACE};
 use crate::uncommitted;
 
 static CREATED: AtomicUsize = AtomicUsize::new(0);
@@ -24,13 +26,19 @@ const OWNER: &str = "gen_owner";
 
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
-    /// It worked, with so many statements.
-    Passed(usize),
+    Passed(Passed),
     /// A person must decide.
     Refused(String),
     /// The server does not take a state: a defect of this test.
     Unloadable(String),
     Failed(Box<Failure>),
+}
+
+/// It worked.
+#[derive(Clone, Debug)]
+pub(crate) struct Passed {
+    pub(crate) statements: usize,
+    pub(crate) changed: Changed,
 }
 
 #[derive(Clone, Debug)]
@@ -70,6 +78,8 @@ pub(crate) struct Work {
     intents: Vec<Intent>,
     rows: Rows,
     heirs: Vec<Heir>,
+    /// Whether the plan keeps tables in use.
+    online: bool,
 }
 
 /// A query for rows.
@@ -88,6 +98,7 @@ impl From<&Pair> for Work {
             intents: Vec::new(),
             rows: Rows::Kept(pair.census()),
             heirs: pair.new_heirs(),
+            online: pair.online,
         }
     }
 }
@@ -100,8 +111,14 @@ impl From<&World> for Work {
             intents: world.intents(),
             rows: Rows::Equal(world.rows()),
             heirs: Vec::new(),
+            online: world.online,
         }
     }
+}
+
+/// All but the roles that only get privileges.
+fn owners() -> impl Iterator<Item = &'static str> {
+    [OWNER].into_iter().chain(OWNERS)
 }
 
 /// A server under test.
@@ -122,7 +139,9 @@ impl Server {
         let mut server = Self { base, major: 0, clients };
         let admin = server.session("postgres").await?;
         server.major = admin.version.major();
-        for role in ROLES.map(str::to_owned).into_iter().chain([format!("{OWNER} SUPERUSER")]) {
+        for role in
+            ROLES.map(str::to_owned).into_iter().chain(owners().map(|role| format!("{role} SUPERUSER")))
+        {
             let create =
                 format!("CREATE ROLE {role}; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;");
             admin
@@ -130,6 +149,13 @@ impl Server {
                 .batch_execute(&format!("DO $do$ BEGIN {create} END $do$"))
                 .await
                 .map_err(|e| said(&e))?;
+        }
+        // That it is there already is fine, and all that can be wrong.
+        let tablespace = format!("CREATE TABLESPACE {TABLESPACE} LOCATION ''");
+        let is_there = "SELECT FROM pg_tablespace WHERE spcname = $1";
+        if admin.client.query_opt(is_there, &[&TABLESPACE]).await.map_err(|e| said(&e))?.is_none() {
+            admin.client.batch_execute("SET allow_in_place_tablespaces = on").await.map_err(|e| said(&e))?;
+            admin.client.batch_execute(&tablespace).await.map_err(|e| said(&e))?;
         }
         let query = "SELECT datname FROM pg_database WHERE datname ~ '^gen_[0-9]+_[0-9]+$'";
         for row in admin.client.query(query, &[]).await.map_err(|e| said(&e))? {
@@ -194,7 +220,7 @@ impl Bench {
             self.discard().await;
         }
         match outcome {
-            Ok(statements) => Outcome::Passed(statements),
+            Ok(passed) => Outcome::Passed(passed),
             Err(outcome) => outcome,
         }
     }
@@ -224,13 +250,13 @@ impl Bench {
         }
     }
 
-    async fn migrate(&self, work: Work, databases: &[String; 2], with_dump: bool) -> Step<usize> {
-        let Work { first, second, intents, rows, heirs } = work;
+    async fn migrate(&self, work: Work, databases: &[String; 2], with_dump: bool) -> Step<Passed> {
+        let Work { first, second, intents, rows, heirs, online } = work;
         let (from, to) = tokio::join!(self.load(&databases[0], first), self.load(&databases[1], second));
         let (from, to) = (from?, to?);
         let (old, new) = tokio::join!(read(&from, "read from"), read(&to, "read to"));
         let (old, new) = (old?, new?);
-        let planned = plan_between(&old, &new, intents)?;
+        let planned = plan_between(&old, &new, intents, online)?;
         let script = script(&planned);
         if let Some(used) = uncommitted::used(&script) {
             return Err(failed("use before commit", used, &script));
@@ -265,7 +291,7 @@ impl Bench {
                 return Err(failed("dump", difference, &script));
             }
         }
-        Ok(planned.actions().count())
+        Ok(Passed { statements: planned.actions().count(), changed: (&diff::diff(&old, &new)).into() })
     }
 
     /// Empties a database and runs a script there.
@@ -273,6 +299,7 @@ impl Bench {
         let session = self.server.session(database).await.map_err(Outcome::Unloadable)?;
         // All that a pair makes belongs to one role and goes with it; but for what it says about the schema `public`.
         let public = if self.server.major >= 15 { "USAGE" } else { "ALL" };
+        let owners = owners().collect::<Vec<_>>().join(", ");
         let roles = ROLES.join(", ");
         // `DROP OWNED` stumbles over ranges: their multiranges cannot be dropped first (2BP01).
         let empty = format!(
@@ -280,7 +307,9 @@ impl Bench {
                FOR range IN SELECT oid::regtype FROM pg_type WHERE typtype = 'r' AND oid >= 16384 LOOP
                  EXECUTE 'DROP TYPE ' || range || ' CASCADE';
                END LOOP; END $do$;
-             DROP OWNED BY {OWNER} CASCADE; DROP OWNED BY {roles};
+             DROP OWNED BY {owners} CASCADE; DROP OWNED BY {roles};
+             DROP ACCESS METHOD IF EXISTS {ACCESS_METHOD};
+             CREATE ACCESS METHOD {ACCESS_METHOD} TYPE TABLE HANDLER heap_tableam_handler;
              COMMENT ON SCHEMA public IS 'standard public schema';
              REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT {public} ON SCHEMA public TO PUBLIC;
              SET SESSION AUTHORIZATION {OWNER}"
@@ -298,7 +327,7 @@ async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
         .map_err(|error| failed(stage, error.to_string(), ""))
 }
 
-fn plan_between(from: &Catalog, to: &Catalog, said: Vec<Intent>) -> Step<Plan> {
+fn plan_between(from: &Catalog, to: &Catalog, said: Vec<Intent>, online: bool) -> Step<Plan> {
     let mut intents = Intents::default();
     said.into_iter().for_each(|one| intents.add(one));
     let (mut from, mut difference) = (from.clone(), diff::diff(from, to));
@@ -316,18 +345,17 @@ fn plan_between(from: &Catalog, to: &Catalog, said: Vec<Intent>) -> Step<Plan> {
         from = diff::renamed(&from, &renames.into_iter().collect());
         difference = diff::diff(&from, to);
     }
-    plan::plan(&from, to, &difference, &intents, Manner { version: to.version, online: true }, first).map_err(
-        |error| match error {
-            PlanError::Refused(refusals) => Outcome::Refused(
-                refusals
-                    .iter()
-                    .map(|refusal| format!("{}: {}", refusal.about, refusal.message))
-                    .collect::<Vec<_>>()
-                    .join("\n"),
-            ),
-            PlanError::Cycle(cycle) => failed("plan", format!("circle\n{cycle}"), ""),
-        },
-    )
+    let manner = Manner { version: to.version, online };
+    plan::plan(&from, to, &difference, &intents, manner, first).map_err(|error| match error {
+        PlanError::Refused(refusals) => Outcome::Refused(
+            refusals
+                .iter()
+                .map(|refusal| format!("{}: {}", refusal.about, refusal.message))
+                .collect::<Vec<_>>()
+                .join("\n"),
+        ),
+        PlanError::Cycle(cycle) => failed("plan", format!("circle\n{cycle}"), ""),
+    })
 }
 
 /// The plan as `psql` would be given it.

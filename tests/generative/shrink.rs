@@ -22,7 +22,7 @@ pub(crate) async fn shrink(bench: &mut Bench, pair: Pair, failure: Failure) -> (
                         None => _ = to.items.remove(uid),
                     }
                 }
-                Pair::legal(pair.from.clone(), to)
+                pair.legal(pair.from.clone(), to)
             })
             .await;
         let all = shrinker.all();
@@ -36,7 +36,7 @@ pub(crate) async fn shrink(bench: &mut Bench, pair: Pair, failure: Failure) -> (
                         .map(|(uid, item)| (*uid, item.clone()))
                         .collect(),
                 };
-                Pair::legal(without(&pair.from), without(&pair.to))
+                pair.legal(without(&pair.from), without(&pair.to))
             })
             .await;
     }
@@ -51,7 +51,7 @@ pub(crate) async fn shrink(bench: &mut Bench, pair: Pair, failure: Failure) -> (
                     .filter(|(uid, _)| uids.contains(uid))
                     .for_each(|(_, item)| plain(item));
             }
-            Pair::legal(from, to)
+            pair.legal(from, to)
         })
         .await;
     (shrinker.pair, shrinker.failure)

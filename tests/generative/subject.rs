@@ -68,6 +68,11 @@ async fn fewer_parts(bench: &mut Bench, mut world: World, mut failure: Failure) 
 
 impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let online = match self {
+            Self::Schemas(pair) => pair.online,
+            Self::Enums(world) => world.online,
+        };
+        writeln!(f, "---- {}", if online { "online" } else { "plain" })?;
         match self {
             Self::Schemas(pair) => {
                 write!(f, "---- from.sql\n{}---- to.sql\n{}", pair.first_sql(), pair.second_sql())

@@ -1,6 +1,9 @@
 //! What PostgreSQL demands of a schema, as far as this test can break it.
 
-use crate::model::{Constraint, Family, Item, Sort, State, Table, Uid, Use, What};
+use std::collections::BTreeSet;
+
+use crate::model::{Collate, Constraint, Family, Item, Operator, Sort, State, Table, Type, Uid, Use, What};
+use crate::tables::can_have_heirs;
 
 /// Whether an item can stand as it is. Everything it names is there, and the rules of its kind hold.
 pub(crate) fn holds(state: &State, uid: Uid, item: &Item) -> bool {
@@ -8,6 +11,11 @@ pub(crate) fn holds(state: &State, uid: Uid, item: &Item) -> bool {
         return false;
     }
     match &item.what {
+        What::Setting(text) => {
+            item.parent.is_some_and(|on| crate::settings::holds(state, &item.name, on, &text.refs))
+        }
+        What::Domain { collation: Some(Collate::Own(collation)), .. } => is_deterministic(state, *collation),
+        What::Operator(operator) => operator_holds(state, uid, operator),
         What::View(view) => {
             !state.columns(uid).is_empty()
                 && view.relations.iter().all(|on| state.what(*on).is_some_and(What::is_relation))
@@ -27,12 +35,22 @@ pub(crate) fn holds(state: &State, uid: Uid, item: &Item) -> bool {
             })
         }
         What::Trigger(trigger) => uses(state, trigger.function) == Some(Use::Trigger),
-        What::Aggregate { step, .. } => uses(state, *step) == Some(Use::Step),
+        What::Aggregate { step, options, .. } => {
+            uses(state, *step) == Some(Use::Step)
+                && options.refs.iter().all(|uid| takes_integers(state, *uid))
+        }
         What::Column(column) => {
             let plain = |on: &Uid| state.column(*on).is_none_or(|column| column.generated.is_none());
             let alone = [column.default.is_some(), column.identity.is_some(), column.generated.is_some()];
             let is_int = state.column_family(uid) == Family::Int && column.type_.refs().is_empty();
-            alone.iter().filter(|is| **is).count() < 2
+            let typed = item.parent.and_then(|table| state.table(table)).is_some_and(|t| t.of_type.is_some());
+            let collation = match column.collation {
+                Some(Collate::Own(collation)) => is_deterministic(state, collation),
+                _ => true,
+            };
+            !typed
+                && collation
+                && alone.iter().filter(|is| **is).count() < 2
                 && column.generated.iter().all(|(sql, _)| sql.refs.iter().all(plain))
                 && (column.identity.is_none() || (is_int && column.not_null))
         }
@@ -49,14 +67,17 @@ pub(crate) fn scope(state: &State, uid: Uid, item: &Item) -> (Option<Uid>, &'sta
     let name = item.name.clone();
     match &item.what {
         What::Schema => (None, "schema", name),
-        What::Extension => (None, "extension", name),
+        What::Collation { .. } => (schema, "collation", name),
+        What::Operator(_) => (schema, "operator", name),
+        What::Setting(_) => (item.parent, "setting", name),
+        What::Extension { .. } => (None, "extension", name),
         What::Table(_) | What::View(_) | What::Index(_) | What::Sequence { .. } => (schema, "relation", name),
         What::Enum { .. } | What::Domain { .. } | What::Composite { .. } | What::Range { .. } => {
             (schema, "relation", name)
         }
         What::Function(_) | What::Aggregate { .. } => (schema, "function", name),
         What::Constraint(constraint) => match constraint.sort {
-            Sort::Primary | Sort::Unique | Sort::Exclude => (schema, "relation", name),
+            Sort::Primary | Sort::Unique | Sort::Exclude | Sort::Overlap(_) => (schema, "relation", name),
             _ => (item.parent, "constraint", name),
         },
         What::Grant { role, .. } => (item.parent, "grant", (*role).to_owned()),
@@ -71,6 +92,41 @@ pub(crate) fn scope(state: &State, uid: Uid, item: &Item) -> (Option<Uid>, &'sta
     }
 }
 
+fn is_deterministic(state: &State, collation: Uid) -> bool {
+    matches!(state.what(collation), Some(What::Collation { deterministic: true, .. }))
+}
+
+/// An operator has one negator, and is that one's.
+fn operator_holds(state: &State, uid: Uid, operator: &Operator) -> bool {
+    let use_ = uses(state, operator.function);
+    let boolean = use_ == Some(Use::Compare);
+    let plain = operator.negator.is_none() && operator.estimates.is_none() && operator.joins.is_empty();
+    let fits = boolean || plain && matches!(use_, Some(Use::Step | Use::Number));
+    let Some(negator) = operator.negator else { return fits };
+    let free = state.items.iter().all(|(other, item)| match &item.what {
+        What::Operator(it) => {
+            *other == uid || it.negator.is_none_or(|named| named != negator && named != uid)
+        }
+        _ => true,
+    });
+    let opposite = match state.what(negator) {
+        Some(What::Operator(it)) => uses(state, it.function) == Some(Use::Compare) && it.negator.is_none(),
+        _ => false,
+    };
+    fits && free && opposite && negator != uid
+}
+
+fn takes_integers(state: &State, function: Uid) -> bool {
+    let integer = |(_, type_, _): &(String, Type, Option<&str>)| *type_ == Type::Plain("integer");
+    matches!(state.what(function), Some(What::Function(f)) if f.arguments.iter().all(integer))
+}
+
+/// The table and all above it.
+fn lineage(state: &State, table: Uid) -> Vec<Uid> {
+    let above = state.table(table).into_iter().flat_map(|table| table.above());
+    std::iter::once(table).chain(above.flat_map(|above| lineage(state, above))).collect()
+}
+
 fn uses(state: &State, function: Uid) -> Option<Use> {
     match state.what(function) {
         Some(What::Function(function)) => Some(function.used_as),
@@ -79,9 +135,14 @@ fn uses(state: &State, function: Uid) -> Option<Use> {
 }
 
 fn table_holds(state: &State, uid: Uid, table: &Table) -> bool {
-    let above_is_table = table
-        .inherits
-        .is_none_or(|above| state.table(above).is_some_and(|above| above.partition_by.is_none()));
+    let able = |above: &Uid| state.what(*above).is_some_and(can_have_heirs);
+    let mut seen = BTreeSet::new();
+    let apart =
+        table.inherits.iter().flat_map(|above| lineage(state, *above)).all(|above| seen.insert(above));
+    let above_is_table = table.inherits.iter().all(able) && apart;
+    let plain = table.inherits.is_empty() && table.partition_by.is_none() && table.partition_of.is_none();
+    let of_type =
+        table.of_type.is_none_or(|on| plain && matches!(state.what(on), Some(What::Composite { .. })));
     let keys: Vec<Uid> = table.partition_by.iter().flat_map(|(_, keys)| keys.clone()).collect();
     let columns = state.columns(uid);
     let bound_fits = table.partition_of.as_ref().is_none_or(|(root, bound)| {
@@ -94,7 +155,11 @@ fn table_holds(state: &State, uid: Uid, table: &Table) -> bool {
             None => false,
         }
     });
-    above_is_table && bound_fits && stored(state, &keys) && keys.iter().all(|key| columns.contains(key))
+    above_is_table
+        && of_type
+        && bound_fits
+        && stored(state, &keys)
+        && keys.iter().all(|key| columns.contains(key))
 }
 
 /// A key over a partitioned table, or its partitions, must have all partition columns in it.
@@ -143,10 +208,13 @@ fn constraint_holds(state: &State, uid: Uid, table: Uid, constraint: &Constraint
                 && constraint.columns.iter().all(|column| state.parent(*column) == Some(table))
                 && covers_keys(state, table, &constraint.columns)
         }
-        Sort::Unique | Sort::Exclude => {
+        Sort::Unique | Sort::Exclude | Sort::Overlap(_) => {
             let partitioned = owner.partition_by.is_some() || owner.partition_of.is_some();
-            let exclude_there = constraint.sort == Sort::Exclude && partitioned;
+            let is_overlap = matches!(constraint.sort, Sort::Overlap(_));
+            let exclude_there = (constraint.sort == Sort::Exclude || is_overlap) && partitioned;
+            let ranges = constraint.columns.iter().all(|column| state.is_range(*column));
             !exclude_there
+                && (!is_overlap || ranges && !constraint.columns.is_empty())
                 && stored(state, &constraint.columns)
                 && covers_keys(state, table, &constraint.columns)
         }

@@ -14,7 +14,9 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     if (changes("generated") || changes("expression")) && !can_keep(new, old, cx) {
         return Alter::Replace;
     }
-    let mut actions = Vec::new();
+    // An identity column must be NOT NULL, and of a type that counts, as long as it is one.
+    let identities = if changes("identity") || changes("sequence") { identity(new, old, id, cx) } else { Vec::new() };
+    let (mut actions, after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
     if (changes("type") || changes("collation")) && !follows_parent(id, cx, |a, b| a.type_name == b.type_name && a.collation == b.collation, new) {
         match retype(new, old, id, cx) {
             Ok(action) => actions.push(action),
@@ -27,10 +29,6 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     if changes("generated") || changes("expression") {
         actions.push(regenerate(new, id));
     }
-    // An identity column must be NOT NULL as long as it is one.
-    let identities = if changes("identity") || changes("sequence") { identity(new, old, id, cx) } else { Vec::new() };
-    let (before, after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
-    actions.extend(before);
     if changed.iter().any(|field| field.starts_with("not_null")) {
         actions.extend(not_null::change(new, old, id, cx));
     }

@@ -29,10 +29,16 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
                 let verb = if new.force_row_security { "FORCE" } else { "NO FORCE" };
                 actions.push(table(id, &format!("{verb} ROW LEVEL SECURITY"), "row security for its owner"));
             }
-            "of_type" => match &new.of_type {
-                Some(of_type) => actions.push(table(id, &format!("OF {of_type}"), "typed table")),
-                None => actions.push(table(id, "NOT OF", "no longer a typed table")),
-            },
+            "of_type" => {
+                if new.of_type.is_some() && !columns_end_in_order(id, cx) {
+                    return Alter::Refuse(in_another_order(new, id));
+                }
+                // Its columns are those of a type only before they change, or after.
+                let leaves = old.of_type.iter().map(|_| table(id, "NOT OF", "no longer a typed table").half(Half::Leaving));
+                actions.splice(0..0, leaves);
+                let joins = new.of_type.iter().map(|is| table(id, &format!("OF {is}"), "typed table").half(Half::Joining));
+                actions.extend(joins);
+            }
             _ => {}
         }
     }
@@ -164,6 +170,25 @@ fn name_not_null_as_above(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) ->
     let wanted = new.not_null_inherited_name.as_ref().filter(|wanted| **wanted != usual)?;
     let sql = format!("RENAME CONSTRAINT {} TO {}", ident(&usual), ident(wanted));
     Some(table(id, &sql, &format!("the NOT NULL of {} is that of the whole", column.name())))
+}
+
+/// Whether the columns that stay, and then those that are new, stand as they shall: a typed table has the columns of its
+/// type in their order (42804).
+fn columns_end_in_order(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let mut wanted: Vec<_> = cx.to.children_of(id, Kind::Column).collect();
+    wanted.sort_by_key(|column| column.body.order());
+    let place = |column: &ObjectId| cx.from.get(column).filter(|_| cx.keeps(column)).map(|old| old.body.order());
+    // Those that stay come before all that are new.
+    wanted.is_sorted_by_key(|column| place(&column.id).unwrap_or(i32::MAX))
+}
+
+fn in_another_order(new: &Table, id: &ObjectId) -> Refusal {
+    let of_type = new.of_type.as_deref().unwrap_or_default();
+    Refusal {
+        about: id.clone(),
+        message: format!("the columns of {id} would not stand in the order of {of_type}, as those of a typed table must (42804)"),
+        help: format!("create a new table OF {of_type} by hand, copy the rows with INSERT … SELECT, drop {} and give the new one its name", id.sql()),
+    }
 }
 
 pub(super) fn typed_table(id: &ObjectId) -> Refusal {

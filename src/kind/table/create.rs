@@ -4,7 +4,7 @@ use super::alter::rename_not_null;
 use super::{Membership, Table, online};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::quote::ident;
-use crate::kind::column::{Column, inline_default};
+use crate::kind::column::{Column, inline_default, set_not_null};
 use crate::kind::{Body, Kind, options};
 use crate::plan::{Action, Context};
 
@@ -58,6 +58,13 @@ impl Parts {
             return;
         }
         if column.inherited && table.partition_of.is_none() {
+            // Said in the table it would make the column the table's own.
+            let is_set_later = version >= 18 && column.not_null_unproven;
+            if column.not_null && !is_set_later && !column.inherits_not_null(id, cx) {
+                let mut set = set_not_null(column, id, version);
+                set.hazards.clear();
+                self.settings.push(set);
+            }
             return;
         }
         if table.partition_of.is_some() || table.of_type.is_some() {

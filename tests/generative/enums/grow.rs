@@ -10,7 +10,12 @@ pub(super) fn world(seed: u64, major: u16) -> World {
     let mut rng = Rng::new(seed ^ 0x0E17_0000);
     let count = rng.between(1, 3);
     let enums = (0..count).map(|number| Labels::new(format!("e{number}"), &mut rng)).collect();
-    let mut grower = Grower { rng, major, world: World { enums, parts: Vec::new() }, next: 0 };
+    let mut grower = Grower {
+        rng,
+        major,
+        world: World { enums, parts: Vec::new(), online: crate::pair::is_online(seed) },
+        next: 0,
+    };
     for _ in 0..grower.rng.below(3) {
         grower.type_();
     }

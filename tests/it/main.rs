@@ -5,6 +5,7 @@ mod database;
 mod embedded;
 mod evidence;
 mod killed;
+mod locks;
 mod online;
 mod online_enum;
 mod proxy;

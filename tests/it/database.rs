@@ -85,15 +85,16 @@ pub(crate) async fn read(session: &Session) -> Tested<Catalog> {
 }
 
 pub(crate) async fn run(session: &Session, script: &str) -> Tested {
-    let told = |error: tokio_postgres::Error| {
-        error.as_db_error().map_or(error.to_string(), |db| db.message().to_owned())
-    };
-    session.client.batch_execute(script).await.map_err(told)
+    session.client.batch_execute(script).await.map_err(said)
+}
+
+fn said(error: tokio_postgres::Error) -> String {
+    error.as_db_error().map_or_else(|| error.to_string(), |db| db.message().to_owned())
 }
 
 /// The first column of the first row, as text.
 pub(crate) async fn ask(session: &Session, query: &str) -> Tested<String> {
-    let messages = session.client.simple_query(query).await.map_err(|error| error.to_string())?;
+    let messages = session.client.simple_query(query).await.map_err(said)?;
     let value = messages.iter().find_map(|message| match message {
         tokio_postgres::SimpleQueryMessage::Row(row) => row.get(0).map(str::to_owned),
         _ => None,

@@ -7,6 +7,7 @@ mod evidence;
 mod hazards;
 mod killed;
 mod lint;
+mod locks;
 mod online;
 mod online_enum;
 mod proxy;

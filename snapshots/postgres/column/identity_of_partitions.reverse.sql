@@ -13,7 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.p.k: not null, for new rows
--- hazard breaks-running-code: code that writes no value, or NULL, to column public.p.k fails from here on
+-- hazard breaks-running-code: code that writes NULL to column public.p.k fails from here on
 ALTER TABLE public.p ADD CONSTRAINT p_k_not_null NOT NULL k NOT VALID;
 
 COMMIT;

@@ -13,11 +13,13 @@ ALTER TABLE public.child RENAME CONSTRAINT a_n_not_null TO child_n_not_null;
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 COMMIT;
 
 -- alter table public.p1: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.p DETACH PARTITION public.p1 CONCURRENTLY;
 
 BEGIN;

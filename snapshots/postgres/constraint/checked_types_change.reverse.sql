@@ -17,9 +17,12 @@ ALTER TABLE public.t DROP CONSTRAINT x;
 -- alter column public.t.a: type bigint becomes integer
 -- alter column public.t.b: type bigint becomes integer
 -- alter column public.t.c: type text becomes character varying(5)
--- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.b does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.c does not fit character varying(5)
+-- hazard breaks-running-code: code that expects bigint in column public.t.a gets integer, and must send that
+-- hazard breaks-running-code: code that expects bigint in column public.t.b gets integer, and must send that
+-- hazard breaks-running-code: code that expects text in column public.t.c gets character varying(5), and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in a
+-- evidence: 0 rows of public.t with what integer cannot hold in b
+-- evidence: 0 rows of public.t with what character varying(5) cannot hold in c
 ALTER TABLE public.t ALTER COLUMN a TYPE integer,
     ALTER COLUMN b TYPE integer,
     ALTER COLUMN c TYPE character varying(5);

@@ -17,6 +17,8 @@ ALTER TABLE public.t DROP CONSTRAINT x;
 -- alter column public.t.a: type integer becomes bigint
 -- alter column public.t.b: type integer becomes bigint
 -- alter column public.t.c: type character varying(5) becomes text
+-- hazard breaks-running-code: code that expects integer in column public.t.a gets bigint, and must send that
+-- hazard breaks-running-code: code that expects integer in column public.t.b gets bigint, and must send that
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
     ALTER COLUMN b TYPE bigint,
     ALTER COLUMN c TYPE text;

@@ -13,18 +13,22 @@ ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
 
 -- drop table public."Odd Name"
 -- hazard data-loss: drops table public."Odd Name" and all rows in it
+-- hazard breaks-running-code: code that uses table public."Odd Name" fails from here on
 DROP TABLE public."Odd Name";
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 -- drop table public.b
 -- hazard data-loss: drops table public.b and all rows in it
+-- hazard breaks-running-code: code that uses table public.b fails from here on
 DROP TABLE public.b;
 
 -- drop table public.c
 -- hazard data-loss: drops table public.c and all rows in it
+-- hazard breaks-running-code: code that uses table public.c fails from here on
 DROP TABLE public.c;
 
 COMMIT;

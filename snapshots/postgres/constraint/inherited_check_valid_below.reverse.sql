@@ -7,10 +7,12 @@ BEGIN;
 
 -- drop table public.below
 -- hazard data-loss: drops table public.below and all rows in it
+-- hazard breaks-running-code: code that uses table public.below fails from here on
 DROP TABLE public.below;
 
 -- drop table public.new
 -- hazard data-loss: drops table public.new and all rows in it
+-- hazard breaks-running-code: code that uses table public.new fails from here on
 DROP TABLE public.new;
 
 -- drop constraint public.p.positive
@@ -18,6 +20,7 @@ ALTER TABLE public.p DROP CONSTRAINT positive;
 
 -- drop table public.part
 -- hazard data-loss: drops table public.part and all rows in it
+-- hazard breaks-running-code: code that uses table public.part fails from here on
 DROP TABLE public.part;
 
 -- drop constraint public.whole.positive

@@ -4,11 +4,13 @@
 SET check_function_bodies = off;
 
 -- the index of the new constraint public.t.t_a, while the table is in use
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_a
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in a
 CREATE UNIQUE INDEX CONCURRENTLY t_a__schemadiff_new ON public.t USING btree (a);
 
 -- the index of the new constraint public.t.t_pkey, while the table is in use
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in id
 CREATE UNIQUE INDEX CONCURRENTLY t_pkey__schemadiff_new ON public.t USING btree (id);
 
 BEGIN;
@@ -37,7 +39,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.r.r_a: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.r.r_a
+-- evidence: 0 rows of public.r with a that no row of public.t has
 ALTER TABLE public.r VALIDATE CONSTRAINT r_a;
 
 COMMIT;

@@ -10,6 +10,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_once;
 
 -- drop table public.r
 -- hazard data-loss: drops table public.r and all rows in it
+-- hazard breaks-running-code: code that uses table public.r fails from here on
 DROP TABLE public.r;
 
 -- drop constraint public.t.t_pkey

@@ -15,6 +15,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.id: not null, for new rows
+-- hazard breaks-running-code: code that writes no value, or NULL, to column public.t.id fails from here on
 ALTER TABLE public.t ADD CONSTRAINT t_id_not_null NOT NULL id NOT VALID;
 
 COMMIT;
@@ -22,7 +23,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.id: not null, for the rows that are there
--- hazard needs-valid-data: fails if column public.t.id holds NULLs
+-- evidence: 0 rows of public.t with NULL in id
 ALTER TABLE public.t VALIDATE CONSTRAINT t_id_not_null;
 
 COMMIT;
@@ -30,7 +31,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.t.t_once
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_once
+-- evidence: 0 duplicate keys of public.t in a, id
 ALTER TABLE ONLY public.t ADD CONSTRAINT t_once UNIQUE (a, id);
 
 COMMIT;
@@ -38,13 +39,14 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.t.t_pkey
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+-- evidence: 0 duplicate keys of public.t in id
 ALTER TABLE ONLY public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id);
 
 COMMIT;
 
 -- the index of constraint public.t1.t1_a_id_key, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.t1.t1_a_id_key
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY t1_a_id_key ON public.t1 USING btree (a, id);
 
 BEGIN;
@@ -63,6 +65,7 @@ COMMIT;
 
 -- the index of constraint public.t1.t1_pkey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.t1.t1_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY t1_pkey ON public.t1 USING btree (id);
 
 BEGIN;
@@ -81,6 +84,7 @@ COMMIT;
 
 -- the index of constraint public.t2.t2_a_id_key, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.t2.t2_a_id_key
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY t2_a_id_key ON public.t2 USING btree (a, id);
 
 BEGIN;
@@ -99,6 +103,7 @@ COMMIT;
 
 -- the index of constraint public.t2.t2_pkey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.t2.t2_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY t2_pkey ON public.t2 USING btree (id);
 
 BEGIN;

@@ -13,6 +13,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_pkey;
 
 -- drop table public.v
 -- hazard data-loss: drops table public.v and all rows in it
+-- hazard breaks-running-code: code that uses table public.v fails from here on
 DROP TABLE public.v;
 
 -- alter column public.t.id: nullable

@@ -17,6 +17,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.id: not null, for new rows
+-- hazard breaks-running-code: code that writes no value, or NULL, to column public.t.id fails from here on
 ALTER TABLE public.t ADD CONSTRAINT t_id_not_null NOT NULL id NOT VALID;
 
 COMMIT;
@@ -24,7 +25,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.id: not null, for the rows that are there
--- hazard needs-valid-data: fails if column public.t.id holds NULLs
+-- evidence: 0 rows of public.t with NULL in id
 ALTER TABLE public.t VALIDATE CONSTRAINT t_id_not_null;
 
 COMMIT;
@@ -32,6 +33,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.valid: not null, for new rows
+-- hazard breaks-running-code: code that writes no value, or NULL, to column public.t.valid fails from here on
 ALTER TABLE public.t ADD CONSTRAINT t_valid_not_null NOT NULL valid NOT VALID;
 
 COMMIT;
@@ -39,7 +41,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.valid: not null, for the rows that are there
--- hazard needs-valid-data: fails if column public.t.valid holds NULLs
+-- evidence: 0 rows of public.t with NULL in valid
 ALTER TABLE public.t VALIDATE CONSTRAINT t_valid_not_null;
 
 COMMIT;

@@ -1,30 +1,38 @@
 -- for PostgreSQL 18
--- 7 changes (1 alter, 6 drop) · 9 statements in 6 transactions
+-- 7 changes (1 alter, 6 drop) · 9 statements in 7 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
-
--- drop constraint public.t.f for now: it depends on index public.k
-ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- drop constraint public.t2.f
 ALTER TABLE public.t2 DROP CONSTRAINT f;
 
 -- drop table public.o2
 -- hazard data-loss: drops table public.o2 and all rows in it
+-- hazard breaks-running-code: code that uses table public.o2 fails from here on
 DROP TABLE public.o2;
 
 -- drop table public.t2
 -- hazard data-loss: drops table public.t2 and all rows in it
+-- hazard breaks-running-code: code that uses table public.t2 fails from here on
 DROP TABLE public.t2;
 
 COMMIT;
 
 -- the new index public.k beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY k__schemadiff_new ON public.o USING btree (x);
 
+BEGIN;
+
+-- drop constraint public.t.f for now: it depends on index public.k
+ALTER TABLE public.t DROP CONSTRAINT f;
+
+COMMIT;
+
 -- drop the old index public.k
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.k;
 
 BEGIN;
@@ -44,7 +52,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.f: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.f
+-- evidence: 0 rows of public.t with a that no row of public.o has
 ALTER TABLE public.t VALIDATE CONSTRAINT f;
 
 COMMIT;

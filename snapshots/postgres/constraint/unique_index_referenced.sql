@@ -1,12 +1,9 @@
 -- for PostgreSQL 18
--- 7 changes (6 create, 1 alter) · 10 statements in 6 transactions
+-- 7 changes (6 create, 1 alter) · 10 statements in 7 transactions
 
 SET check_function_bodies = off;
 
 BEGIN;
-
--- drop constraint public.t.f for now: it depends on index public.k
-ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- create table public.o2
 CREATE TABLE public.o2 (
@@ -27,9 +24,18 @@ ALTER TABLE public.t2 ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o2(x);
 COMMIT;
 
 -- the new index public.k beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY k__schemadiff_new ON public.o USING btree (x) INCLUDE (y);
 
+BEGIN;
+
+-- drop constraint public.t.f for now: it depends on index public.k
+ALTER TABLE public.t DROP CONSTRAINT f;
+
+COMMIT;
+
 -- drop the old index public.k
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.k;
 
 BEGIN;
@@ -49,7 +55,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.f: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.f
+-- evidence: 0 rows of public.t with a that no row of public.o has
 ALTER TABLE public.t VALIDATE CONSTRAINT f;
 
 COMMIT;

@@ -19,6 +19,7 @@ CREATE TABLE public.other (
 );
 
 -- create function public.f()
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f() (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS integer
  LANGUAGE sql
@@ -43,6 +44,7 @@ REVOKE INSERT, SELECT ON TABLE public.other FROM writer;
 ALTER DEFAULT PRIVILEGES REVOKE EXECUTE ON FUNCTIONS FROM PUBLIC;
 
 -- change default privilege on tables to "Odd Role"
+-- hazard privilege-widened: gives DELETE on new tables to "Odd Role"
 ALTER DEFAULT PRIVILEGES GRANT DELETE ON TABLES TO "Odd Role";
 
 -- change default privilege on tables to writer

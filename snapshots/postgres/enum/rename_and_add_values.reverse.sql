@@ -6,15 +6,19 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.mood: rename value 'b' to 'a'
+-- hazard breaks-running-code: code that reads or writes 'b' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME VALUE 'b' TO 'a';
 
 -- alter enum public.mood: rename value 'c' to 'b'
+-- hazard breaks-running-code: code that reads or writes 'c' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME VALUE 'c' TO 'b';
 
 -- alter enum public.mood: rename value 'd' to 'c'
+-- hazard breaks-running-code: code that reads or writes 'd' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME VALUE 'd' TO 'c';
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'new', 'last' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- create enum public.mood

@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.mood: rename value 'fine' to 'ok'
+-- hazard breaks-running-code: code that reads or writes 'fine' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME VALUE 'fine' TO 'ok';
 
 -- alter enum public.mood: add value 'gone'
+-- hazard not-reversible: PostgreSQL has no statement that takes 'gone' out of enum public.mood again
 ALTER TYPE public.mood ADD VALUE 'gone';
 
 COMMIT;

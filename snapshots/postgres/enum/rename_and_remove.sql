@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.mood: rename value 'ok' to 'fine'
+-- hazard breaks-running-code: code that reads or writes 'ok' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME VALUE 'ok' TO 'fine';
 
 -- set the old composite type public.pair aside
@@ -21,6 +22,7 @@ DROP INDEX public.t_ok;
 ALTER TABLE ONLY public.t ALTER COLUMN mood DROP DEFAULT;
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'gone' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- create enum public.mood
@@ -50,6 +52,10 @@ DROP TYPE public.mood__schemadiff_old;
 ALTER TABLE ONLY public.t ALTER COLUMN mood SET DEFAULT 'fine'::public.mood;
 
 -- create index public.t_ok again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 16 kB, and 16 kB of indexes
 CREATE INDEX t_ok ON public.t USING btree (id) WHERE (mood = 'fine'::public.mood);
 
 -- create constraint public.t.t_check again

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.mood: rename value 'ok' to 'fine'
+-- hazard breaks-running-code: code that reads or writes 'ok' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME VALUE 'ok' TO 'fine';
 
 COMMIT;

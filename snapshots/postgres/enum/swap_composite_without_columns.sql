@@ -12,6 +12,7 @@ DROP FUNCTION public.takes(public.pair);
 DROP TYPE public.pair;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status

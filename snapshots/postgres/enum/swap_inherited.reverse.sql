@@ -37,6 +37,10 @@ ALTER TABLE ONLY public.child ALTER COLUMN status SET DEFAULT 'active'::public.s
 ALTER TABLE ONLY public.parent ALTER COLUMN status SET DEFAULT 'active'::public.status;
 
 -- create index public.child_id_idx again
+-- hazard blocks-writes: nobody can write table public.child while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.child without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.child meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.child: it has 0 bytes, and 8,192 bytes of indexes
 CREATE INDEX child_id_idx ON public.child USING btree (id) WHERE (status = 'active'::public.status);
 
 -- create view public.v again

@@ -30,6 +30,7 @@ ALTER TABLE public.r DROP CONSTRAINT r_span_check;
 ALTER TYPE public.span RENAME TO span__schemadiff_old;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status

@@ -21,15 +21,18 @@ REVOKE SELECT ON TABLE public.t FROM writer;
 GRANT SELECT (a) ON TABLE public.t TO writer;
 
 -- revoke on column public.t.b from writer
+-- hazard privilege-widened: gives UPDATE on column public.t.b to writer
 REVOKE SELECT (b) ON TABLE public.t FROM writer;
 
 -- grant on column public.t.b to writer
 GRANT UPDATE (b) ON TABLE public.t TO writer;
 
 -- grant on table public.t to "Odd Role"
+-- hazard privilege-widened: gives SELECT on table public.t to "Odd Role"
 GRANT SELECT ON TABLE public.t TO "Odd Role";
 
 -- grant on table public.t to reader
+-- hazard privilege-widened: gives UPDATE on table public.t to reader
 GRANT UPDATE ON TABLE public.t TO reader;
 
 COMMIT;

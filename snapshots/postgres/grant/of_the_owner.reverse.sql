@@ -9,6 +9,7 @@ BEGIN;
 GRANT EXECUTE ON FUNCTION public.f() TO CURRENT_USER;
 
 -- grant on function public.f() to PUBLIC
+-- hazard privilege-widened: gives EXECUTE on function public.f() to PUBLIC
 GRANT EXECUTE ON FUNCTION public.f() TO PUBLIC;
 
 -- grant on table public.a to the owner

@@ -13,6 +13,7 @@ REVOKE GRANT OPTION FOR INSERT ON TABLE public.c FROM CURRENT_USER;
 
 -- drop table public.d
 -- hazard data-loss: drops table public.d and all rows in it
+-- hazard breaks-running-code: code that uses table public.d fails from here on
 DROP TABLE public.d;
 
 -- grant on table public.a to the owner

@@ -18,6 +18,7 @@ CREATE TABLE app.t (
 );
 
 -- create function app.f()
+-- hazard unchecked-body: PostgreSQL looks into the body of function app.f() (sql) only when it runs
 CREATE OR REPLACE FUNCTION app.f()
  RETURNS integer
  LANGUAGE sql

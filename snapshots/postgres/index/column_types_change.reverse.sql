@@ -17,20 +17,33 @@ DROP INDEX public.u;
 -- alter column public.t.a: type bigint becomes integer
 -- alter column public.t.b: type bigint becomes integer
 -- alter column public.t.c: type text becomes character varying(5)
--- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.b does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.c does not fit character varying(5)
+-- hazard breaks-running-code: code that expects bigint in column public.t.a gets integer, and must send that
+-- hazard breaks-running-code: code that expects bigint in column public.t.b gets integer, and must send that
+-- hazard breaks-running-code: code that expects text in column public.t.c gets character varying(5), and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in a
+-- evidence: 0 rows of public.t with what integer cannot hold in b
+-- evidence: 0 rows of public.t with what character varying(5) cannot hold in c
 ALTER TABLE public.t ALTER COLUMN a TYPE integer,
     ALTER COLUMN b TYPE integer,
     ALTER COLUMN c TYPE character varying(5);
 
 -- create index public.e again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 8,192 bytes, and 40 kB of indexes
 CREATE INDEX e ON public.t USING btree (((a + b)));
 
 -- create index public.p again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- evidence: builds an index of public.t: it has 8,192 bytes, and 40 kB of indexes
 CREATE INDEX p ON public.t USING btree (a) WHERE (a > b);
 
 -- create index public.u again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- evidence: builds an index of public.t: it has 8,192 bytes, and 40 kB of indexes
 CREATE UNIQUE INDEX u ON public.t USING btree (c) WHERE (a > 5);
 
 COMMIT;

@@ -4,9 +4,11 @@
 SET check_function_bodies = off;
 
 -- the new index public.e beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY e__schemadiff_new ON public.t USING btree (lower(b));
 
 -- drop the old index public.e
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.e;
 
 BEGIN;
@@ -17,9 +19,11 @@ ALTER INDEX public.e__schemadiff_new RENAME TO e;
 COMMIT;
 
 -- the new index public.i beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY i__schemadiff_new ON public.t USING btree (a);
 
 -- drop the old index public.i
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.i;
 
 BEGIN;
@@ -37,9 +41,11 @@ COMMENT ON INDEX public.i IS 'kept';
 COMMIT;
 
 -- the new index public.k beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY k__schemadiff_new ON public.t USING btree (a) WHERE (b = 'x'::text);
 
 -- drop the old index public.k
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.k;
 
 BEGIN;
@@ -50,9 +56,11 @@ ALTER INDEX public.k__schemadiff_new RENAME TO k;
 COMMIT;
 
 -- the new index public.m beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY m__schemadiff_new ON public.t USING btree (b);
 
 -- drop the old index public.m
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.m;
 
 BEGIN;
@@ -63,9 +71,11 @@ ALTER INDEX public.m__schemadiff_new RENAME TO m;
 COMMIT;
 
 -- the new index public.u beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY u__schemadiff_new ON public.t USING btree (a);
 
 -- drop the old index public.u
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.u;
 
 BEGIN;

@@ -18,6 +18,7 @@ DROP INDEX public.p;
 DROP FUNCTION public.f(text);
 
 -- create function public.f(text) again
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(text) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(x text)
  RETURNS text
  LANGUAGE sql
@@ -25,9 +26,16 @@ CREATE OR REPLACE FUNCTION public.f(x text)
 AS $function$SELECT lower(x)$function$;
 
 -- create index public.i again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 8,192 bytes, and 16 kB of indexes
 CREATE INDEX i ON public.t USING btree (public.f(b));
 
 -- create index public.p again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- evidence: builds an index of public.t: it has 8,192 bytes, and 16 kB of indexes
 CREATE INDEX p ON public.t USING btree (a) WHERE (public.f(b) = 'x'::text);
 
 -- create constraint public.t.k again

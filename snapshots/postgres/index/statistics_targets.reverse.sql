@@ -14,6 +14,7 @@ ALTER INDEX public.i ALTER COLUMN 3 SET STATISTICS 100;
 COMMIT;
 
 -- drop index public.k
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.k;
 
 RESET check_function_bodies;

@@ -14,6 +14,7 @@ ALTER INDEX public.i ALTER COLUMN 3 SET STATISTICS 200;
 COMMIT;
 
 -- create index public.k
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY k ON public.t USING btree (((a - 1)));
 
 BEGIN;

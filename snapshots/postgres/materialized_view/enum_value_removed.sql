@@ -9,6 +9,7 @@ BEGIN;
 DROP MATERIALIZED VIEW public.v;
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'ok' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- create enum public.mood
@@ -30,6 +31,9 @@ CREATE MATERIALIZED VIEW public.v AS
   WHERE (m = 'sad'::public.mood);
 
 -- create index public.i again
+-- hazard blocks-writes: nobody can write materialized view public.v while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of materialized view public.v without CONCURRENTLY
+-- evidence: builds an index of public.v: it has 0 bytes, and 8,192 bytes of indexes
 CREATE INDEX i ON public.v USING btree (m);
 
 COMMIT;

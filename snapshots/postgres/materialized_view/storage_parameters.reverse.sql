@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop materialized view public.n
+-- hazard breaks-running-code: code that uses materialized view public.n fails from here on
 DROP MATERIALIZED VIEW public.n;
 
 -- alter materialized view public.m: storage parameters

@@ -13,9 +13,12 @@ ALTER TABLE ONLY public.b ALTER COLUMN x DROP DEFAULT;
 
 -- drop table public.d
 -- hazard data-loss: drops table public.d and all rows in it
+-- hazard breaks-running-code: code that uses table public.d fails from here on
+-- hazard breaks-running-code: code that uses sequence public.d_x_seq fails from here on
 DROP TABLE public.d;
 
 -- drop sequence public.b_x_seq
+-- hazard breaks-running-code: code that uses sequence public.b_x_seq fails from here on
 DROP SEQUENCE public.b_x_seq;
 
 -- alter sequence public.s: owned by no column

@@ -37,6 +37,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.b.x: not null, for new rows
+-- hazard breaks-running-code: code that writes NULL to column public.b.x fails from here on
 ALTER TABLE public.b ADD CONSTRAINT b_x_not_null NOT NULL x NOT VALID;
 
 COMMIT;
@@ -44,7 +45,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.b.x: not null, for the rows that are there
--- hazard needs-valid-data: fails if column public.b.x holds NULLs
+-- evidence: 0 rows of public.b with NULL in x
 ALTER TABLE public.b VALIDATE CONSTRAINT b_x_not_null;
 
 COMMIT;

@@ -12,6 +12,8 @@ DROP POLICY a ON public.t;
 DROP FUNCTION public.f(integer);
 
 -- create function public.f(integer) again
+-- hazard breaks-running-code: code that calls function public.f(integer) expects bigint, and gets integer
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(integer)
  RETURNS integer
  LANGUAGE sql
@@ -23,6 +25,7 @@ CREATE POLICY a ON public.t
     USING ((public.f(id) > 1));
 
 -- alter policy public.t.b: using
+-- hazard privilege-widened: policy public.t.b may let more rows through than before
 ALTER POLICY b ON public.t
     USING ((public.f(id) > 1));
 

@@ -15,6 +15,8 @@ DROP POLICY b ON public.t;
 DROP FUNCTION public.f(integer);
 
 -- create function public.f(integer) again
+-- hazard breaks-running-code: code that calls function public.f(integer) expects integer, and gets bigint
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(integer)
  RETURNS bigint
  LANGUAGE sql
@@ -26,6 +28,7 @@ CREATE POLICY a ON public.t
     USING ((public.f(id) > 1));
 
 -- create policy public.t.b again
+-- hazard privilege-widened: policy public.t.b may let more rows through than before
 CREATE POLICY b ON public.t
     USING ((id > 1));
 

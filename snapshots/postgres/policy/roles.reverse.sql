@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter policy public.t.a: roles
+-- hazard privilege-widened: policy public.t.a may let more rows through than before
 ALTER POLICY a ON public.t TO PUBLIC;
 
 -- alter policy public.t.b: roles, using
+-- hazard privilege-widened: policy public.t.b may let more rows through than before
 ALTER POLICY b ON public.t TO pg_monitor
     USING ((size > 1));
 

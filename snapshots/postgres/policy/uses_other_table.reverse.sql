@@ -11,6 +11,7 @@ CREATE TABLE public.old_o (
 );
 
 -- alter policy public.t.x: using
+-- hazard privilege-widened: policy public.t.x may let more rows through than before
 ALTER POLICY x ON public.t
     USING ((EXISTS ( SELECT
    FROM public.old_o
@@ -18,6 +19,7 @@ ALTER POLICY x ON public.t
 
 -- drop table public.new_o
 -- hazard data-loss: drops table public.new_o and all rows in it
+-- hazard breaks-running-code: code that uses table public.new_o fails from here on
 DROP TABLE public.new_o;
 
 COMMIT;

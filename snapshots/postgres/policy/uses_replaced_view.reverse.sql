@@ -12,6 +12,7 @@ DROP POLICY a ON public.o;
 DROP VIEW public.v;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads bigint from id of view public.v gets integer
 CREATE VIEW public.v AS
  SELECT id
    FROM public.t;

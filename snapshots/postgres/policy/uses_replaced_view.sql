@@ -12,6 +12,7 @@ DROP POLICY a ON public.o;
 DROP VIEW public.v;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads integer from id of view public.v gets bigint
 CREATE VIEW public.v AS
  SELECT (id)::bigint AS id
    FROM public.t;

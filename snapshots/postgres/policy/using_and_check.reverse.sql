@@ -9,10 +9,12 @@ BEGIN;
 DROP POLICY a ON public.t;
 
 -- create policy public.t.a again
+-- hazard privilege-widened: policy public.t.a may let more rows through than before
 CREATE POLICY a ON public.t
     USING ((size > 1));
 
 -- alter policy public.t.b: with check
+-- hazard privilege-widened: policy public.t.b may let more rows through than before
 ALTER POLICY b ON public.t
     WITH CHECK (true);
 

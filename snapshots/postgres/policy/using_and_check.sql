@@ -9,11 +9,13 @@ BEGIN;
 DROP POLICY b ON public.t;
 
 -- alter policy public.t.a: using, with check
+-- hazard privilege-widened: policy public.t.a may let more rows through than before
 ALTER POLICY a ON public.t
     USING ((size > 2))
     WITH CHECK ((size > 3));
 
 -- create policy public.t.b again
+-- hazard privilege-widened: policy public.t.b may let more rows through than before
 CREATE POLICY b ON public.t
     USING ((size > 1));
 

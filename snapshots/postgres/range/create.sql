@@ -15,6 +15,7 @@ ALTER TABLE public.t ADD COLUMN s public.span;
 ALTER TABLE public.t ADD COLUMN ss public.span[];
 
 -- create function public.distance(text, text)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.distance(text, text) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.distance(a text, b text)
  RETURNS double precision
  LANGUAGE sql

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 3 changes (3 alter) · 18 statements in 3 transactions
+-- 3 changes (3 alter) · 18 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -44,6 +44,9 @@ CREATE TYPE public.span AS RANGE (subtype = bigint);
 ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING CASE WHEN s IS NULL THEN NULL WHEN isempty(s) THEN 'empty' ELSE public.span(lower(s)::bigint, upper(s)::bigint, (CASE WHEN lower_inc(s) THEN '[' ELSE '(' END) || (CASE WHEN upper_inc(s) THEN ']' ELSE ')' END)) END,
     ALTER COLUMN ss TYPE public.span[] USING ss::text[]::public.span[];
 
+-- drop the old range type public.span
+DROP TYPE public.span__schemadiff_old;
+
 -- create default public.t.s again
 ALTER TABLE ONLY public.t ALTER COLUMN s SET DEFAULT '[1,2)'::public.span;
 
@@ -51,6 +54,7 @@ ALTER TABLE ONLY public.t ALTER COLUMN s SET DEFAULT '[1,2)'::public.span;
 ALTER TABLE public.t ADD CONSTRAINT t_s_check CHECK ((s <> public.span((7)::bigint, (8)::bigint))) NOT VALID;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads integer from l of view public.v gets bigint
 CREATE VIEW public.v AS
  SELECT lower(s) AS l,
     public.span((1)::bigint, (2)::bigint) AS c
@@ -66,13 +70,6 @@ BEGIN;
 -- alter constraint public.t.t_s_check: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.t.t_s_check
 ALTER TABLE public.t VALIDATE CONSTRAINT t_s_check;
-
-COMMIT;
-
-BEGIN;
-
--- drop the old range type public.span
-DROP TYPE public.span__schemadiff_old;
 
 COMMIT;
 

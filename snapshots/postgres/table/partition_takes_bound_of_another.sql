@@ -4,6 +4,7 @@
 SET check_function_bodies = off;
 
 -- alter table public.three: no longer a partition of table public.a, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.a DETACH PARTITION public.three CONCURRENTLY;
 
 BEGIN;
@@ -14,6 +15,7 @@ ALTER TABLE public.three DROP CONSTRAINT IF EXISTS three_k_check;
 COMMIT;
 
 -- alter table public.two: no longer a partition of table public.a, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.a DETACH PARTITION public.two CONCURRENTLY;
 
 BEGIN;
@@ -27,6 +29,7 @@ CREATE OR REPLACE VIEW public.look AS
 
 -- drop table public.one
 -- hazard data-loss: drops table public.one and all rows in it
+-- hazard breaks-running-code: code that uses table public.one fails from here on
 DROP TABLE public.one;
 
 -- create table public.first

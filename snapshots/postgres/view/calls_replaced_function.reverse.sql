@@ -12,6 +12,8 @@ DROP VIEW public.v;
 DROP FUNCTION public.f(integer);
 
 -- create function public.f(integer) again
+-- hazard breaks-running-code: code that calls function public.f(integer) expects bigint, and gets integer
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(integer)
  RETURNS integer
  LANGUAGE sql
@@ -19,6 +21,7 @@ CREATE OR REPLACE FUNCTION public.f(integer)
 AS $function$SELECT $1$function$;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads bigint from f of view public.v gets integer
 CREATE VIEW public.v AS
  SELECT public.f(id) AS f
    FROM public.t;

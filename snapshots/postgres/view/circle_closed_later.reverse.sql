@@ -12,6 +12,7 @@ CREATE OR REPLACE VIEW public.v AS
    FROM public.t;
 
 -- drop function public.all_v()
+-- hazard breaks-running-code: code that uses function public.all_v() fails from here on
 DROP FUNCTION public.all_v();
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop view public.w
+-- hazard breaks-running-code: code that uses view public.w fails from here on
 DROP VIEW public.w;
 
 -- alter view public.v: no default of column name

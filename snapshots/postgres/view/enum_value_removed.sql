@@ -12,6 +12,7 @@ DROP VIEW public.w;
 DROP VIEW public.v;
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'ok' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- create enum public.mood

@@ -12,6 +12,7 @@ COMMENT ON COLUMN public.v.title IS NULL;
 REVOKE SELECT (title) ON TABLE public.v FROM PUBLIC;
 
 -- alter view public.v: column title is now label
+-- hazard breaks-running-code: code that reads title of view public.v fails from here on
 ALTER VIEW public.v RENAME COLUMN title TO label;
 
 -- alter view public.v: definition
@@ -21,6 +22,7 @@ CREATE OR REPLACE VIEW public.v AS
    FROM public.t;
 
 -- grant on column public.v.label to PUBLIC
+-- hazard privilege-widened: gives SELECT on column public.v.label to PUBLIC
 GRANT SELECT (label) ON TABLE public.v TO PUBLIC;
 
 -- create comment on column public.v.label

@@ -12,6 +12,7 @@ COMMENT ON COLUMN public.v.label IS NULL;
 REVOKE SELECT (label) ON TABLE public.v FROM PUBLIC;
 
 -- alter view public.v: column label is now title
+-- hazard breaks-running-code: code that reads label of view public.v fails from here on
 ALTER VIEW public.v RENAME COLUMN label TO title;
 
 -- alter view public.v: definition
@@ -21,6 +22,7 @@ CREATE OR REPLACE VIEW public.v AS
    FROM public.t;
 
 -- grant on column public.v.title to PUBLIC
+-- hazard privilege-widened: gives SELECT on column public.v.title to PUBLIC
 GRANT SELECT (title) ON TABLE public.v TO PUBLIC;
 
 -- create comment on column public.v.title

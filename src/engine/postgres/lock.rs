@@ -103,15 +103,20 @@ pub enum Operation {
     AddReferenced,
     /// The other table of a foreign key that is dropped or altered.
     DropReferenced,
+    /// The table that refers to a column that gets another type: its foreign key is made anew.
+    RenewReferencing,
     /// `ADD CONSTRAINT` that builds an index: `PRIMARY KEY`, `UNIQUE`, `EXCLUDE`.
     AddKey,
+    /// The partitions of a table that gets such a constraint.
+    AddKeyBelow,
     /// `ALTER COLUMN … TYPE` that keeps what is stored.
     Relabel,
     /// `ALTER COLUMN … TYPE` that keeps what is stored, but not its order: indexes are built anew.
     Reorder,
     /// What writes all rows anew: `ALTER COLUMN … TYPE`, `SET EXPRESSION`, `SET UNLOGGED`, `SET ACCESS METHOD`, `SET TABLESPACE`.
     Rewrite,
-    /// Storage parameters, statistics targets, options, `CLUSTER ON`, comments.
+    /// Storage parameters, statistics targets, options, `CLUSTER ON`, comments on a relation or column; names and
+    /// parameters of an index.
     Settings,
     /// `CREATE INDEX`.
     CreateIndex,
@@ -137,8 +142,10 @@ pub enum Operation {
     PartitionParent,
     /// The table of `DETACH PARTITION`.
     DetachChild,
-    /// Both tables of `DETACH PARTITION … CONCURRENTLY`.
+    /// The partitioned table of `DETACH PARTITION … CONCURRENTLY`.
     DetachConcurrently,
+    /// The table of that, in its last step.
+    DetachChildConcurrently,
     /// The table of `INHERIT` that is inherited from.
     InheritParent,
     /// A table with a column of a domain that gets a check or NOT NULL.
@@ -175,26 +182,31 @@ impl Operation {
             | Self::Drop
             | Self::ReplaceView => (AccessExclusive, Brief),
             Self::AddFilledColumn | Self::Rewrite => (AccessExclusive, Rewrite),
-            Self::SetNotNull | Self::AddCheck | Self::AttachChild => (AccessExclusive, Scan),
-            Self::AddKey | Self::Reorder => (AccessExclusive, Build),
+            Self::SetNotNull | Self::AddCheck | Self::AttachChild | Self::RenewReferencing => {
+                (AccessExclusive, Scan)
+            }
+            Self::AddKeyBelow if version.major() < 18 => (Share, Build),
+            Self::AddKey | Self::AddKeyBelow | Self::Reorder => (AccessExclusive, Build),
             Self::Validate => (ShareUpdateExclusive, Scan),
             Self::ValidateReferenced => (RowShare, Brief),
             Self::AddForeignKey => (ShareRowExclusive, Scan),
-            Self::AddUnprovenForeignKey | Self::AddReferenced | Self::Trigger | Self::AlterSequence => {
-                (ShareRowExclusive, Brief)
-            }
+            Self::AddUnprovenForeignKey
+            | Self::AddReferenced
+            | Self::Trigger
+            | Self::AlterSequence => (ShareRowExclusive, Brief),
             Self::Settings
             | Self::AttachParent
             | Self::InheritParent
             | Self::DropIndexConcurrently
             | Self::DetachConcurrently => (ShareUpdateExclusive, Brief),
+            Self::DetachChildConcurrently => (AccessExclusive, Brief),
             Self::CreateIndex => (Share, Build),
             Self::CreateIndexOnly => (Share, Brief),
             Self::CreateIndexConcurrently => (ShareUpdateExclusive, Build),
             Self::DetachChild if version.major() < 14 => (ShareUpdateExclusive, Brief),
             Self::DetachChild => (AccessExclusive, Brief),
             Self::ProveDomain => (Share, Scan),
-            Self::Write => (RowExclusive, Brief),
+            Self::Write => (RowExclusive, Scan),
             Self::Read | Self::AttachIndex => (AccessShare, Brief),
         };
         Cost { mode, work }

@@ -20,9 +20,11 @@ ALTER TABLE public.t DROP CONSTRAINT p;
 COMMIT;
 
 -- drop index public.e
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.e;
 
 -- drop index public.i
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.i;
 
 RESET check_function_bodies;

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 8 changes (3 create, 2 alter, 3 drop) · 11 statements in 8 transactions
+-- 8 changes (3 create, 2 alter, 3 drop) · 11 statements in 7 transactions
 
 SET check_function_bodies = off;
 
@@ -10,6 +10,11 @@ ALTER TABLE public.part DROP CONSTRAINT f;
 
 -- alter table public.part: no longer a partition of public.a
 ALTER TABLE public.a DETACH PARTITION public.part;
+
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
+DROP TABLE public.a;
 
 -- create table public.b
 CREATE TABLE public.b (
@@ -63,14 +68,6 @@ BEGIN;
 -- alter constraint public.part.f: check the rows that are there
 -- hazard needs-valid-data: fails if rows violate constraint public.part.f
 ALTER TABLE public.part VALIDATE CONSTRAINT f;
-
-COMMIT;
-
-BEGIN;
-
--- drop table public.a
--- hazard data-loss: drops table public.a and all rows in it
-DROP TABLE public.a;
 
 COMMIT;
 

@@ -10,6 +10,7 @@ ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- drop table public.u
 -- hazard data-loss: drops table public.u and all rows in it
+-- hazard breaks-running-code: code that uses table public.u fails from here on
 DROP TABLE public.u;
 
 -- create constraint public.t.f, for new rows again
@@ -20,7 +21,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.f: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.f
+-- evidence: 0 rows of public.t with a, b that no row of public.o has
 ALTER TABLE public.t VALIDATE CONSTRAINT f;
 
 COMMIT;

@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop materialized view public.empty
+-- hazard breaks-running-code: code that uses materialized view public.empty fails from here on
 DROP MATERIALIZED VIEW public.empty;
 
 -- drop materialized view public.m
+-- hazard breaks-running-code: code that uses materialized view public.m fails from here on
 DROP MATERIALIZED VIEW public.m;
 
 COMMIT;

@@ -17,6 +17,7 @@ CREATE OR REPLACE RULE r AS
 
 -- drop table public.new_log
 -- hazard data-loss: drops table public.new_log and all rows in it
+-- hazard breaks-running-code: code that uses table public.new_log fails from here on
 DROP TABLE public.new_log;
 
 COMMIT;

@@ -17,6 +17,7 @@ CREATE OR REPLACE RULE r AS
 
 -- drop table public.old_log
 -- hazard data-loss: drops table public.old_log and all rows in it
+-- hazard breaks-running-code: code that uses table public.old_log fails from here on
 DROP TABLE public.old_log;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create function public.f(integer)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(integer)
  RETURNS integer
  LANGUAGE sql

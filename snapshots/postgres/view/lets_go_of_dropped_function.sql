@@ -14,6 +14,7 @@ CREATE OR REPLACE VIEW public.v AS
 ALTER VIEW public.v ALTER COLUMN f DROP DEFAULT;
 
 -- drop function public.f(integer)
+-- hazard breaks-running-code: code that uses function public.f(integer) fails from here on
 DROP FUNCTION public.f(integer);
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop aggregate public.place("any")
+-- hazard breaks-running-code: code that uses aggregate public.place("any") fails from here on
 DROP AGGREGATE public.place("any");
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop aggregate public.many(*)
+-- hazard breaks-running-code: code that uses aggregate public.many(*) fails from here on
 DROP AGGREGATE public.many(*);
 
 COMMIT;

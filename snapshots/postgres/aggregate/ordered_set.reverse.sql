@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop aggregate public.middle(double precision, anyelement)
+-- hazard breaks-running-code: code that uses aggregate public.middle(double precision, anyelement) fails from here on
 DROP AGGREGATE public.middle(double precision, anyelement);
 
 COMMIT;

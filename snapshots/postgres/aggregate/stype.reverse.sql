@@ -18,6 +18,7 @@ CREATE AGGREGATE public.total(integer) (
 );
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads bigint from total of view public.v gets integer
 CREATE VIEW public.v AS
  SELECT public.total(x) AS total
    FROM ( VALUES (1)) t(x);

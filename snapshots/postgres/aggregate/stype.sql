@@ -18,6 +18,7 @@ CREATE AGGREGATE public.total(integer) (
 );
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads integer from total of view public.v gets bigint
 CREATE VIEW public.v AS
  SELECT public.total(x) AS total
    FROM ( VALUES (1)) t(x);

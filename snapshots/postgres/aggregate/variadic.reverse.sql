@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop aggregate public.any_of(integer[])
+-- hazard breaks-running-code: code that uses aggregate public.any_of(integer[]) fails from here on
 DROP AGGREGATE public.any_of(integer[]);
 
 COMMIT;

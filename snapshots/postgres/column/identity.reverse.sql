@@ -13,7 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.t.b: not null, for new rows
--- hazard breaks-running-code: code that writes no value, or NULL, to column public.t.b fails from here on
+-- hazard breaks-running-code: code that writes NULL to column public.t.b fails from here on
 -- hazard breaks-running-code: code that writes a value to column public.t.b fails from here on
 ALTER TABLE public.t ADD CONSTRAINT t_b_not_null NOT NULL b NOT VALID;
 

@@ -7,8 +7,13 @@ BEGIN;
 
 -- alter column public.accounts.id: type numeric(12,2) becomes integer
 -- alter column public.accounts.number: type text becomes bigint
--- hazard needs-valid-data: fails if a value of column public.accounts.id does not fit integer
--- hazard needs-valid-data: fails if a value of column public.accounts.number does not fit bigint
+-- hazard breaks-running-code: code that expects numeric(12,2) in column public.accounts.id gets integer, and must send that
+-- hazard data-loss: rounds or cuts off values of column public.accounts.id that integer cannot hold
+-- hazard breaks-running-code: code that writes NULL to column public.accounts.id fails from here on
+-- hazard breaks-running-code: code that expects text in column public.accounts.number gets bigint, and must send that
+-- hazard breaks-running-code: code that writes a value to column public.accounts.number fails from here on
+-- evidence: 0 rows of public.accounts with what integer cannot hold in id
+-- evidence: 0 rows of public.accounts with what bigint cannot hold in number
 ALTER TABLE public.accounts ALTER COLUMN id TYPE integer,
     ALTER COLUMN number TYPE bigint USING number::bigint;
 
@@ -30,7 +35,7 @@ COMMIT;
 BEGIN;
 
 -- alter column public.accounts.id: not null, for the rows that are there
--- hazard needs-valid-data: fails if column public.accounts.id holds NULLs
+-- evidence: 0 rows of public.accounts with NULL in id
 ALTER TABLE public.accounts VALIDATE CONSTRAINT accounts_id_not_null;
 
 COMMIT;

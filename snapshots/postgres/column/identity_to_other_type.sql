@@ -6,16 +6,18 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter column public.accounts.id: no longer an identity column
+-- hazard breaks-running-code: code that expects integer in column public.accounts.id gets numeric(12,2), and must send that
 ALTER TABLE public.accounts ALTER COLUMN id DROP IDENTITY;
 
 -- alter column public.accounts.id: type integer becomes numeric(12,2)
--- hazard needs-valid-data: fails if a value of column public.accounts.id does not fit numeric(12,2)
+-- evidence: 0 rows of public.accounts with what numeric(12,2) cannot hold in id
 ALTER TABLE public.accounts ALTER COLUMN id TYPE numeric(12,2);
 
 -- alter column public.accounts.id: nullable
 ALTER TABLE public.accounts ALTER COLUMN id DROP NOT NULL;
 
 -- alter column public.accounts.number: no longer an identity column
+-- hazard breaks-running-code: code that expects bigint in column public.accounts.number gets text, and must send that
 ALTER TABLE public.accounts ALTER COLUMN number DROP IDENTITY;
 
 -- alter column public.accounts.number: type bigint becomes text

@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.capitals
 -- hazard data-loss: drops table public.capitals and all rows in it
+-- hazard breaks-running-code: code that uses table public.capitals fails from here on
 DROP TABLE public.capitals;
 
 COMMIT;

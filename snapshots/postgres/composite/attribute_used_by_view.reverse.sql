@@ -16,6 +16,7 @@ ALTER TYPE public.pair DROP ATTRIBUTE c;
 ALTER TYPE public.pair ADD ATTRIBUTE b text;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads c of view public.v fails from here on
 CREATE VIEW public.v AS
  SELECT (p).a AS a,
     (p).b AS b

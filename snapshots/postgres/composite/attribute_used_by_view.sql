@@ -16,6 +16,7 @@ ALTER TYPE public.pair DROP ATTRIBUTE b;
 ALTER TYPE public.pair ADD ATTRIBUTE c integer;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads b of view public.v fails from here on
 CREATE VIEW public.v AS
  SELECT (p).a AS a,
     (p).c AS c

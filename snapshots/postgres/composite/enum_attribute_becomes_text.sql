@@ -22,6 +22,7 @@ ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DI
 DROP TYPE public.pair__schemadiff_old;
 
 -- drop enum public.mood
+-- hazard breaks-running-code: code that uses enum public.mood fails from here on
 DROP TYPE public.mood;
 
 COMMIT;

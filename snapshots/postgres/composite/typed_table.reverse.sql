@@ -7,6 +7,7 @@ BEGIN;
 
 -- alter composite type public.pair: drop attribute c
 -- hazard data-loss: drops the values of c in all columns of composite type public.pair
+-- hazard breaks-running-code: code that uses column public.t.c fails from here on
 ALTER TYPE public.pair DROP ATTRIBUTE c CASCADE;
 
 COMMIT;

@@ -10,8 +10,10 @@ ALTER TABLE public.t DROP CONSTRAINT two;
 
 -- alter column public.t.a: type text becomes integer
 -- alter column public.t.b: type text becomes integer
--- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.b does not fit integer
+-- hazard breaks-running-code: code that expects text in column public.t.a gets integer, and must send that
+-- hazard breaks-running-code: code that expects text in column public.t.b gets integer, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in a
+-- evidence: 0 rows of public.t with what integer cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer,
     ALTER COLUMN b TYPE integer USING b::integer;
 

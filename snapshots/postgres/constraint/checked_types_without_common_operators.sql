@@ -10,6 +10,8 @@ ALTER TABLE public.t DROP CONSTRAINT two;
 
 -- alter column public.t.a: type integer becomes text
 -- alter column public.t.b: type integer becomes text
+-- hazard breaks-running-code: code that expects integer in column public.t.a gets text, and must send that
+-- hazard breaks-running-code: code that expects integer in column public.t.b gets text, and must send that
 ALTER TABLE public.t ALTER COLUMN a TYPE text,
     ALTER COLUMN b TYPE text;
 

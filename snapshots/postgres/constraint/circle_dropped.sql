@@ -16,10 +16,12 @@ ALTER TABLE public.keep DROP CONSTRAINT f;
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 -- drop table public.b
 -- hazard data-loss: drops table public.b and all rows in it
+-- hazard breaks-running-code: code that uses table public.b fails from here on
 DROP TABLE public.b;
 
 COMMIT;

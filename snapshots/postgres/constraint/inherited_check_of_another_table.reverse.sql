@@ -10,6 +10,7 @@ ALTER TABLE public.child NO INHERIT public.b;
 
 -- drop table public.b
 -- hazard data-loss: drops table public.b and all rows in it
+-- hazard breaks-running-code: code that uses table public.b fails from here on
 DROP TABLE public.b;
 
 -- create table public.a

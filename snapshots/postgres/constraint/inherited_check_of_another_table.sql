@@ -10,6 +10,7 @@ ALTER TABLE public.child NO INHERIT public.a;
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 -- create table public.b

@@ -4,7 +4,8 @@
 SET check_function_bodies = off;
 
 -- the index of the new constraint public.t.t_pkey, while the table is in use
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in b
 CREATE UNIQUE INDEX CONCURRENTLY t_pkey__schemadiff_new ON public.t USING btree (b);
 
 BEGIN;

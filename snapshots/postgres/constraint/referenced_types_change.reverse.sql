@@ -13,22 +13,28 @@ ALTER TABLE public.t DROP CONSTRAINT t_a_fkey;
 
 -- alter column public.o.x: type text becomes integer
 -- alter column public.o.y: type bigint becomes integer
--- hazard needs-valid-data: fails if a value of column public.o.x does not fit integer
--- hazard needs-valid-data: fails if a value of column public.o.y does not fit integer
+-- hazard breaks-running-code: code that expects text in column public.o.x gets integer, and must send that
+-- hazard breaks-running-code: code that expects bigint in column public.o.y gets integer, and must send that
+-- evidence: 0 rows of public.o with what integer cannot hold in x
+-- evidence: 0 rows of public.o with what integer cannot hold in y
 ALTER TABLE public.o ALTER COLUMN x TYPE integer USING x::integer,
     ALTER COLUMN y TYPE integer;
 
 -- alter column public.s.id: type text becomes integer
 -- alter column public.s.up: type text becomes integer
--- hazard needs-valid-data: fails if a value of column public.s.id does not fit integer
--- hazard needs-valid-data: fails if a value of column public.s.up does not fit integer
+-- hazard breaks-running-code: code that expects text in column public.s.id gets integer, and must send that
+-- hazard breaks-running-code: code that expects text in column public.s.up gets integer, and must send that
+-- evidence: 0 rows of public.s with what integer cannot hold in id
+-- evidence: 0 rows of public.s with what integer cannot hold in up
 ALTER TABLE public.s ALTER COLUMN id TYPE integer USING id::integer,
     ALTER COLUMN up TYPE integer USING up::integer;
 
 -- alter column public.t.a: type text becomes integer
 -- alter column public.t.b: type bigint becomes integer
--- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.b does not fit integer
+-- hazard breaks-running-code: code that expects text in column public.t.a gets integer, and must send that
+-- hazard breaks-running-code: code that expects bigint in column public.t.b gets integer, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in a
+-- evidence: 0 rows of public.t with what integer cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer,
     ALTER COLUMN b TYPE integer;
 
@@ -43,7 +49,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.s.s_up_fkey: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.s.s_up_fkey
+-- evidence: 0 rows of public.s with up that no row of public.s has
 ALTER TABLE public.s VALIDATE CONSTRAINT s_up_fkey;
 
 COMMIT;
@@ -51,7 +57,7 @@ COMMIT;
 BEGIN;
 
 -- alter constraint public.t.t_a_fkey: check the rows that are there
--- hazard needs-valid-data: fails if rows violate constraint public.t.t_a_fkey
+-- evidence: 0 rows of public.t with a that no row of public.o has
 ALTER TABLE public.t VALIDATE CONSTRAINT t_a_fkey;
 
 COMMIT;

@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 COMMIT;

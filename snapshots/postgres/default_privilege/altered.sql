@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- change default privilege on tables to writer
+-- hazard privilege-widened: gives UPDATE on new tables to writer
 ALTER DEFAULT PRIVILEGES REVOKE INSERT ON TABLES FROM writer;
 
 -- change default privilege on tables to writer

@@ -6,12 +6,14 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop schema other
+-- hazard breaks-running-code: code that uses schema other fails from here on
 DROP SCHEMA other;
 
 -- create schema app
 CREATE SCHEMA app;
 
 -- change default privilege on tables to reader in schema app
+-- hazard privilege-widened: gives SELECT on new tables to reader
 ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO reader;
 
 COMMIT;

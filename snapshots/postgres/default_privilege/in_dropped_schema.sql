@@ -6,12 +6,14 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop schema app
+-- hazard breaks-running-code: code that uses schema app fails from here on
 DROP SCHEMA app;
 
 -- create schema other
 CREATE SCHEMA other;
 
 -- change default privilege on tables to reader in schema other
+-- hazard privilege-widened: gives SELECT on new tables to reader
 ALTER DEFAULT PRIVILEGES IN SCHEMA other GRANT SELECT ON TABLES TO reader;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- change default privilege on large objects to reader
+-- hazard privilege-widened: gives SELECT on new large objects to reader
 ALTER DEFAULT PRIVILEGES GRANT SELECT ON LARGE OBJECTS TO reader;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.mood: add value 'ok'
+-- hazard not-reversible: PostgreSQL has no statement that takes 'ok' out of enum public.mood again
 ALTER TYPE public.mood ADD VALUE 'ok' BEFORE 'sad';
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'awful', 'bad', 'so-so', 'ok', 'merry', 'jolly' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- create enum public.mood

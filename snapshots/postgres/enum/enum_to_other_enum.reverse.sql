@@ -13,12 +13,15 @@ CREATE TYPE public.a AS ENUM ('x', 'y');
 
 -- alter column public.t.m: type public.b becomes public.a
 -- alter column public.t.ms: type public.b[] becomes public.a[]
+-- hazard breaks-running-code: code that expects public.b in column public.t.m gets public.a, and must send that
+-- hazard breaks-running-code: code that expects public.b[] in column public.t.ms gets public.a[], and must send that
 -- evidence: 0 rows of public.t with what is no value of public.a in m
 -- evidence: 0 rows of public.t with what is no value of public.a[] in ms
 ALTER TABLE public.t ALTER COLUMN m TYPE public.a USING m::text::public.a,
     ALTER COLUMN ms TYPE public.a[] USING ms::text[]::public.a[];
 
 -- drop enum public.b
+-- hazard breaks-running-code: code that uses enum public.b fails from here on
 DROP TYPE public.b;
 
 -- create default public.t.m again

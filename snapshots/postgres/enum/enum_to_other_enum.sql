@@ -13,12 +13,15 @@ CREATE TYPE public.b AS ENUM ('y', 'x');
 
 -- alter column public.t.m: type public.a becomes public.b
 -- alter column public.t.ms: type public.a[] becomes public.b[]
+-- hazard breaks-running-code: code that expects public.a in column public.t.m gets public.b, and must send that
+-- hazard breaks-running-code: code that expects public.a[] in column public.t.ms gets public.b[], and must send that
 -- evidence: 0 rows of public.t with what is no value of public.b in m
 -- evidence: 0 rows of public.t with what is no value of public.b[] in ms
 ALTER TABLE public.t ALTER COLUMN m TYPE public.b USING m::text::public.b,
     ALTER COLUMN ms TYPE public.b[] USING ms::text[]::public.b[];
 
 -- drop enum public.a
+-- hazard breaks-running-code: code that uses enum public.a fails from here on
 DROP TYPE public.a;
 
 -- create default public.t.m again

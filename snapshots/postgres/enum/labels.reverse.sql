@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- set the old enum public."Odd Mood" aside
+-- hazard breaks-running-code: code that reads or writes E'back\\slash', 'two words', '"quoted"', '', '日本', 'a,b', '{}', 'sixty-three-bytes-long-label-0123456789-0123456789-0123456789-0' of enum public."Odd Mood" fails from here on
 ALTER TYPE public."Odd Mood" RENAME TO "Odd Mood__schemadiff_old";
 
 -- create enum public."Odd Mood"

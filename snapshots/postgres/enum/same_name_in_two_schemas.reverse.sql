@@ -9,6 +9,7 @@ BEGIN;
 ALTER TYPE a.mood RENAME TO mood__schemadiff_old;
 
 -- set the old enum b.mood aside
+-- hazard breaks-running-code: code that reads or writes 'w' of enum b.mood fails from here on
 ALTER TYPE b.mood RENAME TO mood__schemadiff_old;
 
 -- create enum a.mood

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum b.mood: add value 'w'
+-- hazard not-reversible: PostgreSQL has no statement that takes 'w' out of enum b.mood again
 ALTER TYPE b.mood ADD VALUE 'w' AFTER 'x';
 
 -- set the old enum a.mood aside

@@ -19,6 +19,7 @@ ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status:
 DROP TYPE public.status__schemadiff_old;
 
 -- alter column public.u.status: type text becomes public.status
+-- hazard breaks-running-code: code that expects text in column public.u.status gets public.status, and must send that
 -- evidence: 0 rows of public.u with what is no value of public.status in status
 ALTER TABLE public.u ALTER COLUMN status TYPE public.status USING status::public.status;
 

@@ -7,9 +7,11 @@ BEGIN;
 
 -- drop column public.u.gone
 -- hazard data-loss: drops column public.u.gone and all values in it
+-- hazard breaks-running-code: code that uses column public.u.gone fails from here on
 ALTER TABLE public.u DROP COLUMN gone;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status
@@ -21,6 +23,7 @@ CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.u.status: type public.status becomes text
+-- hazard breaks-running-code: code that expects public.status in column public.u.status gets text, and must send that
 ALTER TABLE public.u ALTER COLUMN status TYPE text;
 
 -- drop the old enum public.status

@@ -9,6 +9,7 @@ BEGIN;
 ALTER TABLE ONLY public.accounts ALTER COLUMN status DROP DEFAULT;
 
 -- set the old enum public.status aside
+-- hazard breaks-running-code: code that reads or writes 'archived' of enum public.status fails from here on
 ALTER TYPE public.status RENAME TO status__schemadiff_old;
 
 -- create enum public.status

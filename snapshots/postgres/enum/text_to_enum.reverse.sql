@@ -13,11 +13,14 @@ ALTER TABLE ONLY public.t ALTER COLUMN moods DROP DEFAULT;
 
 -- alter column public.t.mood: type public.mood becomes text
 -- alter column public.t.moods: type public.mood[] becomes text[]
+-- hazard breaks-running-code: code that expects public.mood in column public.t.mood gets text, and must send that
 -- hazard needs-valid-data: fails if a value of column public.t.moods does not fit text[]
+-- hazard breaks-running-code: code that expects public.mood[] in column public.t.moods gets text[], and must send that
 ALTER TABLE public.t ALTER COLUMN mood TYPE text,
     ALTER COLUMN moods TYPE text[];
 
 -- drop enum public.mood
+-- hazard breaks-running-code: code that uses enum public.mood fails from here on
 DROP TYPE public.mood;
 
 -- create default public.t.mood again

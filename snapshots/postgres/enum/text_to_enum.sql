@@ -16,6 +16,8 @@ CREATE TYPE public.mood AS ENUM ('ok', 'bad');
 
 -- alter column public.t.mood: type text becomes public.mood
 -- alter column public.t.moods: type text[] becomes public.mood[]
+-- hazard breaks-running-code: code that expects text in column public.t.mood gets public.mood, and must send that
+-- hazard breaks-running-code: code that expects text[] in column public.t.moods gets public.mood[], and must send that
 -- evidence: 0 rows of public.t with what is no value of public.mood in mood
 -- evidence: 0 rows of public.t with what is no value of public.mood[] in moods
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::public.mood,

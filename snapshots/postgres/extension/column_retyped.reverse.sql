@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter column public.t.a: type public.citext becomes text
+-- hazard breaks-running-code: code that expects public.citext in column public.t.a gets text, and must send that
 ALTER TABLE public.t ALTER COLUMN a TYPE text;
 
 -- drop extension citext
+-- hazard breaks-running-code: code that uses extension citext fails from here on
 DROP EXTENSION citext;
 
 COMMIT;

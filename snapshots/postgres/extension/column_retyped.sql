@@ -10,6 +10,7 @@ CREATE EXTENSION IF NOT EXISTS citext WITH SCHEMA public;
 
 -- alter column public.t.a: type text becomes public.citext
 -- hazard needs-valid-data: fails if a value of column public.t.a does not fit public.citext
+-- hazard breaks-running-code: code that expects text in column public.t.a gets public.citext, and must send that
 ALTER TABLE public.t ALTER COLUMN a TYPE public.citext USING a::public.citext;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop extension citext
+-- hazard breaks-running-code: code that uses extension citext fails from here on
 DROP EXTENSION citext;
 
 COMMIT;

@@ -6,13 +6,16 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop view public.v
+-- hazard breaks-running-code: code that uses view public.v fails from here on
 DROP VIEW public.v;
 
 -- drop table public.t
 -- hazard data-loss: drops table public.t and all rows in it
+-- hazard breaks-running-code: code that uses table public.t fails from here on
 DROP TABLE public.t;
 
 -- drop extension pgcrypto
+-- hazard breaks-running-code: code that uses extension pgcrypto fails from here on
 DROP EXTENSION pgcrypto;
 
 COMMIT;

@@ -9,6 +9,7 @@ BEGIN;
 CREATE EXTENSION IF NOT EXISTS hstore WITH SCHEMA public;
 
 -- create function public.g(public.hstore)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.g(public.hstore) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.g(a public.hstore)
  RETURNS integer
  LANGUAGE sql

@@ -9,6 +9,7 @@ BEGIN;
 DROP INDEX public.i;
 
 -- drop extension pg_trgm
+-- hazard breaks-running-code: code that uses extension pg_trgm fails from here on
 DROP EXTENSION pg_trgm;
 
 COMMIT;

@@ -7,12 +7,15 @@ BEGIN;
 
 -- drop table public.t
 -- hazard data-loss: drops table public.t and all rows in it
+-- hazard breaks-running-code: code that uses table public.t fails from here on
 DROP TABLE public.t;
 
 -- drop extension earthdistance
+-- hazard breaks-running-code: code that uses extension earthdistance fails from here on
 DROP EXTENSION earthdistance;
 
 -- drop extension cube
+-- hazard breaks-running-code: code that uses extension cube fails from here on
 DROP EXTENSION cube;
 
 COMMIT;

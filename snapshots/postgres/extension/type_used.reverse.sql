@@ -10,13 +10,16 @@ DROP INDEX public.i;
 
 -- drop column public.t.c
 -- hazard data-loss: drops column public.t.c and all values in it
+-- hazard breaks-running-code: code that uses column public.t.c fails from here on
 ALTER TABLE public.t DROP COLUMN c;
 
 -- drop column public.t.b
 -- hazard data-loss: drops column public.t.b and all values in it
+-- hazard breaks-running-code: code that uses column public.t.b fails from here on
 ALTER TABLE public.t DROP COLUMN b;
 
 -- drop extension citext
+-- hazard breaks-running-code: code that uses extension citext fails from here on
 DROP EXTENSION citext;
 
 COMMIT;

@@ -17,6 +17,7 @@ ALTER TABLE public.t ADD COLUMN c public.citext[];
 COMMIT;
 
 -- create index public.i
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY i ON public.t USING btree (b);
 
 RESET check_function_bodies;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop function public.match(text, text)
+-- hazard breaks-running-code: code that uses function public.match(text, text) fails from here on
 DROP FUNCTION public.match(text, text);
 
 COMMIT;

@@ -9,6 +9,7 @@ BEGIN;
 DROP PROCEDURE public.f(integer);
 
 -- create function public.f(integer) again
+-- hazard breaks-running-code: code that calls function public.f(integer) expects void, and gets integer
 CREATE OR REPLACE FUNCTION public.f(a integer)
  RETURNS integer
  LANGUAGE sql

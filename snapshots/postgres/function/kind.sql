@@ -9,6 +9,7 @@ BEGIN;
 DROP FUNCTION public.f(integer);
 
 -- create function public.f(integer) again
+-- hazard breaks-running-code: code that calls function public.f(integer) expects integer, and gets void
 CREATE OR REPLACE PROCEDURE public.f(IN a integer)
  LANGUAGE sql
 AS $procedure$SELECT 1$procedure$;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop function public.f(integer)
+-- hazard breaks-running-code: code that uses function public.f(integer) fails from here on
 DROP FUNCTION public.f(integer);
 
 -- create aggregate public.f(integer)

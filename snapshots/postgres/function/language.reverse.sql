@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter function public.f(): body, language
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f() (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS integer
  LANGUAGE sql

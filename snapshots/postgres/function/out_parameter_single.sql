@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter function public.f(integer): parameters
+-- hazard breaks-running-code: function public.f(integer) returns other columns than code expects
 CREATE OR REPLACE FUNCTION public.f(a integer, OUT c integer)
  RETURNS integer
  LANGUAGE sql

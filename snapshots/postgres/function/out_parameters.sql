@@ -9,6 +9,7 @@ BEGIN;
 DROP FUNCTION public.f(integer);
 
 -- create function public.f(integer) again
+-- hazard breaks-running-code: function public.f(integer) returns other columns than code expects
 CREATE OR REPLACE FUNCTION public.f(a integer, OUT b integer, OUT d text)
  RETURNS record
  LANGUAGE sql

@@ -9,6 +9,7 @@ BEGIN;
 DROP PROCEDURE public.p(integer, text);
 
 -- create function public.p(integer, text) again
+-- hazard breaks-running-code: code that calls function public.p(integer, text) expects record, and gets void
 CREATE OR REPLACE PROCEDURE public.p(IN a integer, IN b text)
  LANGUAGE plpgsql
 AS $procedure$BEGIN b := a; END$procedure$;

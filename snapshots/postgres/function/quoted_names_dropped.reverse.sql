@@ -12,6 +12,7 @@ CREATE SCHEMA "S";
 CREATE TYPE "S"."T(" AS ENUM ('a');
 
 -- create function "S"."f(x)"("S"."T(", integer[])
+-- hazard unchecked-body: PostgreSQL looks into the body of function "S"."f(x)"("S"."T(", integer[]) (sql) only when it runs
 CREATE OR REPLACE FUNCTION "S"."f(x)"(a "S"."T(", "B" integer[])
  RETURNS "S"."T("
  LANGUAGE sql

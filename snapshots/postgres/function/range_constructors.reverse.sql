@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop range type public.span
+-- hazard breaks-running-code: code that uses range type public.span fails from here on
 DROP TYPE public.span;
 
 COMMIT;

@@ -9,6 +9,7 @@ BEGIN;
 DROP FUNCTION public.f();
 
 -- create function public.f() again
+-- hazard breaks-running-code: function public.f() returns other columns than code expects
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS integer
  LANGUAGE sql

@@ -9,6 +9,8 @@ BEGIN;
 DROP FUNCTION public.f();
 
 -- create function public.f() again
+-- hazard breaks-running-code: function public.f() returns other columns than code expects
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f() (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS TABLE(a integer, b text)
  LANGUAGE sql

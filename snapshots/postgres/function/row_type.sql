@@ -11,12 +11,14 @@ CREATE TABLE public.t (
 );
 
 -- create function public.f(public.t)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(public.t) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(x public.t)
  RETURNS SETOF public.t
  LANGUAGE sql
 AS $function$SELECT x.*$function$;
 
 -- create function public.g(public.t[])
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.g(public.t[]) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.g(x public.t[])
  RETURNS integer
  LANGUAGE sql

@@ -9,6 +9,7 @@ BEGIN;
 REVOKE MAINTAIN ON TABLE public.t FROM reader;
 
 -- grant on table public.t to writer
+-- hazard privilege-widened: gives MAINTAIN on table public.t to writer
 GRANT MAINTAIN ON TABLE public.t TO writer;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- grant on table public.t to reader
+-- hazard privilege-widened: gives MAINTAIN on table public.t to reader
 GRANT MAINTAIN ON TABLE public.t TO reader;
 
 -- revoke on table public.t from writer

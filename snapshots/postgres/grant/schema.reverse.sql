@@ -9,6 +9,7 @@ BEGIN;
 REVOKE CREATE, USAGE ON SCHEMA app FROM writer;
 
 -- grant on schema public to PUBLIC
+-- hazard privilege-widened: gives USAGE on schema public to PUBLIC
 GRANT USAGE ON SCHEMA public TO PUBLIC;
 
 -- revoke on schema public from reader
@@ -18,9 +19,11 @@ REVOKE USAGE ON SCHEMA public FROM reader;
 REVOKE CREATE ON SCHEMA public FROM writer;
 
 -- drop schema empty
+-- hazard breaks-running-code: code that uses schema empty fails from here on
 DROP SCHEMA empty;
 
 -- grant on schema app to reader
+-- hazard privilege-widened: gives USAGE on schema app to reader
 GRANT USAGE ON SCHEMA app TO reader;
 
 COMMIT;

@@ -12,6 +12,7 @@ REVOKE USAGE ON SCHEMA app FROM reader;
 CREATE SCHEMA empty;
 
 -- grant on schema app to writer
+-- hazard privilege-widened: gives CREATE, USAGE on schema app to writer
 GRANT CREATE, USAGE ON SCHEMA app TO writer WITH GRANT OPTION;
 
 -- grant on schema empty to PUBLIC
@@ -21,9 +22,11 @@ GRANT USAGE ON SCHEMA empty TO PUBLIC;
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
 
 -- grant on schema public to reader
+-- hazard privilege-widened: gives USAGE on schema public to reader
 GRANT USAGE ON SCHEMA public TO reader;
 
 -- grant on schema public to writer
+-- hazard privilege-widened: gives CREATE on schema public to writer
 GRANT CREATE ON SCHEMA public TO writer;
 
 COMMIT;

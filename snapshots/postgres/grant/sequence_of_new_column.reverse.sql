@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop column public.t.b
 -- hazard data-loss: drops column public.t.b and all values in it
+-- hazard breaks-running-code: code that uses column public.t.b fails from here on
 ALTER TABLE public.t DROP COLUMN b;
 
 COMMIT;

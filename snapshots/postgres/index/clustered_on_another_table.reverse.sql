@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.accounts
 -- hazard data-loss: drops table public.accounts and all rows in it
+-- hazard breaks-running-code: code that uses table public.accounts fails from here on
 DROP TABLE public.accounts;
 
 -- create table public.people

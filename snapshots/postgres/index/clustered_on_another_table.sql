@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.people
 -- hazard data-loss: drops table public.people and all rows in it
+-- hazard breaks-running-code: code that uses table public.people fails from here on
 DROP TABLE public.people;
 
 -- create table public.accounts

@@ -4,6 +4,7 @@
 SET check_function_bodies = off;
 
 -- drop index public.i
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.i;
 
 BEGIN;

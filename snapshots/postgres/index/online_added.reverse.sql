@@ -4,9 +4,11 @@
 SET check_function_bodies = off;
 
 -- drop index public.t_a
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.t_a;
 
 -- drop index public.t_b
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.t_b;
 
 RESET check_function_bodies;

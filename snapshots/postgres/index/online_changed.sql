@@ -4,9 +4,11 @@
 SET check_function_bodies = off;
 
 -- the new index public.t_a beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY t_a__schemadiff_new ON public.t USING btree (a, b DESC);
 
 -- drop the old index public.t_a
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.t_a;
 
 BEGIN;
@@ -24,9 +26,11 @@ COMMENT ON INDEX public.t_a IS 'by a';
 COMMIT;
 
 -- the new index public.t_b beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY t_b__schemadiff_new ON public.t USING btree (b, id);
 
 -- drop the old index public.t_b
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.t_b;
 
 BEGIN;

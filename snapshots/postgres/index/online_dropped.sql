@@ -4,9 +4,11 @@
 SET check_function_bodies = off;
 
 -- drop index public."t by b"
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public."t by b";
 
 -- drop index public.t_a
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.t_a;
 
 RESET check_function_bodies;

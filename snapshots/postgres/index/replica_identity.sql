@@ -4,9 +4,11 @@
 SET check_function_bodies = off;
 
 -- the new index public.i beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE UNIQUE INDEX CONCURRENTLY i__schemadiff_new ON public.t USING btree (a, b);
 
 -- drop the old index public.i
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.i;
 
 BEGIN;

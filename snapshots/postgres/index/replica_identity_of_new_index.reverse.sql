@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.u
 -- hazard data-loss: drops table public.u and all rows in it
+-- hazard breaks-running-code: code that uses table public.u fails from here on
 DROP TABLE public.u;
 
 -- alter table public.t: storage parameters
@@ -18,6 +19,7 @@ ALTER TABLE ONLY public.t REPLICA IDENTITY DEFAULT;
 COMMIT;
 
 -- drop index public.i
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.i;
 
 RESET check_function_bodies;

@@ -22,7 +22,8 @@ ALTER TABLE ONLY public.u REPLICA IDENTITY USING INDEX ui;
 COMMIT;
 
 -- create index public.i
--- hazard needs-valid-data: fails if rows are equal in the columns of index public.i
+-- hazard not-transactional: when it fails, what came before it stays done
+-- evidence: 0 duplicate keys of public.t in a, b
 CREATE UNIQUE INDEX CONCURRENTLY i ON public.t USING btree (a, b);
 
 BEGIN;

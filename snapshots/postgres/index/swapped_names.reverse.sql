@@ -4,9 +4,11 @@
 SET check_function_bodies = off;
 
 -- the new index public.x beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY x__schemadiff_new ON public.t USING btree (a);
 
 -- drop the old index public.x
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.x;
 
 BEGIN;
@@ -17,9 +19,11 @@ ALTER INDEX public.x__schemadiff_new RENAME TO x;
 COMMIT;
 
 -- the new index public.y beside the old one, while the table is in use
+-- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY y__schemadiff_new ON public.t USING btree (b);
 
 -- drop the old index public.y
+-- hazard not-transactional: when it fails, what came before it stays done
 DROP INDEX CONCURRENTLY public.y;
 
 BEGIN;

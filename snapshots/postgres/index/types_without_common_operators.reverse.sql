@@ -10,12 +10,18 @@ DROP INDEX public.p;
 
 -- alter column public.t.a: type text becomes integer
 -- alter column public.t.b: type text becomes integer
--- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer
--- hazard needs-valid-data: fails if a value of column public.t.b does not fit integer
+-- hazard breaks-running-code: code that expects text in column public.t.a gets integer, and must send that
+-- hazard breaks-running-code: code that expects text in column public.t.b gets integer, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in a
+-- evidence: 0 rows of public.t with what integer cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer,
     ALTER COLUMN b TYPE integer USING b::integer;
 
 -- create index public.p again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 8,192 bytes, and 16 kB of indexes
 CREATE INDEX p ON public.t USING btree (a) WHERE (a > b);
 
 COMMIT;

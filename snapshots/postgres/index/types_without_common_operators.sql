@@ -10,10 +10,16 @@ DROP INDEX public.p;
 
 -- alter column public.t.a: type integer becomes text
 -- alter column public.t.b: type integer becomes text
+-- hazard breaks-running-code: code that expects integer in column public.t.a gets text, and must send that
+-- hazard breaks-running-code: code that expects integer in column public.t.b gets text, and must send that
 ALTER TABLE public.t ALTER COLUMN a TYPE text,
     ALTER COLUMN b TYPE text;
 
 -- create index public.p again
+-- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 0 bytes, and 16 kB of indexes
 CREATE INDEX p ON public.t USING btree (a) WHERE (a > b);
 
 COMMIT;

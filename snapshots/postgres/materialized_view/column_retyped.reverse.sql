@@ -12,16 +12,21 @@ DROP MATERIALIZED VIEW public.m2;
 DROP MATERIALIZED VIEW public.m;
 
 -- alter column public.t.size: type bigint becomes integer
--- hazard needs-valid-data: fails if a value of column public.t.size does not fit integer
+-- hazard breaks-running-code: code that expects bigint in column public.t.size gets integer, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in size
 ALTER TABLE public.t ALTER COLUMN size TYPE integer;
 
 -- create materialized view public.m again
+-- hazard breaks-running-code: code that reads bigint from size of materialized view public.m gets integer
 CREATE MATERIALIZED VIEW public.m AS
  SELECT id,
     size
    FROM public.t;
 
 -- create index public.m_size_idx again
+-- hazard blocks-writes: nobody can write materialized view public.m while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of materialized view public.m without CONCURRENTLY
+-- evidence: builds an index of public.m: it has 0 bytes, and 8,192 bytes of indexes
 CREATE INDEX m_size_idx ON public.m USING btree (size);
 
 -- create materialized view public.m2 again

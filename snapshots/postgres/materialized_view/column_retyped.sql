@@ -12,15 +12,20 @@ DROP MATERIALIZED VIEW public.m2;
 DROP MATERIALIZED VIEW public.m;
 
 -- alter column public.t.size: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.t.size gets bigint, and must send that
 ALTER TABLE public.t ALTER COLUMN size TYPE bigint;
 
 -- create materialized view public.m again
+-- hazard breaks-running-code: code that reads integer from size of materialized view public.m gets bigint
 CREATE MATERIALIZED VIEW public.m AS
  SELECT id,
     size
    FROM public.t;
 
 -- create index public.m_size_idx again
+-- hazard blocks-writes: nobody can write materialized view public.m while an index is built from all its rows (SHARE)
+-- hazard index-not-concurrent: builds an index of materialized view public.m without CONCURRENTLY
+-- evidence: builds an index of public.m: it has 0 bytes, and 8,192 bytes of indexes
 CREATE INDEX m_size_idx ON public.m USING btree (size);
 
 -- create materialized view public.m2 again

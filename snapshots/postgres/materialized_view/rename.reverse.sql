@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename materialized view public.n to m
+-- hazard breaks-running-code: code that uses materialized view public.n fails from here on
 ALTER MATERIALIZED VIEW public.n RENAME TO m;
 
 COMMIT;

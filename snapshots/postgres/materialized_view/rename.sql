@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename materialized view public.m to n
+-- hazard breaks-running-code: code that uses materialized view public.m fails from here on
 ALTER MATERIALIZED VIEW public.m RENAME TO n;
 
 COMMIT;

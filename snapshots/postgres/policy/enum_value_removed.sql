@@ -9,6 +9,7 @@ BEGIN;
 DROP POLICY a ON public.e;
 
 -- set the old enum public.mood aside
+-- hazard breaks-running-code: code that reads or writes 'ok' of enum public.mood fails from here on
 ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 
 -- create enum public.mood

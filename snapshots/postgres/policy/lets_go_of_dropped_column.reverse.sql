@@ -14,6 +14,7 @@ ALTER POLICY x ON public.c
 
 -- drop column public.c.d
 -- hazard data-loss: drops column public.c.d and all values in it
+-- hazard breaks-running-code: code that uses column public.c.d fails from here on
 ALTER TABLE public.c DROP COLUMN d;
 
 COMMIT;

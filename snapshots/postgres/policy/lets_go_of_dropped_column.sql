@@ -14,6 +14,7 @@ ALTER POLICY x ON public.c
 
 -- drop column public.c.a
 -- hazard data-loss: drops column public.c.a and all values in it
+-- hazard breaks-running-code: code that uses column public.c.a fails from here on
 ALTER TABLE public.c DROP COLUMN a;
 
 COMMIT;

@@ -9,6 +9,7 @@ BEGIN;
 DROP POLICY a ON public.t;
 
 -- create policy public.t.a again
+-- hazard privilege-widened: policy public.t.a may let more rows through than before
 CREATE POLICY a ON public.t AS RESTRICTIVE
     USING ((size > 1));
 

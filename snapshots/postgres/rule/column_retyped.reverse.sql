@@ -9,7 +9,8 @@ BEGIN;
 DROP RULE r ON public.c;
 
 -- alter column public.c.a: type bigint becomes integer
--- hazard needs-valid-data: fails if a value of column public.c.a does not fit integer
+-- hazard breaks-running-code: code that expects bigint in column public.c.a gets integer, and must send that
+-- evidence: 0 rows of public.c with what integer cannot hold in a
 ALTER TABLE public.c ALTER COLUMN a TYPE integer;
 
 -- create rule public.c.r again

@@ -9,6 +9,7 @@ BEGIN;
 DROP RULE r ON public.c;
 
 -- alter column public.c.a: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.c.a gets bigint, and must send that
 ALTER TABLE public.c ALTER COLUMN a TYPE bigint;
 
 -- create rule public.c.r again

@@ -7,9 +7,11 @@ BEGIN;
 
 -- drop table "App data".t
 -- hazard data-loss: drops table "App data".t and all rows in it
+-- hazard breaks-running-code: code that uses table "App data".t fails from here on
 DROP TABLE "App data".t;
 
 -- drop schema "App data"
+-- hazard breaks-running-code: code that uses schema "App data" fails from here on
 DROP SCHEMA "App data";
 
 COMMIT;

@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop sequence public.s
 -- hazard data-loss: drops sequence public.s and its position
+-- hazard breaks-running-code: code that uses sequence public.s fails from here on
 DROP SEQUENCE public.s;
 
 COMMIT;

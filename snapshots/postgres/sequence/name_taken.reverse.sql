@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.x
 -- hazard data-loss: drops table public.x and all rows in it
+-- hazard breaks-running-code: code that uses table public.x fails from here on
 DROP TABLE public.x;
 
 -- create sequence public.x

@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop sequence public.x
 -- hazard data-loss: drops sequence public.x and its position
+-- hazard breaks-running-code: code that uses sequence public.x fails from here on
 DROP SEQUENCE public.x;
 
 -- create table public.x

@@ -10,6 +10,7 @@ ALTER SEQUENCE public.s OWNED BY NONE;
 
 -- drop column public.t.a
 -- hazard data-loss: drops column public.t.a and all values in it
+-- hazard breaks-running-code: code that uses column public.t.a fails from here on
 ALTER TABLE public.t DROP COLUMN a;
 
 COMMIT;

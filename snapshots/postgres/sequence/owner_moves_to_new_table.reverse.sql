@@ -10,6 +10,7 @@ ALTER SEQUENCE public.old_id_seq OWNED BY NONE;
 
 -- drop table public.new
 -- hazard data-loss: drops table public.new and all rows in it
+-- hazard breaks-running-code: code that uses table public.new fails from here on
 DROP TABLE public.new;
 
 -- create table public.old

@@ -10,6 +10,7 @@ ALTER SEQUENCE public.old_id_seq OWNED BY NONE;
 
 -- drop table public.old
 -- hazard data-loss: drops table public.old and all rows in it
+-- hazard breaks-running-code: code that uses table public.old fails from here on
 DROP TABLE public.old;
 
 -- create table public.new

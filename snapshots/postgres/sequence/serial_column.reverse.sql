@@ -7,6 +7,8 @@ BEGIN;
 
 -- drop column public.t.id
 -- hazard data-loss: drops column public.t.id and all values in it
+-- hazard breaks-running-code: code that uses column public.t.id fails from here on
+-- hazard breaks-running-code: code that uses sequence public.t_id_seq fails from here on
 ALTER TABLE public.t DROP COLUMN id;
 
 COMMIT;

@@ -9,6 +9,7 @@ BEGIN;
 ALTER TABLE ONLY public.t ALTER COLUMN id DROP DEFAULT;
 
 -- drop sequence public.t_id_seq
+-- hazard breaks-running-code: code that uses sequence public.t_id_seq fails from here on
 DROP SEQUENCE public.t_id_seq;
 
 COMMIT;

@@ -12,7 +12,8 @@ SELECT pg_catalog.setval('public.t_id_seq', 1, false) FROM public.t_id_seq WHERE
 ALTER SEQUENCE public.t_id_seq AS integer MAXVALUE 2147483647;
 
 -- alter column public.t.id: type bigint becomes integer
--- hazard needs-valid-data: fails if a value of column public.t.id does not fit integer
+-- hazard breaks-running-code: code that expects bigint in column public.t.id gets integer, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in id
 ALTER TABLE public.t ALTER COLUMN id TYPE integer;
 
 COMMIT;

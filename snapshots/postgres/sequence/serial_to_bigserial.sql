@@ -9,6 +9,7 @@ BEGIN;
 ALTER SEQUENCE public.t_id_seq AS bigint MAXVALUE 9223372036854775807;
 
 -- alter column public.t.id: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.t.id gets bigint, and must send that
 ALTER TABLE public.t ALTER COLUMN id TYPE bigint;
 
 COMMIT;

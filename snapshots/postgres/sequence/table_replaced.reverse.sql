@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop view public.t
+-- hazard breaks-running-code: code that uses view public.t fails from here on
 DROP VIEW public.t;
 
 -- create sequence public.t_id_seq

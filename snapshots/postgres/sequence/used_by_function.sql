@@ -9,6 +9,7 @@ BEGIN;
 CREATE SEQUENCE public.s;
 
 -- create function public.f(bigint)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(bigint) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(a bigint DEFAULT nextval('public.s'::regclass))
  RETURNS bigint
  LANGUAGE sql

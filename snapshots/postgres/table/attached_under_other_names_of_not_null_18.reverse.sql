@@ -4,6 +4,7 @@
 SET check_function_bodies = off;
 
 -- alter table public.c: no longer a partition of table public.p, which stays in use
+-- hazard not-transactional: when it fails, what came before it stays done
 ALTER TABLE public.p DETACH PARTITION public.c CONCURRENTLY;
 
 BEGIN;

@@ -14,11 +14,14 @@ CREATE TABLE public.p (
 );
 
 -- alter column public.c.a: type numeric becomes numeric(12,2)
--- hazard needs-valid-data: fails if a value of column public.c.a does not fit numeric(12,2)
+-- hazard breaks-running-code: code that writes what numeric(12,2) cannot hold to column public.c.a fails from here on
+-- hazard data-loss: rounds or cuts off values of column public.c.a that numeric(12,2) cannot hold
+-- evidence: 0 rows of public.c with what numeric(12,2) cannot hold in a
 ALTER TABLE public.c ALTER COLUMN a TYPE numeric(12,2);
 
 -- drop table public.p2
 -- hazard data-loss: drops table public.p2 and all rows in it
+-- hazard breaks-running-code: code that uses table public.p2 fails from here on
 DROP TABLE public.p2;
 
 -- alter table public.c: inherits from public.p

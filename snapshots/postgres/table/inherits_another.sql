@@ -14,11 +14,11 @@ CREATE TABLE public.p2 (
 );
 
 -- alter column public.c.a: type numeric(12,2) becomes numeric
--- hazard needs-valid-data: fails if a value of column public.c.a does not fit numeric
 ALTER TABLE public.c ALTER COLUMN a TYPE numeric;
 
 -- drop table public.p
 -- hazard data-loss: drops table public.p and all rows in it
+-- hazard breaks-running-code: code that uses table public.p fails from here on
 DROP TABLE public.p;
 
 -- alter table public.c: inherits from public.p2

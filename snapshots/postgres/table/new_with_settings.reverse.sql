@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.t
 -- hazard data-loss: drops table public.t and all rows in it
+-- hazard breaks-running-code: code that uses table public.t fails from here on
 DROP TABLE public.t;
 
 COMMIT;

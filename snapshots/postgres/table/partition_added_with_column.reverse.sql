@@ -7,10 +7,12 @@ BEGIN;
 
 -- drop table public.part
 -- hazard data-loss: drops table public.part and all rows in it
+-- hazard breaks-running-code: code that uses table public.part fails from here on
 DROP TABLE public.part;
 
 -- drop column public.a.more
 -- hazard data-loss: drops column public.a.more and all values in it
+-- hazard breaks-running-code: code that uses column public.a.more fails from here on
 ALTER TABLE public.a DROP COLUMN more;
 
 COMMIT;

@@ -12,6 +12,7 @@ CREATE TABLE public.a (
 ) PARTITION BY HASH (k);
 
 -- create function public.f(integer)
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f(integer) (sql) only when it runs
 CREATE OR REPLACE FUNCTION public.f(integer)
  RETURNS integer
  LANGUAGE sql

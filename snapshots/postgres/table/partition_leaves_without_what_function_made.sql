@@ -13,13 +13,16 @@ DROP INDEX public.part_f_idx;
 
 -- drop column public.part.v
 -- hazard data-loss: drops column public.part.v and all values in it
+-- hazard breaks-running-code: code that uses column public.part.v fails from here on
 ALTER TABLE public.part DROP COLUMN v;
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 -- drop function public.f(integer)
+-- hazard breaks-running-code: code that uses function public.f(integer) fails from here on
 DROP FUNCTION public.f(integer);
 
 COMMIT;

@@ -20,10 +20,12 @@ DROP INDEX public.part_come_idx;
 
 -- drop column public.part.come
 -- hazard data-loss: drops column public.part.come and all values in it
+-- hazard breaks-running-code: code that uses column public.part.come fails from here on
 ALTER TABLE public.part DROP COLUMN come;
 
 -- drop table public.b
 -- hazard data-loss: drops table public.b and all rows in it
+-- hazard breaks-running-code: code that uses table public.b fails from here on
 DROP TABLE public.b;
 
 -- create column public.part.gone

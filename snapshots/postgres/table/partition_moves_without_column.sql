@@ -20,10 +20,12 @@ DROP INDEX public.part_gone_idx;
 
 -- drop column public.part.gone
 -- hazard data-loss: drops column public.part.gone and all values in it
+-- hazard breaks-running-code: code that uses column public.part.gone fails from here on
 ALTER TABLE public.part DROP COLUMN gone;
 
 -- drop table public.a
 -- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
 DROP TABLE public.a;
 
 -- create column public.part.come

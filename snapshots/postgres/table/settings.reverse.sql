@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter table public.t: row security for its owner
+-- hazard privilege-widened: policies no longer hold rows of table public.t back
 ALTER TABLE public.t NO FORCE ROW LEVEL SECURITY;
 
 -- alter table public.t: storage parameters

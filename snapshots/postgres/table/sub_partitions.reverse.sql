@@ -7,14 +7,17 @@ BEGIN;
 
 -- drop table public.p_rest
 -- hazard data-loss: drops table public.p_rest and all rows in it
+-- hazard breaks-running-code: code that uses table public.p_rest fails from here on
 DROP TABLE public.p_rest;
 
 -- drop table public.p_x0
 -- hazard data-loss: drops table public.p_x0 and all rows in it
+-- hazard breaks-running-code: code that uses table public.p_x0 fails from here on
 DROP TABLE public.p_x0;
 
 -- drop table public.p_x
 -- hazard data-loss: drops table public.p_x and all rows in it
+-- hazard breaks-running-code: code that uses table public.p_x fails from here on
 DROP TABLE public.p_x;
 
 COMMIT;

@@ -19,10 +19,12 @@ ALTER TABLE public.bare NOT OF;
 
 -- drop column public.bare.city
 -- hazard data-loss: drops column public.bare.city and all values in it
+-- hazard breaks-running-code: code that uses column public.bare.city fails from here on
 ALTER TABLE public.bare DROP COLUMN city;
 
 -- drop column public.bare.street
 -- hazard data-loss: drops column public.bare.street and all values in it
+-- hazard breaks-running-code: code that uses column public.bare.street fails from here on
 ALTER TABLE public.bare DROP COLUMN street;
 
 -- alter table public.other: no longer a typed table
@@ -30,6 +32,7 @@ ALTER TABLE public.other NOT OF;
 
 -- drop column public.other.city
 -- hazard data-loss: drops column public.other.city and all values in it
+-- hazard breaks-running-code: code that uses column public.other.city fails from here on
 ALTER TABLE public.other DROP COLUMN city;
 
 -- create column public.other.number

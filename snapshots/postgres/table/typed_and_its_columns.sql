@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop column public.other.number
 -- hazard data-loss: drops column public.other.number and all values in it
+-- hazard breaks-running-code: code that uses column public.other.number fails from here on
 ALTER TABLE public.other DROP COLUMN number;
 
 -- create column public.bare.street
@@ -29,6 +30,7 @@ ALTER TABLE public.places NOT OF;
 
 -- drop column public.places.z
 -- hazard data-loss: drops column public.places.z and all values in it
+-- hazard breaks-running-code: code that uses column public.places.z fails from here on
 ALTER TABLE public.places DROP COLUMN z;
 
 -- alter table public.places: typed table

@@ -7,6 +7,7 @@ BEGIN;
 
 -- drop table public.other
 -- hazard data-loss: drops table public.other and all rows in it
+-- hazard breaks-running-code: code that uses table public.other fails from here on
 DROP TABLE public.other;
 
 -- create table public.t
@@ -19,12 +20,14 @@ CREATE TABLE public.t (
 );
 
 -- create function public.f()
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.f() (plpgsql) only when it runs
 CREATE OR REPLACE FUNCTION public.f()
  RETURNS trigger
  LANGUAGE plpgsql
 AS $function$BEGIN RETURN new; END$function$;
 
 -- create function public.g()
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.g() (plpgsql) only when it runs
 CREATE OR REPLACE FUNCTION public.g()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -9,6 +9,7 @@ BEGIN;
 DROP VIEW public.v;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads twice of view public.v fails from here on
 CREATE VIEW public.v AS
  SELECT id,
     name

@@ -13,9 +13,11 @@ DROP VIEW public.v;
 
 -- drop column public.t.u
 -- hazard data-loss: drops column public.t.u and all values in it
+-- hazard breaks-running-code: code that uses column public.t.u fails from here on
 ALTER TABLE public.t DROP COLUMN u;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads u of view public.v fails from here on
 CREATE VIEW public.v AS
  SELECT a
    FROM public.t;

@@ -18,6 +18,7 @@ ALTER TABLE public.t ALTER COLUMN u__schemadiff_new SET DEFAULT gen_random_uuid(
 COMMIT;
 
 -- fill it in the rows that are there, some pages at a time, each committed
+-- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
   pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;

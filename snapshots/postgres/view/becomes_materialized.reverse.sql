@@ -9,6 +9,7 @@ BEGIN;
 DROP VIEW public.w;
 
 -- drop materialized view public.v
+-- hazard breaks-running-code: code that uses materialized view public.v fails from here on
 DROP MATERIALIZED VIEW public.v;
 
 -- create view public.v

@@ -9,6 +9,7 @@ BEGIN;
 DROP VIEW public.w;
 
 -- drop view public.v
+-- hazard breaks-running-code: code that uses view public.v fails from here on
 DROP VIEW public.v;
 
 -- create materialized view public.v

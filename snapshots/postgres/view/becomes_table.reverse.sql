@@ -10,6 +10,7 @@ DROP VIEW public.w;
 
 -- drop table public.v
 -- hazard data-loss: drops table public.v and all rows in it
+-- hazard breaks-running-code: code that uses table public.v fails from here on
 DROP TABLE public.v;
 
 -- create view public.v

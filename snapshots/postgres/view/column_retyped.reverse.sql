@@ -12,16 +12,19 @@ DROP VIEW public.w;
 DROP VIEW public.v;
 
 -- alter column public.t.size: type bigint becomes integer
--- hazard needs-valid-data: fails if a value of column public.t.size does not fit integer
+-- hazard breaks-running-code: code that expects bigint in column public.t.size gets integer, and must send that
+-- evidence: 0 rows of public.t with what integer cannot hold in size
 ALTER TABLE public.t ALTER COLUMN size TYPE integer;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads bigint from size of view public.v gets integer
 CREATE VIEW public.v AS
  SELECT id,
     size
    FROM public.t;
 
 -- create view public.w again
+-- hazard breaks-running-code: code that reads bigint from size of view public.w gets integer
 CREATE VIEW public.w AS
  SELECT size
    FROM public.v;

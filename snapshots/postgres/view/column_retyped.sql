@@ -12,15 +12,18 @@ DROP VIEW public.w;
 DROP VIEW public.v;
 
 -- alter column public.t.size: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.t.size gets bigint, and must send that
 ALTER TABLE public.t ALTER COLUMN size TYPE bigint;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads integer from size of view public.v gets bigint
 CREATE VIEW public.v AS
  SELECT id,
     size
    FROM public.t;
 
 -- create view public.w again
+-- hazard breaks-running-code: code that reads integer from size of view public.w gets bigint
 CREATE VIEW public.w AS
  SELECT size
    FROM public.v;

@@ -9,6 +9,7 @@ BEGIN;
 DROP VIEW public.v;
 
 -- create view public.v again
+-- hazard breaks-running-code: code that reads bigint from size of view public.v gets integer
 CREATE VIEW public.v AS
  SELECT id,
     size

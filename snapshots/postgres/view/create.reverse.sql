@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop view public.v
+-- hazard breaks-running-code: code that uses view public.v fails from here on
 DROP VIEW public.v;
 
 COMMIT;

@@ -17,6 +17,7 @@ CREATE OR REPLACE VIEW public.v AS
 
 -- drop column public.t.new
 -- hazard data-loss: drops column public.t.new and all values in it
+-- hazard breaks-running-code: code that uses column public.t.new fails from here on
 ALTER TABLE public.t DROP COLUMN new;
 
 COMMIT;

@@ -17,6 +17,7 @@ CREATE OR REPLACE VIEW public.v AS
 
 -- drop column public.t.gone
 -- hazard data-loss: drops column public.t.gone and all values in it
+-- hazard breaks-running-code: code that uses column public.t.gone fails from here on
 ALTER TABLE public.t DROP COLUMN gone;
 
 COMMIT;

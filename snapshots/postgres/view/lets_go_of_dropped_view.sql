@@ -12,6 +12,7 @@ CREATE OR REPLACE VIEW public.b AS
    FROM public.t;
 
 -- drop view public.a
+-- hazard breaks-running-code: code that uses view public.a fails from here on
 DROP VIEW public.a;
 
 COMMIT;

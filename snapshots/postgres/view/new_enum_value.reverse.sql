@@ -9,6 +9,7 @@ BEGIN;
 DROP VIEW public.v;
 
 -- set the old enum public.state aside
+-- hazard breaks-running-code: code that reads or writes 'b' of enum public.state fails from here on
 ALTER TYPE public.state RENAME TO state__schemadiff_old;
 
 -- create enum public.state

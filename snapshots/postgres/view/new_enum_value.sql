@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter enum public.state: add value 'b'
+-- hazard not-reversible: PostgreSQL has no statement that takes 'b' out of enum public.state again
 ALTER TYPE public.state ADD VALUE 'b';
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop view "S p"."V x"
+-- hazard breaks-running-code: code that uses view "S p"."V x" fails from here on
 DROP VIEW "S p"."V x";
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop view public.nums
+-- hazard breaks-running-code: code that uses view public.nums fails from here on
 DROP VIEW public.nums;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename view public.v2 to v
+-- hazard breaks-running-code: code that uses view public.v2 fails from here on
 ALTER VIEW public.v2 RENAME TO v;
 
 -- alter view public.w: definition

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- rename view public.v to v2
+-- hazard breaks-running-code: code that uses view public.v fails from here on
 ALTER VIEW public.v RENAME TO v2;
 
 -- alter view public.w: definition

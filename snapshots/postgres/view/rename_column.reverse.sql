@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter view public.v: column title is now label
+-- hazard breaks-running-code: code that reads title of view public.v fails from here on
 ALTER VIEW public.v RENAME COLUMN title TO label;
 
 -- alter view public.v: definition
@@ -15,6 +16,7 @@ CREATE OR REPLACE VIEW public.v AS
    FROM public.t;
 
 -- alter view public.w: column title is now label
+-- hazard breaks-running-code: code that reads title of view public.w fails from here on
 ALTER VIEW public.w RENAME COLUMN title TO label;
 
 -- alter view public.w: definition

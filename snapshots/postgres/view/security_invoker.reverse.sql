@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter view public.v: options
+-- hazard privilege-widened: view public.v reads with its owner's rights from here on, not with those of who asks
 ALTER VIEW public.v RESET (security_invoker);
 
 -- alter view public.v: options

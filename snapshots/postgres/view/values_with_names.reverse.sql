@@ -6,12 +6,15 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop view public."none"
+-- hazard breaks-running-code: code that uses view public."none" fails from here on
 DROP VIEW public."none";
 
 -- drop view public.v
+-- hazard breaks-running-code: code that uses view public.v fails from here on
 DROP VIEW public.v;
 
 -- drop view public.w
+-- hazard breaks-running-code: code that uses view public.w fails from here on
 DROP VIEW public.w;
 
 COMMIT;

@@ -15,9 +15,8 @@ use crate::catalog::ObjectId;
 /// anything that takes its time would come in between.
 pub(super) fn drops(graph: &DiGraph<Action, Strength>, order: Vec<NodeIndex>) -> Vec<NodeIndex> {
     let produced: BTreeSet<&ObjectId> = graph.node_weights().flat_map(|action| &action.produces).collect();
-    let comes_again = |action: &Action| {
-        action.verb == Verb::Drop && action.destroys.iter().any(|id| produced.contains(id))
-    };
+    let comes_again =
+        |action: &Action| action.verb == Verb::Drop && action.destroys.iter().any(|id| produced.contains(id));
     let mut place = vec![0; order.len()];
     // How many actions up to a place take their time.
     let mut slow = Vec::with_capacity(order.len() + 1);
@@ -32,7 +31,10 @@ pub(super) fn drops(graph: &DiGraph<Action, Strength>, order: Vec<NodeIndex>) ->
     // From the end, so that what waits for a drop which is moved is in its new place already.
     for (position, node) in order.iter().enumerate().rev() {
         let next = graph.neighbors(*node).map(|then| place[then.index()]).min();
-        let Some(next) = next.filter(|next| comes_again(&graph[*node]) && slow[*next] > slow[position]) else { continue };
+        let Some(next) = next.filter(|next| comes_again(&graph[*node]) && slow[*next] > slow[position])
+        else {
+            continue;
+        };
         place[node.index()] = next;
         before[next].push(*node);
         stays[position] = false;

@@ -110,10 +110,12 @@ impl Grower {
             Some(Type::User(user)) => Some(*user),
             _ => None,
         };
-        if family == Family::Int && also_functions && self.rng.chance(20) {
-            if let Some(Sql { text, refs }) = self.operation(column) {
-                return Some(sql(format!("({}) IS NOT NULL OR true", text.replace('@', before)), &refs));
-            }
+        if family == Family::Int
+            && also_functions
+            && self.rng.chance(20)
+            && let Some(Sql { text, refs }) = self.operation(column)
+        {
+            return Some(sql(format!("({}) IS NOT NULL OR true", text.replace('@', before)), &refs));
         }
         let (text, refs) = match family {
             Family::Int if also_functions && function.is_some() && self.rng.chance(25) => {

@@ -168,10 +168,11 @@ impl Grower {
             (Family::Int | Family::Num, 1) => index.keys = vec![sql("({} + 1) DESC", &[column])],
             (Family::Text, 0) => index.keys = vec![sql("lower({}) COLLATE \"C\"", &[column])],
             (Family::Text, 1) => index.keys = vec![sql("{} text_pattern_ops", &[column])],
-            (Family::Text, 4) => match self.text_index(column) {
-                Some((key, method)) => (index.keys, index.method, index.options) = (vec![key], method, None),
-                None => {}
-            },
+            (Family::Text, 4) => {
+                if let Some((key, method)) = self.text_index(column) {
+                    (index.keys, index.method, index.options) = (vec![key], method, None);
+                }
+            }
             (Family::Int | Family::Text | Family::Time, 2) => {
                 index.keys = vec![sql("{} DESC NULLS LAST", &[column])]
             }

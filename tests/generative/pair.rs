@@ -95,7 +95,7 @@ impl Pair {
 
 /// Which pairs have plans that keep tables in use.
 pub(crate) fn is_online(seed: u64) -> bool {
-    seed % 2 == 0
+    seed.is_multiple_of(2)
 }
 
 /// A table that comes to inherit from another.

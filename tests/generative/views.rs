@@ -69,12 +69,12 @@ impl Grower {
         };
         let family = self.state.column_family(column);
         let function = self.pick(|what| matches!(what, What::Function(f) if f.used_as == Use::Number));
-        if family == Family::Int && self.rng.chance(8) {
-            if let Some(Sql { text, refs }) = self.operation(column) {
-                let text = format!("({})::text", text.replace('@', &alias));
-                return self
-                    .named(Some(view), What::Output { expr: Sql { text, refs }, family: Family::Text });
-            }
+        if family == Family::Int
+            && self.rng.chance(8)
+            && let Some(Sql { text, refs }) = self.operation(column)
+        {
+            let text = format!("({})::text", text.replace('@', &alias));
+            return self.named(Some(view), What::Output { expr: Sql { text, refs }, family: Family::Text });
         }
         let (text, refs, family) = match (family, self.rng.below(8)) {
             (Family::Int, 0) if function.is_some() => {

@@ -35,7 +35,11 @@ async fn locks_are_what_servers_take() -> Tested {
                 Err(error) => vec![error],
             };
             run(&session, "ROLLBACK").await?;
-            wrong.extend(differs.into_iter().map(|differs| format!("PostgreSQL {server}: {}\n    {differs}", case.sql)));
+            wrong.extend(
+                differs
+                    .into_iter()
+                    .map(|differs| format!("PostgreSQL {server}: {}\n    {differs}", case.sql)),
+            );
         }
         session.close().await;
         database.drop().await?;

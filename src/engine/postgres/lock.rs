@@ -190,10 +190,9 @@ impl Operation {
             Self::Validate => (ShareUpdateExclusive, Scan),
             Self::ValidateReferenced => (RowShare, Brief),
             Self::AddForeignKey => (ShareRowExclusive, Scan),
-            Self::AddUnprovenForeignKey
-            | Self::AddReferenced
-            | Self::Trigger
-            | Self::AlterSequence => (ShareRowExclusive, Brief),
+            Self::AddUnprovenForeignKey | Self::AddReferenced | Self::Trigger | Self::AlterSequence => {
+                (ShareRowExclusive, Brief)
+            }
             Self::Settings
             | Self::AttachParent
             | Self::InheritParent

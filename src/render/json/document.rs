@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::hazard::Severity;
 use super::trace::TraceEntry;
+use crate::hazard::Severity;
 
 /// What `schemadiff plan --format json` prints.
 #[derive(Debug, Serialize, JsonSchema)]

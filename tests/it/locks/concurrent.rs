@@ -49,11 +49,17 @@ async fn concurrent_statements_lock_as_declared() -> Tested {
                 run(&other, "COMMIT").await.and(locks)
             });
             let (locks, ()) = (locks?, done?);
-            let relations = ask(&other, "SELECT string_agg(oid || ' ' || relname, ',') FROM pg_class").await?;
+            let relations =
+                ask(&other, "SELECT string_agg(oid || ' ' || relname, ',') FROM pg_class").await?;
             let seen = modes(&locks, &rows(&relations));
             for (relation, operation) in case.touches {
                 let expected = operation.cost(session.version).mode;
-                assert_eq!(seen.get(*relation), Some(&expected), "PostgreSQL {server}: {}: {relation}", case.sql);
+                assert_eq!(
+                    seen.get(*relation),
+                    Some(&expected),
+                    "PostgreSQL {server}: {}: {relation}",
+                    case.sql
+                );
             }
         }
         session.close().await;

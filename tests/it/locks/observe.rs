@@ -31,15 +31,15 @@ impl Seen {
 }
 
 /// Relations that were there before the statement.
-const RELATIONS: &str =
-    "pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'i', 'I')";
+const RELATIONS: &str = "pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'i', 'I')";
 
 pub(super) async fn observe(session: &Session, statement: &str) -> Tested<Seen> {
     let files = format!(
         "SELECT string_agg(c.oid || ' ' || c.relname || ' ' || c.relkind::text || ' ' ||
                            coalesce(pg_relation_filenode(c.oid), 0), ',') FROM {RELATIONS}"
     );
-    let reads = "SELECT string_agg(relid || ' ' || coalesce(seq_tup_read, 0), ',') FROM pg_stat_xact_user_tables";
+    let reads =
+        "SELECT string_agg(relid || ' ' || coalesce(seq_tup_read, 0), ',') FROM pg_stat_xact_user_tables";
     let before = rows(&ask(session, &files).await?);
     let read_before = counts(&ask(session, reads).await?);
     run(session, statement).await?;
@@ -47,7 +47,10 @@ pub(super) async fn observe(session: &Session, statement: &str) -> Tested<Seen> 
         WHERE pid = pg_backend_pid() AND locktype = 'relation' AND granted";
     let locks = ask(session, own).await?;
     let read_after = counts(&ask(session, reads).await?);
-    let after = ask(session, "SELECT string_agg(oid || ' ' || coalesce(pg_relation_filenode(oid), 0), ',') FROM pg_class");
+    let after = ask(
+        session,
+        "SELECT string_agg(oid || ' ' || coalesce(pg_relation_filenode(oid), 0), ',') FROM pg_class",
+    );
     let after = counts(&after.await?);
     let mut seen = Seen { modes: modes(&locks, &before), ..Seen::default() };
     for row in &before {
@@ -68,7 +71,10 @@ pub(super) fn modes(locks: &str, relations: &[Vec<String>]) -> BTreeMap<String, 
     let mut modes = BTreeMap::new();
     for lock in rows(locks) {
         let known = relations.iter().find(|relation| relation.first() == lock.first());
-        let (Some(name), Some(mode)) = (known.map(|relation| &relation[1]), Mode::from_catalog(&lock[1])) else { continue };
+        let (Some(name), Some(mode)) = (known.map(|relation| &relation[1]), Mode::from_catalog(&lock[1]))
+        else {
+            continue;
+        };
         let strongest = modes.entry(name.clone()).or_insert(mode);
         *strongest = mode.max(*strongest);
     }

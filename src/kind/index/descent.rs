@@ -64,7 +64,8 @@ pub(crate) fn is_built_in_parts(id: &ObjectId, cx: &Context<'_>) -> bool {
             };
     };
     let nothing_happens = cx.keeps(&origin.id) && is_on_standing_table(id, cx) && !joins(id, origin, cx);
-    nothing_happens || is_built_in_parts(&origin.id, cx)
+    // What is there already gives each new part its own.
+    nothing_happens || cx.creates(&origin.id) && is_built_in_parts(&origin.id, cx)
 }
 
 /// Whether the parts are built one by one so that the partitions stay in use.

@@ -6,14 +6,16 @@ mod context;
 mod evidence;
 mod graph;
 mod intent;
+mod lock;
 mod order;
 mod replace;
 mod transaction;
 
-pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Touch, Verb};
+pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Verb};
 pub use context::{Context, Manner};
 pub use evidence::{Count, Evidence, Question, Size, Then};
 pub use intent::{Intent, Intents};
+pub use lock::{Lock, Touch};
 pub use order::Cycle;
 pub use transaction::{Transaction, TransactionMode};
 
@@ -22,6 +24,7 @@ use serde::Serialize;
 use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
 use crate::engine::postgres::version::Version;
+use crate::kind::touched;
 
 /// Something that only a person can decide.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -97,12 +100,15 @@ pub fn plan(
     diff: &Diff,
     intents: &Intents,
     manner: Manner,
-    first: Vec<Action>,
+    mut first: Vec<Action>,
 ) -> Result<Plan, PlanError> {
     let mut cx = Context::new(from, to, diff, intents, manner);
     let mut actions = replace::actions(&mut cx, diff)?;
     for action in &mut actions {
-        action.touches.retain(|touch| from.contains(&touch.relation));
+        touched::complete(action, &cx);
+    }
+    for action in &mut first {
+        touched::usual(action, from);
     }
     let (mut opening, actions): (Vec<Action>, Vec<Action>) =
         actions.into_iter().partition(|action| action.moment == Moment::Opening);

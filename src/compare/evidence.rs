@@ -36,7 +36,7 @@ pub(super) async fn gather(
         let asked: Vec<&Question> = places.iter().map(|place| &questions[*place]).collect();
         answers.extend(places.iter().copied().zip(ask(client, limit, &names, relation, &asked).await));
     }
-    let rewritten: BTreeSet<ObjectId> = plan.rewritten().cloned().collect();
+    let rewritten: BTreeSet<ObjectId> = plan.rewritten().collect();
     let mut sizes: BTreeMap<ObjectId, Size> = BTreeMap::new();
     for id in rewritten {
         let row = within(client, limit, &size_query(&names.relation(&id))).await;

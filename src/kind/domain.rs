@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{namespace, type_swap};
+use super::{namespace, touched, type_swap};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
@@ -172,7 +173,9 @@ impl Domain {
             }
             _ => return None,
         };
-        Some(Action::alter(id, sql, what))
+        let action = Action::alter(id, sql, what);
+        let is_proved = self.not_null && !old.not_null;
+        Some(if is_proved { action.touching(touched::holders(id, cx), Operation::ProveDomain) } else { action })
     }
 
     fn not_null_called(&self, id: &ObjectId) -> String {

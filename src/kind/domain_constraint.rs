@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, domain, Kind, Model};
+use crate::kind::{Alter, domain, Kind, Model, touched};
 use crate::plan::{Action, Context};
 
 /// The fields of a domain constraint.
@@ -22,9 +23,11 @@ impl Model for DomainConstraint {
     const QUERY: &'static str = include_str!("domain_constraint.sql");
     const RENAMES_FREELY: bool = true;
 
-    fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+    fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let valid = if self.validated { "" } else { " NOT VALID" };
-        vec![Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql()))]
+        let sql = format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql());
+        let create = Action::create(id, sql);
+        vec![if self.validated { proving(create, id, cx) } else { create }]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -36,7 +39,7 @@ impl Model for DomainConstraint {
             return Alter::Replace;
         }
         let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
-        Alter::InPlace(vec![Action::alter(id, sql, "validate")])
+        Alter::InPlace(vec![proving(Action::alter(id, sql, "validate"), id, cx)])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
@@ -51,6 +54,12 @@ impl Model for DomainConstraint {
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
         Some(format!("{} RENAME CONSTRAINT {} TO {}", alter(id), ident(id.name()), ident(name)))
     }
+}
+
+/// All rows that hold the domain are looked through.
+fn proving(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    let domain = ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)]);
+    action.touching(touched::holders(&domain, cx), Operation::ProveDomain)
 }
 
 fn alter(id: &ObjectId) -> String {

@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::catalog::{Catalog, ObjectId};
-use crate::kind::Kind;
+use crate::engine::postgres::lock::Operation;
+use crate::kind::{Kind, Reach};
 use crate::plan::{Action, Context, Intents, Refusal};
 
 /// How two states of one object are reconciled.
@@ -85,6 +86,9 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// Whether its objects are part of what their parent looks like, so that two tables with equal columns look like
     /// one table renamed.
     const SHAPES_PARENT: bool = false;
+
+    /// What most of its statements lock; the others say it for themselves, see `kind::touched`.
+    const TOUCHES: Option<(Reach, Operation)> = None;
 
     /// The object's name in messages.
     fn label(id: &ObjectId) -> String {

@@ -166,16 +166,16 @@ impl Plan {
     }
 
     /// The relations that are rewritten, each once for each action.
-    pub fn rewritten(&self) -> impl Iterator<Item = &ObjectId> {
-        self.actions().flat_map(|action| &action.rewrites)
+    pub fn rewritten(&self) -> impl Iterator<Item = ObjectId> {
+        self.actions().flat_map(|action| action.rewrites(self.version))
     }
 
     /// Takes the sizes of relations that are rewritten.
     pub fn measure(&mut self, size: impl Fn(&ObjectId) -> Option<Size>) {
         for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
-            let sizes = action.rewrites.iter().filter_map(|id| Some((id, size(id)?)));
-            let told = sizes.map(|(id, size)| Evidence {
-                relation: id.clone(),
+            let sizes = action.rewrites(self.version).into_iter().filter_map(|id| Some((size(&id)?, id)));
+            let told = sizes.map(|(size, relation)| Evidence {
+                relation,
                 what: String::new(),
                 count: Count::All(size),
             });

@@ -6,7 +6,9 @@ pub use self::document::*;
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
-use crate::plan::{Action, Count, Evidence, Settle, Transaction, TransactionMode, Verb};
+use crate::engine::postgres::lock::{Blocks, Work};
+use crate::engine::postgres::version::Version;
+use crate::plan::{Action, Count, Evidence, Lock, Settle, Transaction, TransactionMode, Verb};
 
 /// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
 pub const FORMAT_VERSION: u32 = 1;
@@ -40,7 +42,12 @@ pub fn document(outcome: &Outcome) -> Document {
             .settings()
             .map(|(name, limit)| (name.to_owned(), limit.to_string()))
             .collect(),
-        transactions: outcome.plan.transactions.iter().map(transaction).collect(),
+        transactions: outcome
+            .plan
+            .transactions
+            .iter()
+            .map(|one| transaction(one, outcome.plan.version))
+            .collect(),
         hazards: hazards(&outcome.plan.transactions),
         notes: outcome.notes.iter().map(note).collect(),
         proof: proof(outcome),
@@ -60,7 +67,7 @@ fn end(catalog: &Catalog, label: &str) -> End {
 }
 
 fn version(number: u32) -> ServerVersion {
-    ServerVersion { number, major: crate::engine::postgres::version::Version(number).major() }
+    ServerVersion { number, major: Version(number).major() }
 }
 
 fn object(id: &ObjectId) -> Object {
@@ -91,17 +98,17 @@ fn changes(from: &Catalog, to: &Catalog, diff: &Diff) -> Vec<ChangeEntry> {
     diff.changes.iter().map(entry).collect()
 }
 
-fn transaction(transaction: &Transaction) -> TransactionEntry {
+fn transaction(transaction: &Transaction, version: Version) -> TransactionEntry {
     TransactionEntry {
         mode: match transaction.mode {
             TransactionMode::Together => Mode::Together,
             TransactionMode::Alone => Mode::Alone,
         },
-        statements: transaction.actions.iter().map(statement).collect(),
+        statements: transaction.actions.iter().map(|action| statement(action, version)).collect(),
     }
 }
 
-fn statement(action: &Action) -> Statement {
+fn statement(action: &Action, version: Version) -> Statement {
     let hazards = action.hazards.iter();
     Statement {
         sql: action.sql.clone(),
@@ -118,6 +125,25 @@ fn statement(action: &Action) -> Statement {
             .map(|hazard| Hazard { code: hazard.code.to_owned(), message: hazard.message.clone() })
             .collect(),
         evidence: action.evidence.iter().map(evidence).collect(),
+        locks: action.locks(version).iter().map(lock).collect(),
+    }
+}
+
+fn lock(lock: &Lock) -> LockEntry {
+    LockEntry {
+        relation: object(&lock.relation),
+        mode: lock.mode.to_string(),
+        blocks: match lock.blocks() {
+            Blocks::Nobody => LockBlocks::Nobody,
+            Blocks::Writes => LockBlocks::Writes,
+            Blocks::ReadsAndWrites => LockBlocks::ReadsAndWrites,
+        },
+        work: match lock.work {
+            Work::Brief => LockWork::Brief,
+            Work::Scan => LockWork::Scan,
+            Work::Build => LockWork::Build,
+            Work::Rewrite => LockWork::Rewrite,
+        },
     }
 }
 

@@ -4,12 +4,12 @@
 //! and then attached, and one that is detached concurrently, do not.
 
 use super::Table;
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
 use crate::kind::index::descent;
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Kind, touched};
 use crate::plan::{Action, Context, Half, Settle};
 
 /// The partitioned table that a new partition is attached to, instead of being born as a part of it.
@@ -43,8 +43,7 @@ pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Conte
     let bound = &table.partition_of.as_ref()?.bound;
     let sql = format!("ALTER TABLE {} ATTACH PARTITION {} {bound}", parent.sql(), id.sql());
     let attach = Action::alter(id, sql, format!("a partition of {parent}, which stays in use"));
-    let attach = attach.touching([parent.clone()], Operation::AttachParent);
-    Some(attach.touching(default_partition(parent, cx.from), Operation::AttachChild).apart())
+    Some(attached(attach, id, parent, cx).apart())
 }
 
 /// What makes a partition a table of its own while the whole is in use; `None` where that is not possible.
@@ -53,12 +52,13 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let parent = place.parent_id()?;
     let Some(Body::Table(whole)) = cx.from.get(&parent).map(|object| &object.body) else { return None };
     // 55000: "cannot detach partitions concurrently when a default partition exists"
-    let possible = cx.keeps(&parent) && whole.partition_of.is_none() && default_partition(&parent, cx.from).is_none();
+    let possible = cx.keeps(&parent) && whole.partition_of.is_none() && touched::default_partition(&parent, cx.from).is_none();
     let check = left_check(whole, id, cx).filter(|_| possible)?;
     let sql = format!("ALTER TABLE {} DETACH PARTITION {} CONCURRENTLY", parent.sql(), id.sql());
     let detach = Action::alter(id, sql, format!("no longer a partition of {parent}, which stays in use"));
     let detach = detach.settling(Settle::Outside).half(Half::Leaving);
-    let detach = detach.touching([parent, id.clone()], Operation::DetachConcurrently);
+    let detach = detach.touching([parent], Operation::DetachConcurrently);
+    let detach = touched::with_below(detach, id, Operation::DetachChildConcurrently, cx);
     // It leaves a check like the bound, unless another check says the same.
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
     let drop = Action::alter(id, sql, "without the check that takes the place of the bound");
@@ -87,15 +87,41 @@ fn left_check(whole: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<String> 
     names.into_iter().find(|name| !taken(name))
 }
 
-/// The partition that takes the rows which no other takes.
-fn default_partition(parent: &ObjectId, catalog: &Catalog) -> Option<ObjectId> {
-    let partitions = catalog.dependents(parent).filter(|object| object.id.kind == Kind::Table);
-    let mut default = partitions.filter(|object| match &object.body {
-        Body::Table(table) => {
-            let place = table.partition_of.as_ref();
-            place.is_some_and(|place| place.bound == "DEFAULT" && place.parent_id().as_ref() == Some(parent))
+/// The action as one that makes the table a partition, with what it gets from the whole.
+pub(super) fn attached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = action.touching([parent.clone()], Operation::AttachParent);
+    let action = touched::with_below(action, id, Operation::AttachChild, cx);
+    referred_to(beside(action, parent, cx), parent, cx)
+}
+
+/// The action as one that takes a partition from the whole.
+pub(super) fn detached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = action.touching([parent.clone()], Operation::PartitionParent);
+    let action = action.touching(touched::default_partition(parent, cx.from), Operation::PartitionParent);
+    touched::with_below(action, id, Operation::DetachChild, cx)
+}
+
+/// The action as one that makes a new partition.
+pub(super) fn born(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = action.touching([parent.clone()], Operation::PartitionParent);
+    referred_to(beside(action, parent, cx), parent, cx)
+}
+
+/// The rows of the default partition are looked at.
+fn beside(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    match touched::default_partition(parent, cx.from) {
+        Some(default) => touched::with_below(action, &default, Operation::AttachChild, cx),
+        None => action,
+    }
+}
+
+/// A partition has the foreign keys of the whole.
+fn referred_to(mut action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    for key in cx.from.children_of(parent, Kind::Constraint) {
+        let Body::Constraint(constraint) = &key.body else { continue };
+        if let Some(reference) = &constraint.references {
+            action = touched::with_partitions(action, &reference.table_id(), Operation::AddReferenced, cx);
         }
-        _ => false,
-    });
-    default.next().map(|object| object.id.clone())
+    }
+    action
 }

@@ -30,8 +30,9 @@ pub(crate) fn concurrently(create: Action, id: &ObjectId, cx: &Context<'_>) -> A
 /// Drops an index while its table is in use.
 pub(super) fn drop(index: &Index, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
     let goes_itself = cx.online && !index.partitioned && !index.inherited && !cx.replaces(id);
-    // The column that is dropped locks the table in any case.
-    let goes_itself = goes_itself && cx.from.depends(id).all(|on| !cx.drops(&on.id));
+    // What is dropped, or gets another type that the index might not suit, locks the table in any case.
+    let stands_still = |on: &ObjectId| !cx.drops(on) && !is_retyped(on, cx);
+    let goes_itself = goes_itself && cx.from.depends(id).all(|on| stands_still(&on.id));
     let table = cx.from.get(id).and_then(|own| own.parent.clone()).filter(|table| goes_itself && cx.keeps(table))?;
     Some(concurrent_drop(id).touching([table], Operation::DropIndexConcurrently))
 }

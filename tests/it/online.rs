@@ -12,8 +12,8 @@ use serde_json::Value;
 
 use crate::database::{Database, Tested, ask, program, run, told};
 
-/// As long as anybody may wait for a lock.
-const PATIENCE: &str = "2s";
+/// As long as anybody may wait for a lock. A slow machine takes seconds for one step of a filling.
+const PATIENCE: &str = "10s";
 
 struct Case {
     name: String,

@@ -3,6 +3,7 @@
 //! What a partition or child table has from the table above is an object too, since it can have a comment; it comes and
 //! goes with its origin, see [`descent`].
 
+mod adding;
 mod alter;
 mod evidence;
 mod online;
@@ -11,12 +12,13 @@ mod retype;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::index::backing::{Backing, index_id};
 use crate::kind::index::{Index, descent};
 use crate::kind::type_swap::online as columns;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Since, newest, options};
 use crate::plan::{Action, Context, Half};
 
 /// The fields of a constraint.
@@ -104,6 +106,7 @@ pub struct Reference {
 
 impl Model for Constraint {
     const KIND: Kind = Kind::Constraint;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Tables, Operation::Entries));
     const QUERY: &'static str = include_str!("constraint.sql");
     const UNCOMPARED: &'static [&'static str] = &[
         "options_as_written", "replica_identity",
@@ -246,6 +249,7 @@ impl Constraint {
     fn add(&self, in_parts: bool, id: &ObjectId, cx: &Context<'_>) -> Action {
         let only = if self.partitioned && in_parts { "ONLY " } else { "" };
         let add = Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)));
+        let add = if only.is_empty() { self.adding(add, id, cx) } else { add.touching([table_id(id)], Operation::Entries) };
         let add = if cx.online && !only.is_empty() && descent::is_on_standing_table(id, cx) { add.apart() } else { add };
         if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
             return evidence::risky(add, self, id, cx);
@@ -378,7 +382,7 @@ impl Constraint {
         }
         let own = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
         let create = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), self.clause(id)));
-        let mut actions = vec![create.preceding([own])];
+        let mut actions = vec![self.adding(create, id, cx).preceding([own])];
         if !self.partition {
             actions.extend(alter::disown(id, cx));
         }
@@ -450,13 +454,18 @@ impl Constraint {
 }
 
 impl Reference {
-    fn table_id(&self) -> ObjectId {
+    /// The referenced table.
+    pub(crate) fn table_id(&self) -> ObjectId {
         ObjectId::new(Kind::Table, &[&self.schema, &self.table])
     }
 }
 
+fn table_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)])
+}
+
 fn table(id: &ObjectId) -> String {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
+    table_id(id).sql()
 }
 
 fn drop_sql(id: &ObjectId) -> String {

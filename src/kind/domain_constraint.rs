@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, domain, Kind, Model};
+use crate::kind::{Alter, domain, Kind, Model, touched};
 use crate::plan::{Action, Context};
 
 /// The fields of a domain constraint.
@@ -24,9 +25,10 @@ impl Model for DomainConstraint {
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let valid = if self.validated { "" } else { " NOT VALID" };
-        let add = Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql()));
+        let sql = format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql());
+        let add = Action::create(id, sql);
         let stands = cx.parent(id).is_some_and(|domain| cx.keeps(&domain.id));
-        vec![if self.validated && stands && cx.from.get(id).is_none() { risky(add, id) } else { add }]
+        vec![if self.validated && stands && cx.from.get(id).is_none() { proving(add, id, cx) } else { add }]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -38,7 +40,7 @@ impl Model for DomainConstraint {
             return Alter::Replace;
         }
         let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
-        Alter::InPlace(vec![risky(Action::alter(id, sql, "validate"), id)])
+        Alter::InPlace(vec![proving(Action::alter(id, sql, "validate"), id, cx)])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
@@ -55,7 +57,10 @@ impl Model for DomainConstraint {
     }
 }
 
-fn risky(action: Action, id: &ObjectId) -> Action {
+/// All rows that hold the domain are looked through.
+fn proving(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    let domain = ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)]);
+    let action = action.touching(touched::holders(&domain, cx), Operation::ProveDomain);
     action.hazard("needs-valid-data", format!("fails if values in columns violate {id}"))
 }
 

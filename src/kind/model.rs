@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::catalog::{Catalog, ObjectId};
-use crate::kind::Kind;
+use crate::engine::postgres::lock::Operation;
+use crate::kind::{Kind, Reach};
 use crate::plan::{Action, Context, Hazard, Intents, Refusal};
 
 /// How two states of one object are reconciled.
@@ -88,6 +89,9 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
 
     /// Whether programs name its objects, or get them by what they name: without one they fail.
     const USED_BY_CODE: bool = false;
+
+    /// What most of its statements lock; the others say it for themselves, see `kind::touched`.
+    const TOUCHES: Option<(Reach, Operation)> = None;
 
     /// The object's name in messages.
     fn label(id: &ObjectId) -> String {

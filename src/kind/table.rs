@@ -9,9 +9,10 @@ mod online;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since};
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a table.
@@ -60,7 +61,7 @@ pub struct Membership {
 
 impl Membership {
     /// The partitioned table.
-    fn parent_id(&self) -> Option<ObjectId> {
+    pub(crate) fn parent_id(&self) -> Option<ObjectId> {
         self.parent_path.first().map(|names| ObjectId::new(Kind::Table, names))
     }
 }
@@ -87,6 +88,7 @@ pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
 
 impl Model for Table {
     const KIND: Kind = Kind::Table;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Itself, Operation::Entries));
     const QUERY: &'static str = include_str!("table.sql");
     const USED_BY_CODE: bool = true;
     const MOVES: bool = true;

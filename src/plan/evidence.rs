@@ -241,20 +241,19 @@ impl Plan {
     }
 
     /// The relations that actions work on for long, each once for each action.
-    pub fn worked_on(&self) -> impl Iterator<Item = &ObjectId> {
-        self.actions().flat_map(|action| long_work(action, self.version).into_keys())
+    pub fn worked_on(&self) -> impl Iterator<Item = ObjectId> {
+        self.actions().flat_map(|action| long_work(action, self.version).map(|lock| lock.relation))
     }
 
     /// Takes the sizes of relations that are worked on for long. Where nobody has to wait, only large ones are told.
     pub fn measure(&mut self, size: impl Fn(&ObjectId) -> Option<Size>) {
         let version = self.version;
         for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
-            let sizes =
-                long_work(action, version).into_iter().filter_map(|(id, work)| Some((id, work, size(id)?)));
-            let matters = |(_, work, size): &(_, LongWork, Size)| work.blocks || size.bytes >= LARGE;
-            let told = sizes.filter(matters).map(|(id, work, size)| Evidence {
-                relation: id.clone(),
-                what: work.sort.verb().to_owned(),
+            let sizes = long_work(action, version).filter_map(|lock| Some((size(&lock.relation)?, lock)));
+            let matters = |(size, lock): &(Size, Lock)| lock.blocks() != Blocks::Nobody || size.bytes >= LARGE;
+            let told = sizes.filter(matters).map(|(size, lock)| Evidence {
+                relation: lock.relation,
+                what: lock.work.verb().to_owned(),
                 count: Count::All(size),
             });
             let told: Vec<Evidence> = told.collect();
@@ -264,6 +263,22 @@ impl Plan {
 
     /// Takes the answers to all questions, in the order of [`Plan::questions`], and tells what must be refused for them.
     pub fn answer(&mut self, answers: impl IntoIterator<Item = Count>) -> Vec<Refusal> {
+        let mut answers = answers.into_iter();
+        let actions = self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions);
+        actions.flat_map(|action| answer(action, &mut answers)).collect()
+    }
+}
+
+/// From how many bytes on work takes so long that it matters even when nobody waits for it.
+const LARGE: u64 = 100 << 20;
+
+/// The locks under which work is done that takes longer the larger the relation is. The size of a relation is that of all
+/// below it.
+fn long_work(action: &Action, version: Version) -> impl Iterator<Item = Lock> {
+    action.locks(version).into_iter().filter(|lock| lock.is_long() && !lock.below)
+}
+
+fn answer(&mut self, answers: impl IntoIterator<Item = Count>) -> Vec<Refusal> {
         let mut answers = answers.into_iter();
         let actions = self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions);
         actions.flat_map(|action| answer(action, &mut answers)).collect()

@@ -8,8 +8,10 @@ pub use self::trace::{TraceEntry, UseEntry};
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
+use crate::engine::postgres::lock::{Blocks, Work};
+use crate::engine::postgres::version::Version;
 use crate::hazard::{Severity, definition};
-use crate::plan::{Action, Count, Evidence, Settle, Transaction, TransactionMode, Verb};
+use crate::plan::{Action, Count, Evidence, Lock, Settle, Transaction, TransactionMode, Verb};
 use crate::trace::Measured;
 
 /// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
@@ -64,7 +66,7 @@ fn end(catalog: &Catalog, label: &str) -> End {
 }
 
 fn version(number: u32) -> ServerVersion {
-    ServerVersion { number, major: crate::engine::postgres::version::Version(number).major() }
+    ServerVersion { number, major: Version(number).major() }
 }
 
 fn object(id: &ObjectId) -> Object {
@@ -97,11 +99,13 @@ fn changes(from: &Catalog, to: &Catalog, diff: &Diff) -> Vec<ChangeEntry> {
 
 fn transactions(outcome: &Outcome) -> Vec<TransactionEntry> {
     let mut measured = outcome.trace.iter().flat_map(|trace| &trace.statements);
-    outcome.plan.transactions.iter().map(|one| transaction(one, &mut measured)).collect()
+    let transactions = outcome.plan.transactions.iter();
+    transactions.map(|one| transaction(one, outcome.plan.version, &mut measured)).collect()
 }
 
 fn transaction<'a>(
     transaction: &Transaction,
+    version: Version,
     measured: &mut impl Iterator<Item = &'a Measured>,
 ) -> TransactionEntry {
     TransactionEntry {
@@ -109,11 +113,11 @@ fn transaction<'a>(
             TransactionMode::Together => Mode::Together,
             TransactionMode::Alone => Mode::Alone,
         },
-        statements: transaction.actions.iter().map(|action| statement(action, measured.next())).collect(),
+        statements: transaction.actions.iter().map(|action| statement(action, version, measured.next())).collect(),
     }
 }
 
-fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
+fn statement(action: &Action, version: Version, measured: Option<&Measured>) -> Statement {
     let hazards = action.hazards.iter();
     Statement {
         sql: action.sql.clone(),
@@ -135,7 +139,26 @@ fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
             })
             .collect(),
         evidence: action.evidence.iter().map(evidence).collect(),
+        locks: action.locks(version).iter().map(lock).collect(),
         trace: measured.map(trace::entry),
+    }
+}
+
+fn lock(lock: &Lock) -> LockEntry {
+    LockEntry {
+        relation: object(&lock.relation),
+        mode: lock.mode.to_string(),
+        blocks: match lock.blocks() {
+            Blocks::Nobody => LockBlocks::Nobody,
+            Blocks::Writes => LockBlocks::Writes,
+            Blocks::ReadsAndWrites => LockBlocks::ReadsAndWrites,
+        },
+        work: match lock.work {
+            Work::Brief => LockWork::Brief,
+            Work::Scan => LockWork::Scan,
+            Work::Build => LockWork::Build,
+            Work::Rewrite => LockWork::Rewrite,
+        },
     }
 }
 

@@ -111,6 +111,8 @@ pub enum Operation {
     AddKeyBelow,
     /// `ALTER COLUMN … TYPE` that keeps what is stored.
     Relabel,
+    /// `ALTER COLUMN … TYPE` that keeps what is stored, where a check must be proved again.
+    Recheck,
     /// `ALTER COLUMN … TYPE` that keeps what is stored, but not its order: indexes are built anew.
     Reorder,
     /// What writes all rows anew: `ALTER COLUMN … TYPE`, `SET EXPRESSION`, `SET UNLOGGED`, `SET ACCESS METHOD`, `SET TABLESPACE`.
@@ -182,7 +184,11 @@ impl Operation {
             | Self::Drop
             | Self::ReplaceView => (AccessExclusive, Brief),
             Self::AddFilledColumn | Self::Rewrite => (AccessExclusive, Rewrite),
-            Self::SetNotNull | Self::AddCheck | Self::AttachChild | Self::RenewReferencing => {
+            Self::SetNotNull
+            | Self::AddCheck
+            | Self::AttachChild
+            | Self::RenewReferencing
+            | Self::Recheck => {
                 (AccessExclusive, Scan)
             }
             Self::AddKeyBelow if version.major() < 18 => (Share, Build),

@@ -1,6 +1,7 @@
 //! What every index has besides its definition, whether it stands alone or backs a constraint.
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, Disturbance, Kind, Reaction, options};
 use crate::plan::{Action, Context};
@@ -48,24 +49,27 @@ impl<'a> Backing<'a> {
             return None;
         }
         let sql = format!("ALTER TABLE {} REPLICA IDENTITY USING INDEX {}", table(id, cx), ident(id.name()));
-        Some(Action::alter(id, sql, "the replica identity again"))
+        let again = Action::alter(id, sql, "the replica identity again");
+        Some(again.touching(cx.parent(id).map(|table| table.id.clone()), Operation::Entries))
     }
 
     /// From the settings `old` to these.
     pub(crate) fn alter(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
-        let mut index = |sql: String, what: &str| {
-            actions.push(Action::alter(id, format!("ALTER INDEX {} {sql}", index_name(id)), what));
+        let mut index = |sql: String, what: &str, operation: Operation| {
+            let alter = Action::alter(id, format!("ALTER INDEX {} {sql}", index_name(id)), what);
+            actions.push(alter.touching([id.clone()], operation));
         };
         let (set, reset) = options::change(old.options, self.options);
         if !reset.is_empty() {
-            index(format!("RESET ({})", reset.join(", ")), "storage parameters");
+            index(format!("RESET ({})", reset.join(", ")), "storage parameters", Operation::Settings);
         }
         if !set.is_empty() {
-            index(format!("SET ({})", set.join(", ")), "storage parameters");
+            index(format!("SET ({})", set.join(", ")), "storage parameters", Operation::Settings);
         }
         if self.tablespace != old.tablespace {
-            index(format!("SET TABLESPACE {}", ident(self.tablespace.unwrap_or("pg_default"))), "tablespace");
+            let tablespace = ident(self.tablespace.unwrap_or("pg_default"));
+            index(format!("SET TABLESPACE {tablespace}"), "tablespace", Operation::Rewrite);
         }
         actions.extend(self.statistics_targets(old.statistics, id));
         if self.clustered && !old.clustered {
@@ -74,7 +78,8 @@ impl<'a> Backing<'a> {
         // `CLUSTER ON` another index takes the mark from this one.
         if old.clustered && !self.clustered && !another_is_clustered(id, cx) {
             let sql = format!("ALTER TABLE {} SET WITHOUT CLUSTER", table(id, cx));
-            actions.push(Action::alter(id, sql, "no longer clustered"));
+            let alter = Action::alter(id, sql, "no longer clustered");
+            actions.push(alter.touching(cx.parent(id).map(|table| table.id.clone()), Operation::Settings));
         }
         actions
     }
@@ -97,7 +102,7 @@ impl<'a> Backing<'a> {
             .chain(set)
             .map(|(column, target)| {
                 let sql = format!("ALTER INDEX {} ALTER COLUMN {column} SET STATISTICS {target}", index_name(id));
-                Action::alter(id, sql, "statistics target")
+                Action::alter(id, sql, "statistics target").touching([id.clone()], Operation::Settings)
             })
             .collect()
     }
@@ -136,7 +141,8 @@ fn table(id: &ObjectId, cx: &Context<'_>) -> String {
 
 fn cluster(id: &ObjectId, cx: &Context<'_>) -> Action {
     let sql = format!("ALTER TABLE {} CLUSTER ON {}", table(id, cx), ident(id.name()));
-    Action::alter(id, sql, "order the table by it")
+    let table = cx.parent(id).map(|table| table.id.clone());
+    Action::alter(id, sql, "order the table by it").touching(table, Operation::Settings)
 }
 
 fn another_is_clustered(id: &ObjectId, cx: &Context<'_>) -> bool {

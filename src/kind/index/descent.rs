@@ -8,6 +8,7 @@
 use super::Index;
 use super::backing::{Backing, index_name};
 use crate::catalog::{Catalog, Object, ObjectId};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, Kind};
 use crate::plan::{Action, Context};
@@ -98,7 +99,9 @@ pub(crate) fn attach(id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
     let origin = origins.first()?;
     let sql = format!("ALTER INDEX {} ATTACH PARTITION {}", index_name(&origin.id), index_name(id));
     let ids = [id.clone(), origin.id.clone()];
+    let tables = [id, &origin.id].map(|index| cx.to.get(index).and_then(|index| index.parent.clone()));
     let attach = Action::alter(id, sql, format!("a part of {}", origin.id)).requiring(ids);
+    let attach = attach.touching(tables.into_iter().flatten(), Operation::AttachIndex);
     Some(if cx.online && is_on_standing_table(id, cx) { attach.apart() } else { attach })
 }
 

@@ -3,6 +3,7 @@
 
 mod concurrent;
 mod observe;
+mod plans;
 mod statements;
 
 use schemadiff::engine::postgres::lock::{Operation, Work};

@@ -219,6 +219,18 @@ impl Operation {
 }
 
 impl Mode {
+    /// All of them, weakest first.
+    pub const ALL: [Self; 8] = [
+        Self::AccessShare,
+        Self::RowShare,
+        Self::RowExclusive,
+        Self::ShareUpdateExclusive,
+        Self::Share,
+        Self::ShareRowExclusive,
+        Self::Exclusive,
+        Self::AccessExclusive,
+    ];
+
     /// Whom it keeps waiting.
     #[must_use]
     pub const fn blocks(self) -> Blocks {

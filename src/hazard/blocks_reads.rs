@@ -31,12 +31,7 @@ fn find(step: &Step<'_>) -> Vec<String> {
     let locks = step.told().filter(|lock| lock.blocks_for_long() == Some(Blocks::ReadsAndWrites));
     locks
         .map(|lock| {
-            format!(
-                "nobody can read or write {} while {} ({})",
-                lock.relation,
-                lock.meanwhile(),
-                lock.mode
-            )
+            format!("nobody can read or write {} while {} ({})", lock.relation, lock.meanwhile(), lock.mode)
         })
         .collect()
 }

@@ -29,8 +29,6 @@ CREATE INDEX orders_total ON orders (total);",
 fn find(step: &Step<'_>) -> Vec<String> {
     let locks = step.told().filter(|lock| lock.blocks_for_long() == Some(Blocks::Writes));
     locks
-        .map(|lock| {
-            format!("nobody can write {} while {} ({})", lock.relation, lock.meanwhile(), lock.mode)
-        })
+        .map(|lock| format!("nobody can write {} while {} ({})", lock.relation, lock.meanwhile(), lock.mode))
         .collect()
 }

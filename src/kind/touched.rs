@@ -33,7 +33,9 @@ pub(crate) fn complete(action: &mut Action, cx: &Context<'_>) {
 
 /// What statements of the kind usually lock, where the action says nothing.
 pub(crate) fn usual(action: &mut Action, from: &Catalog) {
-    let Some((reach, operation)) = action.about.kind.touches().filter(|_| action.touches.is_empty()) else { return };
+    let Some((reach, operation)) = action.about.kind.touches().filter(|_| action.touches.is_empty()) else {
+        return;
+    };
     let operation = match action.verb {
         Verb::Rename if operation != Operation::Settings => Operation::Entries,
         _ => operation,
@@ -77,13 +79,23 @@ fn gone(action: &mut Action, cx: &Context<'_>) {
 }
 
 /// Also does that to the table and to all tables below it.
-pub(crate) fn with_below(mut action: Action, table: &ObjectId, operation: Operation, cx: &Context<'_>) -> Action {
+pub(crate) fn with_below(
+    mut action: Action,
+    table: &ObjectId,
+    operation: Operation,
+    cx: &Context<'_>,
+) -> Action {
     action.touch([table.clone()], operation, &below(table, cx.from));
     action
 }
 
 /// Also does that to the table and to its partitions, through all levels.
-pub(crate) fn with_partitions(mut action: Action, table: &ObjectId, operation: Operation, cx: &Context<'_>) -> Action {
+pub(crate) fn with_partitions(
+    mut action: Action,
+    table: &ObjectId,
+    operation: Operation,
+    cx: &Context<'_>,
+) -> Action {
     action.touch([table.clone()], operation, &partitions(table, cx.from));
     action
 }
@@ -92,7 +104,8 @@ pub(crate) fn with_partitions(mut action: Action, table: &ObjectId, operation: O
 pub(crate) fn with_keys(mut action: Action, column: &ObjectId, cx: &Context<'_>) -> Action {
     let table = owner(column, cx.from);
     let tables = std::iter::once(table.clone()).chain(below(&table, cx.from));
-    let columns = tables.map(|table| ObjectId::new(Kind::Column, &[table.part(0), table.name(), column.name()]));
+    let columns =
+        tables.map(|table| ObjectId::new(Kind::Column, &[table.part(0), table.name(), column.name()]));
     for key in columns.flat_map(|column| cx.from.dependents(&column).collect::<Vec<_>>()) {
         let Body::Constraint(constraint) = &key.body else { continue };
         let Some(reference) = constraint.references.as_ref().filter(|_| cx.keeps(&key.id)) else { continue };
@@ -108,7 +121,9 @@ pub(crate) fn with_keys(mut action: Action, column: &ObjectId, cx: &Context<'_>)
 
 /// The table or view that it belongs to.
 pub(crate) fn owner(id: &ObjectId, catalog: &Catalog) -> ObjectId {
-    let known = catalog.get(id).and_then(|object| object.parent.clone());
+    let above = |id: &ObjectId| catalog.get(id).and_then(|object| object.parent.clone());
+    // The default of a column belongs to the column.
+    let known = std::iter::successors(above(id), above).find(|id| id.kind != Kind::Column);
     known.unwrap_or_else(|| ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]))
 }
 
@@ -155,7 +170,9 @@ pub(crate) fn sequences(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
     let columns = catalog.children_of(table, Kind::Column);
     let owned = columns.flat_map(|column| {
         let dependents = catalog.dependents(&column.id);
-        dependents.filter(|object| object.carrier().as_ref() == Some(&column.id) && object.id.kind == Kind::Sequence)
+        dependents.filter(|object| {
+            object.carrier().as_ref() == Some(&column.id) && object.id.kind == Kind::Sequence
+        })
     });
     owned.map(|sequence| sequence.id.clone()).collect()
 }

@@ -1,12 +1,11 @@
 //! What only rows can tell: questions that actions ask of a live database, and the answers.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use super::lock::Lock;
 use super::{Action, Hazard, Plan, Refusal};
 use crate::catalog::ObjectId;
-use crate::engine::postgres::lock::{Blocks, Work};
+use crate::engine::postgres::lock::Blocks;
 use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 
@@ -250,7 +249,8 @@ impl Plan {
         let version = self.version;
         for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
             let sizes = long_work(action, version).filter_map(|lock| Some((size(&lock.relation)?, lock)));
-            let matters = |(size, lock): &(Size, Lock)| lock.blocks() != Blocks::Nobody || size.bytes >= LARGE;
+            let matters =
+                |(size, lock): &(Size, Lock)| lock.blocks() != Blocks::Nobody || size.bytes >= LARGE;
             let told = sizes.filter(matters).map(|(size, lock)| Evidence {
                 relation: lock.relation,
                 what: lock.work.verb().to_owned(),
@@ -276,37 +276,6 @@ const LARGE: u64 = 100 << 20;
 /// below it.
 fn long_work(action: &Action, version: Version) -> impl Iterator<Item = Lock> {
     action.locks(version).into_iter().filter(|lock| lock.is_long() && !lock.below)
-}
-
-fn answer(&mut self, answers: impl IntoIterator<Item = Count>) -> Vec<Refusal> {
-        let mut answers = answers.into_iter();
-        let actions = self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions);
-        actions.flat_map(|action| answer(action, &mut answers)).collect()
-    }
-}
-
-/// From how many bytes on work takes so long that it matters even when nobody waits for it.
-const LARGE: u64 = 100 << 20;
-
-/// Work on a relation that takes longer the larger it is.
-struct LongWork {
-    sort: Work,
-    /// Whether somebody has to wait meanwhile.
-    blocks: bool,
-}
-
-fn long_work(action: &Action, version: Version) -> BTreeMap<&ObjectId, LongWork> {
-    let rewritten = action.rewrites.iter().map(|id| (id, LongWork { sort: Work::Rewrite, blocks: true }));
-    let mut long: BTreeMap<&ObjectId, LongWork> = rewritten.collect();
-    for touch in &action.touches {
-        let cost = touch.operation.cost(version);
-        if cost.work != Work::Brief {
-            let known = long.entry(&touch.relation).or_insert(LongWork { sort: cost.work, blocks: false });
-            known.sort = known.sort.max(cost.work);
-            known.blocks |= cost.mode.blocks() != Blocks::Nobody;
-        }
-    }
-    long
 }
 
 fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec<Refusal> {
@@ -340,6 +309,7 @@ fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::postgres::lock::Work;
     use crate::kind::Kind;
 
     fn evidence(count: Count) -> String {

@@ -99,8 +99,11 @@ fn statements(outcome: &Outcome, paint: Paint) -> String {
             };
             let _infallible = writeln!(block, "{}", paint.faint(&format!("{}: {mode}", index + 1)));
         }
-        let statements: Vec<String> =
-            transaction.actions.iter().map(|action| statement(action, outcome.version, measured.next(), paint)).collect();
+        let statements: Vec<String> = transaction
+            .actions
+            .iter()
+            .map(|action| statement(action, outcome.version, measured.next(), paint))
+            .collect();
         block.push_str(&statements.join("\n"));
         blocks.push(block);
     }

@@ -3,7 +3,6 @@
 
 mod concurrent;
 mod observe;
-mod plans;
 mod statements;
 
 use schemadiff::engine::postgres::lock::{Operation, Work};

@@ -8,6 +8,8 @@ BEGIN;
 -- drop table public.t4
 -- hazard data-loss: drops table public.t4 and all rows in it
 -- hazard breaks-running-code: code that uses table public.t4 fails from here on
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.t4;
 
 -- alter table public.t3: name of a NOT NULL constraint
@@ -33,6 +35,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.t3: a partition of table public.t, as the check has proved
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t ATTACH PARTITION public.t3 FOR VALUES FROM (1000000) TO (2000000);
 
 COMMIT;

@@ -1,6 +1,6 @@
 //! What statements lock, for how long, and what they do meanwhile: the one table of it.
 //!
-//! Measured on PostgreSQL 13 to 18. What kinds do not say yet of their statements is missing in the plans.
+//! Measured on PostgreSQL 13 to 18.
 
 use std::fmt;
 
@@ -188,9 +188,7 @@ impl Operation {
             | Self::AddCheck
             | Self::AttachChild
             | Self::RenewReferencing
-            | Self::Recheck => {
-                (AccessExclusive, Scan)
-            }
+            | Self::Recheck => (AccessExclusive, Scan),
             Self::AddKeyBelow if version.major() < 18 => (Share, Build),
             Self::AddKey | Self::AddKeyBelow | Self::Reorder => (AccessExclusive, Build),
             Self::Validate => (ShareUpdateExclusive, Scan),
@@ -219,18 +217,6 @@ impl Operation {
 }
 
 impl Mode {
-    /// All of them, weakest first.
-    pub const ALL: [Self; 8] = [
-        Self::AccessShare,
-        Self::RowShare,
-        Self::RowExclusive,
-        Self::ShareUpdateExclusive,
-        Self::Share,
-        Self::ShareRowExclusive,
-        Self::Exclusive,
-        Self::AccessExclusive,
-    ];
-
     /// Whom it keeps waiting.
     #[must_use]
     pub const fn blocks(self) -> Blocks {

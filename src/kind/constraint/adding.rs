@@ -13,9 +13,7 @@ impl Constraint {
         match self.sort {
             Sort::Check => {
                 let operation = if self.valid && self.enforced { Operation::AddCheck } else { Operation::Entries };
-                if self.no_inherit {
-                    return action.touching([table], operation);
-                }
+                // Those below are locked even when they do not get it (NO INHERIT).
                 touched::with_below(action, &table, operation, cx)
             }
             Sort::ForeignKey => {

@@ -69,7 +69,7 @@ impl Parts {
             // Said in the table it would make the column the table's own.
             let is_set_later = version >= 18 && column.not_null_unproven;
             if column.not_null && !is_set_later && !column.inherits_not_null(id, cx) {
-                let mut set = set_not_null(column, id, version);
+                let mut set = set_not_null(column, id, cx);
                 set.hazards.clear();
                 self.settings.push(set);
             }

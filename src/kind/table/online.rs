@@ -56,7 +56,7 @@ pub(super) fn join(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let mut proofs = vec![bound::own(table, id)?];
     let other = bound::default_partition(table, &parent, cx);
     let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, as the check has proved"));
-    let attach = if other.is_some() { attach } else { beside(attach, &parent, cx) };
+    let attach = own_keys(if other.is_some() { attach } else { beside(attach, &parent, cx) }, id, cx);
     proofs.extend(other);
     Some(bound::proven(joined(attach, &parent, cx), proofs, id, cx))
 }
@@ -108,7 +108,7 @@ fn left_check(whole: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<String> 
 
 /// The action as one that makes the table a partition, with what it gets from the whole.
 pub(super) fn attached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
-    let action = touched::with_below(action, id, Operation::AttachChild, cx);
+    let action = own_keys(touched::with_below(action, id, Operation::AttachChild, cx), id, cx);
     joined(beside(action, parent, cx), parent, cx)
 }
 
@@ -133,17 +133,27 @@ fn beside(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
     }
 }
 
-/// The whole gets a partition, which has its foreign keys.
+/// The whole gets the partition, which has its foreign keys.
 fn joined(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
     referred_to(action.touching([parent.clone()], Operation::AttachParent), parent, cx)
 }
 
+/// The table's own foreign keys may become parts of those of the whole.
+fn own_keys(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    referring(action, id, Operation::DropReferenced, cx)
+}
+
 /// A partition has the foreign keys of the whole.
-fn referred_to(mut action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
-    for key in cx.from.children_of(parent, Kind::Constraint) {
+fn referred_to(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    referring(action, parent, Operation::AddReferenced, cx)
+}
+
+/// Does that to the tables that the table's foreign keys refer to.
+fn referring(mut action: Action, table: &ObjectId, operation: Operation, cx: &Context<'_>) -> Action {
+    for key in cx.from.children_of(table, Kind::Constraint) {
         let Body::Constraint(constraint) = &key.body else { continue };
         if let Some(reference) = &constraint.references {
-            action = touched::with_partitions(action, &reference.table_id(), Operation::AddReferenced, cx);
+            action = touched::with_partitions(action, &reference.table_id(), operation, cx);
         }
     }
     action

@@ -69,8 +69,14 @@ pub(super) const CASES: &[Case] = &[
     case("ALTER TABLE t ALTER COLUMN bits TYPE varbit(8)", &[("t", Relabel)]),
     case("ALTER TABLE t ALTER COLUMN ip TYPE inet", &[("t", Relabel)]),
     case("ALTER TABLE t ALTER COLUMN d TYPE text", &[("t", Relabel)]),
-    case("ALTER TABLE above ALTER COLUMN x TYPE varchar", &[("above", Relabel), ("one", Relabel), ("others", Relabel)]),
-    case("ALTER TABLE indexed ALTER COLUMN x TYPE varchar", &[("indexed", Reorder), ("indexed_one", Reorder)]),
+    case(
+        "ALTER TABLE above ALTER COLUMN x TYPE varchar",
+        &[("above", Relabel), ("one", Relabel), ("others", Relabel)],
+    ),
+    case(
+        "ALTER TABLE indexed ALTER COLUMN x TYPE varchar",
+        &[("indexed", Reorder), ("indexed_one", Reorder)],
+    ),
     case("ALTER TABLE bound ALTER COLUMN n TYPE numeric(12,2)", &[("bound", Recheck)]),
     case("ALTER TABLE bound ALTER COLUMN b TYPE text", &[("bound", Reorder)]),
     case("ALTER TABLE bound ALTER COLUMN c TYPE text", &[("bound", Reorder)]),

@@ -28,7 +28,12 @@ impl Model for DomainConstraint {
         let sql = format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql());
         let add = Action::create(id, sql);
         let stands = cx.parent(id).is_some_and(|domain| cx.keeps(&domain.id));
-        vec![if self.validated && stands && cx.from.get(id).is_none() { proving(add, id, cx) } else { add }]
+        if !self.validated || !stands {
+            return vec![add];
+        }
+        // What is only created again has held before.
+        let held = cx.from.get(id).is_some_and(|old| cx.to.get(id).is_some_and(|new| old.body == new.body));
+        vec![if held { looking(add, id, cx) } else { proving(add, id, cx) }]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -58,10 +63,14 @@ impl Model for DomainConstraint {
 }
 
 /// All rows that hold the domain are looked through.
-fn proving(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+fn looking(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
     let domain = ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)]);
-    let action = action.touching(touched::holders(&domain, cx), Operation::ProveDomain);
-    action.hazard("needs-valid-data", format!("fails if values in columns violate {id}"))
+    action.touching(touched::holders(&domain, cx), Operation::ProveDomain)
+}
+
+/// The same, and they may not fit.
+fn proving(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    looking(action, id, cx).hazard("needs-valid-data", format!("fails if values in columns violate {id}"))
 }
 
 fn alter(id: &ObjectId) -> String {

@@ -85,7 +85,7 @@ pub(crate) fn with_below(
     operation: Operation,
     cx: &Context<'_>,
 ) -> Action {
-    action.touch([table.clone()], operation, &below(table, cx.from));
+    action.touch([table.clone()], operation, &below_meanwhile(table, cx));
     action
 }
 
@@ -96,7 +96,11 @@ pub(crate) fn with_partitions(
     operation: Operation,
     cx: &Context<'_>,
 ) -> Action {
-    action.touch([table.clone()], operation, &partitions(table, cx.from));
+    let mut below = partitions(table, cx.from);
+    below.extend(partitions(table, cx.to).into_iter().filter(|id| cx.keeps(id)));
+    below.sort();
+    below.dedup();
+    action.touch([table.clone()], operation, &below);
     action
 }
 
@@ -129,17 +133,24 @@ pub(crate) fn owner(id: &ObjectId, catalog: &Catalog) -> ObjectId {
 
 /// All tables below: partitions and those that inherit.
 pub(crate) fn below(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
-    let mut found = Vec::new();
+    let mut found = BTreeSet::new();
     let mut open = vec![table.clone()];
     while let Some(next) = open.pop() {
         for heir in catalog.dependents(&next).filter(|object| object.id.kind == Kind::Table) {
-            if !found.contains(&heir.id) {
-                found.push(heir.id.clone());
+            if found.insert(heir.id.clone()) {
                 open.push(heir.id.clone());
             }
         }
     }
+    found.into_iter().collect()
+}
+
+/// The same while the plan is carried out: those that leave the table, and those that join it.
+fn below_meanwhile(table: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+    let mut found = below(table, cx.from);
+    found.extend(below(table, cx.to).into_iter().filter(|id| cx.keeps(id)));
     found.sort();
+    found.dedup();
     found
 }
 

@@ -104,7 +104,8 @@ impl Model for View {
         let needed = output::types(&self.columns, id, catalog);
         let create = Action::create(id, format!("CREATE {query}"));
         let fill = Action::create(id, self.statement(id, "CREATE OR REPLACE"));
-        let hollow = Action::alter(id, format!("CREATE OR REPLACE {query}"), "let go of what it uses, to drop that");
+        let hollow = Action::alter(id, format!("CREATE OR REPLACE {query}"), "let go of what it uses, to drop that")
+            .touching([id.clone()], Operation::ReplaceView);
         Some(Shell {
             create: create.requiring(needed.clone()).because(format!("create {id}, hollow: what it uses needs it")),
             fill: Some(fill.because(format!("fill {id}"))),

@@ -186,8 +186,8 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.since(id),)* }
             }
 
-            pub(crate) fn needs_new_parent(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
-                match self { $(Body::$variant(model) => model.needs_new_parent(id, cx),)* }
+            pub(crate) fn displaces(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+                match self { $(Body::$variant(model) => model.displaces(id, cx),)* }
             }
 
             pub(crate) fn order(&self) -> i32 {

@@ -41,7 +41,7 @@ impl Model for DomainConstraint {
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
-        if self.definition != old.definition || !self.validated || self.needs_new_parent(id, cx) {
+        if self.definition != old.definition || !self.validated || self.needs_new_domain(id, cx) {
             return Alter::Replace;
         }
         let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
@@ -52,9 +52,8 @@ impl Model for DomainConstraint {
         true
     }
 
-    /// 0A000: no rows are looked through that hold the domain inside of an array or another type.
-    fn needs_new_parent(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
-        self.validated && domain::is_held_inside(&ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)]), cx)
+    fn displaces(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+        if self.needs_new_domain(id, cx) { vec![domain_id(id)] } else { Vec::new() }
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
@@ -62,10 +61,20 @@ impl Model for DomainConstraint {
     }
 }
 
+impl DomainConstraint {
+    /// 0A000: no rows are looked through that hold the domain inside of an array or another type.
+    fn needs_new_domain(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        self.validated && domain::is_held_inside(&domain_id(id), cx)
+    }
+}
+
+fn domain_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)])
+}
+
 /// All rows that hold the domain are looked through.
 fn looking(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
-    let domain = ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)]);
-    action.touching(touched::holders(&domain, cx), Operation::ProveDomain)
+    action.touching(touched::holders(&domain_id(id), cx), Operation::ProveDomain)
 }
 
 /// The same, and they may not fit.

@@ -43,6 +43,8 @@ pub struct Index {
     pub valid: bool,
     /// The tables that have a part of it, while it lacks others.
     pub parts: Option<Vec<(String, String)>>,
+    /// The extensions whose drop drops it.
+    pub extensions: Option<Vec<String>>,
     /// Whether it is a partition's part of the index of the whole.
     pub inherited: bool,
     /// Whether it is the table's replica identity, which is a field of the table.
@@ -212,6 +214,7 @@ impl Index {
             tablespace: self.tablespace.as_deref(),
             statistics: self.statistics.as_deref().unwrap_or_default(),
             clustered: self.clustered,
+            extensions: self.extensions.as_deref(),
             replica_identity: self.replica_identity,
             computed: self.computed,
         }

@@ -158,9 +158,10 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         None
     }
 
-    /// Whether it can come into being only with its parent made anew: a check of a domain that other types hold.
-    fn needs_new_parent(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
-        false
+    /// What must be gone when it comes into being, and is made anew if it is to stay: the domain of a check, where other
+    /// types hold that.
+    fn displaces(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<ObjectId> {
+        Vec::new()
     }
 
     /// Its position among siblings, for statements whose order is seen (columns).

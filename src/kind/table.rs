@@ -38,8 +38,8 @@ pub struct Table {
     pub inherits: Option<Vec<String>>,
     /// The partitioned table it is a part of.
     pub partition_of: Option<Membership>,
-    /// What the bound says of a row, as an expression: `pg_get_partition_constraintdef`. `None` for a hash partition, whose
-    /// bound no other table can state, and for a default partition, whose bound depends on its siblings.
+    /// What the bound says of a row, as an expression: `pg_get_partition_constraintdef`, with the names of the tables that
+    /// are partitioned by hash. `None` for a default partition, whose bound depends on its siblings.
     #[serde(default)]
     pub bound_condition: Option<String>,
     /// What follows `PARTITION BY`.

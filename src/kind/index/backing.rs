@@ -3,7 +3,7 @@
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Body, Disturbance, Kind, Reaction, options};
+use crate::kind::{Body, Disturbance, Kind, Reaction, dependence, options};
 use crate::plan::{Action, Context};
 
 /// The settings of an index that have statements of their own.
@@ -12,6 +12,7 @@ pub(crate) struct Backing<'a> {
     pub(crate) tablespace: Option<&'a str>,
     pub(crate) statistics: &'a [(i32, i32)],
     pub(crate) clustered: bool,
+    pub(crate) extensions: Option<&'a [String]>,
     pub(crate) replica_identity: bool,
     pub(crate) computed: bool,
 }
@@ -28,7 +29,7 @@ impl<'a> Backing<'a> {
 
     /// What an index needs that has come into being with that of a partitioned table, as a part of it.
     pub(crate) fn after_origin(&self, origin: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let given = Self { statistics: &[], clustered: false, ..*origin };
+        let given = Self { statistics: &[], clustered: false, extensions: None, ..*origin };
         let mut actions = self.alter(&given, id, cx);
         actions.extend(self.replica_identity_again(id, cx));
         actions
@@ -36,7 +37,7 @@ impl<'a> Backing<'a> {
 
     /// What a new index needs besides its `CREATE` or `ADD CONSTRAINT`.
     pub(crate) fn after_create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let mut actions = self.statistics_targets(&[], id);
+        let mut actions = self.lost_with_rebuilding(id);
         if self.clustered {
             actions.push(cluster(id, cx));
         }
@@ -57,7 +58,7 @@ impl<'a> Backing<'a> {
     pub(crate) fn alter(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
         let mut index = |sql: String, what: &str, operation: Operation| {
-            let alter = Action::alter(id, format!("ALTER INDEX {} {sql}", index_name(id)), what);
+            let alter = Action::alter(id, format!("{} {sql}", alter_index(id)), what);
             actions.push(alter.touching([id.clone()], operation));
         };
         let (set, reset) = options::change(old.options, self.options);
@@ -72,6 +73,7 @@ impl<'a> Backing<'a> {
             index(format!("SET TABLESPACE {tablespace}"), "tablespace", Operation::Rewrite);
         }
         actions.extend(self.statistics_targets(old.statistics, id));
+        actions.extend(dependence::change(id, &alter_index(id), old.extensions, self.extensions));
         if self.clustered && !old.clustered {
             actions.push(cluster(id, cx));
         }
@@ -89,9 +91,17 @@ impl<'a> Backing<'a> {
         if self.computed && (how == Disturbance::Swapped || several_retyped(id, cx)) {
             return Reaction::Recreate;
         }
-        // PostgreSQL builds the index anew from its text, which has no statistics targets (measured on 13 to 18).
-        let targets = self.statistics_targets(&[], id);
-        if targets.is_empty() { Reaction::Unaffected } else { Reaction::Adapt(targets) }
+        let wanted = cx.to.get(id).and_then(|object| Backing::of(&object.body));
+        let again = wanted.map(|wanted| wanted.lost_with_rebuilding(id)).unwrap_or_default();
+        if again.is_empty() { Reaction::Unaffected } else { Reaction::Adapt(again) }
+    }
+
+    /// PostgreSQL builds the index of a column with a new type from its text, which has neither statistics targets nor
+    /// extensions to go with (measured on 13 to 18).
+    fn lost_with_rebuilding(&self, id: &ObjectId) -> Vec<Action> {
+        let mut actions = self.statistics_targets(&[], id);
+        actions.extend(dependence::change(id, &alter_index(id), None, self.extensions));
+        actions
     }
 
     fn statistics_targets(&self, old: &[(i32, i32)], id: &ObjectId) -> Vec<Action> {
@@ -101,7 +111,7 @@ impl<'a> Backing<'a> {
         reset
             .chain(set)
             .map(|(column, target)| {
-                let sql = format!("ALTER INDEX {} ALTER COLUMN {column} SET STATISTICS {target}", index_name(id));
+                let sql = format!("{} ALTER COLUMN {column} SET STATISTICS {target}", alter_index(id));
                 Action::alter(id, sql, "statistics target").touching([id.clone()], Operation::Settings)
             })
             .collect()
@@ -133,6 +143,10 @@ pub(crate) fn index_id(id: &ObjectId) -> ObjectId {
 /// The name of the index, which a constraint shares.
 pub(crate) fn index_name(id: &ObjectId) -> String {
     index_id(id).sql()
+}
+
+fn alter_index(id: &ObjectId) -> String {
+    format!("ALTER INDEX {}", index_name(id))
 }
 
 fn table(id: &ObjectId, cx: &Context<'_>) -> String {

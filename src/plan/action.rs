@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::evidence::{Evidence, Question};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::kind::Disturbance;
 
@@ -133,6 +134,9 @@ pub struct Action {
     pub disturbs: Vec<Effect>,
     /// How it stands to transactions.
     pub settle: Settle,
+    /// Which limits of time it is not to be ended by.
+    #[serde(skip)]
+    pub pace: Pace,
     /// Its risks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
@@ -177,6 +181,7 @@ impl Action {
             releases: Vec::new(),
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
+            pace: Pace::Brief,
             hazards: Vec::new(),
             touches: Vec::new(),
             asks: Vec::new(),
@@ -280,6 +285,13 @@ impl Action {
     #[must_use]
     pub fn settling(mut self, settle: Settle) -> Self {
         self.settle = settle;
+        self
+    }
+
+    /// With another pace.
+    #[must_use]
+    pub fn pacing(mut self, pace: Pace) -> Self {
+        self.pace = pace;
         self
     }
 

@@ -3,11 +3,14 @@
 mod document;
 mod trace;
 
+use std::collections::BTreeMap;
+
 pub use self::document::*;
 pub use self::trace::{TraceEntry, UseEntry};
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
+use crate::engine::postgres::limit::{Limit, Limits};
 use crate::hazard::{Severity, definition};
 use crate::plan::{Action, Count, Evidence, Settle, Transaction, TransactionMode, Verb};
 use crate::trace::Measured;
@@ -39,11 +42,7 @@ pub fn document(outcome: &Outcome) -> Document {
             .collect(),
         renames: renames(&outcome.renames),
         likely_renames: renames(&outcome.likely_renames),
-        settings: outcome
-            .limits
-            .settings()
-            .map(|(name, limit)| (name.to_owned(), limit.to_string()))
-            .collect(),
+        settings: settings(outcome.limits.settings()),
         transactions: transactions(outcome),
         hazards: hazards(&outcome.plan.transactions),
         notes: outcome.notes.iter().map(note).collect(),
@@ -97,11 +96,13 @@ fn changes(from: &Catalog, to: &Catalog, diff: &Diff) -> Vec<ChangeEntry> {
 
 fn transactions(outcome: &Outcome) -> Vec<TransactionEntry> {
     let mut measured = outcome.trace.iter().flat_map(|trace| &trace.statements);
-    outcome.plan.transactions.iter().map(|one| transaction(one, &mut measured)).collect()
+    let limits = &outcome.limits;
+    outcome.plan.transactions.iter().map(|one| transaction(one, limits, &mut measured)).collect()
 }
 
 fn transaction<'a>(
     transaction: &Transaction,
+    limits: &Limits,
     measured: &mut impl Iterator<Item = &'a Measured>,
 ) -> TransactionEntry {
     TransactionEntry {
@@ -109,12 +110,19 @@ fn transaction<'a>(
             TransactionMode::Together => Mode::Together,
             TransactionMode::Alone => Mode::Alone,
         },
-        statements: transaction.actions.iter().map(|action| statement(action, measured.next())).collect(),
+        statements: transaction.actions.iter().map(|action| statement(action, limits, measured.next())).collect(),
     }
 }
 
-fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
+fn settings(limits: impl Iterator<Item = (&'static str, Limit)>) -> BTreeMap<String, String> {
+    let text = |limit: Limit| if limit == Limit::NONE { "0".to_owned() } else { limit.to_string() };
+    limits.map(|(name, limit)| (name.to_owned(), text(limit))).collect()
+}
+
+fn statement(action: &Action, limits: &Limits, measured: Option<&Measured>) -> Statement {
     let hazards = action.hazards.iter();
+    let usual: Vec<_> = limits.settings().collect();
+    let own = limits.at(action.pace);
     Statement {
         sql: action.sql.clone(),
         reason: action.reason.clone(),
@@ -126,6 +134,7 @@ fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
         },
         object: object(&action.about),
         commit_before_use: action.settle == Settle::BeforeUse,
+        settings: settings(own.settings().filter(|setting| !usual.contains(setting))),
         hazards: hazards
             .map(|hazard| Hazard {
                 code: hazard.code.to_owned(),

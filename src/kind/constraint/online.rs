@@ -5,6 +5,7 @@
 
 use super::{Constraint, Sort, alter, evidence, table};
 use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::{index_id, is_retyped};
 use crate::kind::index::{descent, online};
@@ -55,7 +56,7 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
             actions.push(step(id, add, format!("{heir}, for new rows"), cx).apart());
         }
         let reason = format!("{heir}, for the rows that are there");
-        let validate = step(id, alter::validate_sql(heir), reason, cx).apart();
+        let validate = step(id, alter::validate_sql(heir), reason, cx).pacing(Pace::Long).apart();
         actions.push(evidence::risky(validate, own, heir, cx));
     }
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
@@ -97,7 +98,7 @@ pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Co
     let sql = build(new, id, &beside, cx)?;
     let mut actions = Vec::new();
     let build = step(id, sql, format!("the index of the new {id}, while the table is in use"), cx);
-    let build = build.settling(Settle::Outside).opening(0);
+    let build = build.settling(Settle::Outside).pacing(Pace::Patient).opening(0);
     actions.push(evidence::risky(build, new, id, cx));
     let sql = format!(
         "ALTER TABLE {}\n   DROP CONSTRAINT {},\n   {}",

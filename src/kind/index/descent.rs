@@ -92,13 +92,19 @@ pub(crate) fn with_parts(create: Action, id: &ObjectId, cx: &Context<'_>) -> Act
     create.producing(created).following(joining)
 }
 
-/// The statement that makes an index a part of its origin's.
+/// The statement that makes an index a part of its origin's, when it has all of its own parts.
+///
+/// An index becomes valid with its last part. Were it a part itself by then, PostgreSQL would look whether the index above
+/// is valid now as well, and lock that and its table (`ACCESS EXCLUSIVE`, `validatePartitionedIndex` in
+/// `src/backend/commands/tablecmds.c`) while it holds the index of a partition. A session that writes the table has taken
+/// these the other way round: a deadlock.
 pub(crate) fn attach(id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
     let origins = origins(id, cx.to);
     let origin = origins.first()?;
     let sql = format!("ALTER INDEX {} ATTACH PARTITION {}", index_name(&origin.id), index_name(id));
     let ids = [id.clone(), origin.id.clone()];
     let attach = Action::alter(id, sql, format!("a part of {}", origin.id)).requiring(ids);
+    let attach = attach.needing(heirs(id, cx.to));
     Some(if cx.online && is_on_standing_table(id, cx) { attach.apart() } else { attach })
 }
 

@@ -5,6 +5,7 @@
 
 use super::Table;
 use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, Kind, helper};
@@ -61,9 +62,9 @@ pub(super) fn proven(attach: Action, proofs: Vec<Proof>, id: &ObjectId) -> Vec<A
             (format!("no rows of {id}"), "they are refused until it is attached", risk)
         };
         let reason = format!("{says}; {meanwhile}");
-        let add = alter(format!("ADD CONSTRAINT {name} CHECK ({condition}) NOT VALID"), &reason);
+        let add = alter(format!("DROP CONSTRAINT IF EXISTS {name}, ADD CONSTRAINT {name} CHECK ({condition}) NOT VALID"), &reason);
         let reason = format!("{says}: look at those that are there");
-        let validate = alter(format!("VALIDATE CONSTRAINT {name}"), &reason);
+        let validate = alter(format!("VALIDATE CONSTRAINT {name}"), &reason).pacing(Pace::Long);
         before.push(add.touching([table.clone()], Operation::Entries));
         before.push(validate.touching([table.clone()], Operation::Validate).hazard("needs-valid-data", risk));
         attach = attach.touching([table.clone()], Operation::Entries);

@@ -22,10 +22,15 @@ const ROUNDS: u32 = 10;
 /// the rows of more than these pages: that there are no others left is found by reading.
 pub(crate) fn by_pages(table: &str, column: &str, value: &str, meant: &str, rest: Rest) -> String {
     let tag = tag(&[value, meant]);
-    let end = format!("pg_relation_size({}::regclass) / current_setting('block_size')::bigint", literal(table));
+    let end =
+        format!("pg_relation_size({}::regclass) / current_setting('block_size')::bigint", literal(table));
     let (declared, pass, last) = match rest {
         // Pages that come later have rows of those who know the column.
-        Rest::Kept => (format!("pages CONSTANT bigint := {end}"), "EXIT WHEN page > pages;".to_owned(), kept(table, meant)),
+        Rest::Kept => (
+            format!("pages CONSTANT bigint := {end}"),
+            "EXIT WHEN page > pages;".to_owned(),
+            kept(table, meant),
+        ),
         Rest::Moved => ("round integer := 1".to_owned(), again(table, meant, &end), String::new()),
     };
     format!(

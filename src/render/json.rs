@@ -110,7 +110,11 @@ fn transaction<'a>(
             TransactionMode::Together => Mode::Together,
             TransactionMode::Alone => Mode::Alone,
         },
-        statements: transaction.actions.iter().map(|action| statement(action, limits, measured.next())).collect(),
+        statements: transaction
+            .actions
+            .iter()
+            .map(|action| statement(action, limits, measured.next()))
+            .collect(),
     }
 }
 

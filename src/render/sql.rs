@@ -46,7 +46,8 @@ fn block(transaction: &Transaction, limits: &Limits) -> String {
     match transaction.mode {
         TransactionMode::Together => together(&transaction.actions, limits),
         TransactionMode::Alone => {
-            let statements: Vec<String> = transaction.actions.iter().map(|action| alone(action, limits)).collect();
+            let statements: Vec<String> =
+                transaction.actions.iter().map(|action| alone(action, limits)).collect();
             statements.join("\n")
         }
     }

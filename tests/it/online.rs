@@ -177,7 +177,8 @@ async fn nobody_waits(case: &Case, server: &str) -> Tested {
     let failed = |error: String| format!("{} on {server}: {error}", case.name);
     let database = case.database(server).await?;
     let plan = case.script(&database)?;
-    let count = async || rows(&database.session().await?).await?.parse::<u64>().map_err(|error| error.to_string());
+    let count =
+        async || rows(&database.session().await?).await?.parse::<u64>().map_err(|error| error.to_string());
     let before = count().await?;
     let stop = Arc::new(AtomicBool::new(false));
     let script = case.text("work.sql")?;

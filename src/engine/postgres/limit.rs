@@ -35,7 +35,8 @@ impl Limits {
     /// The settings for a statement of this pace: those of them that it must not be ended by are lifted.
     #[must_use]
     pub fn at(&self, pace: Pace) -> Self {
-        let lifted = |limit: Option<Limit>, from| if pace >= from { limit.map(|_| Limit::NONE) } else { limit };
+        let lifted =
+            |limit: Option<Limit>, from| if pace >= from { limit.map(|_| Limit::NONE) } else { limit };
         Self { lock: lifted(self.lock, Pace::Patient), statement: lifted(self.statement, Pace::Long) }
     }
 }
@@ -123,7 +124,10 @@ mod tests {
         assert_eq!(limits.at(Pace::Brief), limits);
         assert_eq!(limits.at(Pace::Long), Limits { lock, statement: none });
         assert_eq!(limits.at(Pace::Patient), Limits { lock: none, statement: none });
-        assert_eq!(Limits { lock, statement: None }.at(Pace::Patient), Limits { lock: none, statement: None });
+        assert_eq!(
+            Limits { lock, statement: None }.at(Pace::Patient),
+            Limits { lock: none, statement: None }
+        );
     }
 
     #[test]

@@ -171,7 +171,8 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
     let fill = fill::by_pages(&table, &new_name, &value, &differs, fill::Rest::Kept);
     let fill = Action::alter(&new, fill, "")
         .because(format!("fill it in the rows that are there, some pages at a time, each committed: {id}"))
-        .settling(Settle::Outside).pacing(Pace::Long)
+        .settling(Settle::Outside)
+        .pacing(Pace::Long)
         .opening(step::FILL);
     let asked = questions(id, type_id, &wanted.type_name, false, cx);
     actions.push(asked.into_iter().fold(fill, Action::asking));
@@ -187,7 +188,8 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
         actions.push(
             Action::alter(&new, validate, "")
                 .because(because)
-                .settling(Settle::Outside).pacing(Pace::Long)
+                .settling(Settle::Outside)
+                .pacing(Pace::Long)
                 .opening(step::VALIDATE),
         );
     }
@@ -273,7 +275,8 @@ pub(crate) fn replace_index(
     Some(vec![
         Action::create(&new, sql)
             .because(format!("{id} on the new column, while the table is in use"))
-            .settling(Settle::Outside).pacing(Pace::Patient)
+            .settling(Settle::Outside)
+            .pacing(Pace::Patient)
             .opening(step::INDEX),
         drop,
         Action::rename(&new, id, rename).because(format!("put the new {id} in its place")).requiring(moved),
@@ -330,7 +333,8 @@ pub(crate) fn replace_check(
     actions.push(
         Action::alter(id, validate, "")
             .because(format!("prove {id}, while the table is in use"))
-            .settling(Settle::Outside).pacing(Pace::Long)
+            .settling(Settle::Outside)
+            .pacing(Pace::Long)
             .closing(),
     );
     Some(actions)

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::evidence::{Evidence, Question};
 use super::lock::Touch;
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::kind::Disturbance;
 
@@ -125,6 +126,9 @@ pub struct Action {
     pub disturbs: Vec<Effect>,
     /// How it stands to transactions.
     pub settle: Settle,
+    /// Which limits of time it is not to be ended by.
+    #[serde(skip)]
+    pub pace: Pace,
     /// Its risks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
@@ -166,6 +170,7 @@ impl Action {
             releases: Vec::new(),
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
+            pace: Pace::Brief,
             hazards: Vec::new(),
             touches: Vec::new(),
             asks: Vec::new(),
@@ -268,6 +273,13 @@ impl Action {
     #[must_use]
     pub fn settling(mut self, settle: Settle) -> Self {
         self.settle = settle;
+        self
+    }
+
+    /// With another pace.
+    #[must_use]
+    pub fn pacing(mut self, pace: Pace) -> Self {
+        self.pace = pace;
         self
     }
 

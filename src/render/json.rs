@@ -3,13 +3,15 @@
 mod document;
 mod trace;
 
+use std::collections::BTreeMap;
+
 pub use self::document::*;
 pub use self::trace::{TraceEntry, UseEntry};
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
+use crate::engine::postgres::limit::Limit;
 use crate::engine::postgres::lock::{Blocks, Work};
-use crate::engine::postgres::version::Version;
 use crate::hazard::{Severity, definition};
 use crate::plan::{Action, Count, Evidence, Lock, Settle, Transaction, TransactionMode, Verb};
 use crate::trace::Measured;
@@ -41,11 +43,7 @@ pub fn document(outcome: &Outcome) -> Document {
             .collect(),
         renames: renames(&outcome.renames),
         likely_renames: renames(&outcome.likely_renames),
-        settings: outcome
-            .limits
-            .settings()
-            .map(|(name, limit)| (name.to_owned(), limit.to_string()))
-            .collect(),
+        settings: settings(outcome.limits.settings()),
         transactions: transactions(outcome),
         hazards: hazards(&outcome.plan.transactions),
         notes: outcome.notes.iter().map(note).collect(),
@@ -99,13 +97,12 @@ fn changes(from: &Catalog, to: &Catalog, diff: &Diff) -> Vec<ChangeEntry> {
 
 fn transactions(outcome: &Outcome) -> Vec<TransactionEntry> {
     let mut measured = outcome.trace.iter().flat_map(|trace| &trace.statements);
-    let transactions = outcome.plan.transactions.iter();
-    transactions.map(|one| transaction(one, outcome.plan.version, &mut measured)).collect()
+    outcome.plan.transactions.iter().map(|one| transaction(one, outcome, &mut measured)).collect()
 }
 
 fn transaction<'a>(
     transaction: &Transaction,
-    version: Version,
+    outcome: &Outcome,
     measured: &mut impl Iterator<Item = &'a Measured>,
 ) -> TransactionEntry {
     TransactionEntry {
@@ -116,13 +113,21 @@ fn transaction<'a>(
         statements: transaction
             .actions
             .iter()
-            .map(|action| statement(action, version, measured.next()))
+            .map(|action| statement(action, outcome, measured.next()))
             .collect(),
     }
 }
 
-fn statement(action: &Action, version: Version, measured: Option<&Measured>) -> Statement {
+fn settings(limits: impl Iterator<Item = (&'static str, Limit)>) -> BTreeMap<String, String> {
+    let text = |limit: Limit| if limit == Limit::NONE { "0".to_owned() } else { limit.to_string() };
+    limits.map(|(name, limit)| (name.to_owned(), text(limit))).collect()
+}
+
+fn statement(action: &Action, outcome: &Outcome, measured: Option<&Measured>) -> Statement {
+    let limits = &outcome.limits;
     let hazards = action.hazards.iter();
+    let usual: Vec<_> = limits.settings().collect();
+    let own = limits.at(action.pace);
     Statement {
         sql: action.sql.clone(),
         reason: action.reason.clone(),
@@ -134,6 +139,7 @@ fn statement(action: &Action, version: Version, measured: Option<&Measured>) -> 
         },
         object: object(&action.about),
         commit_before_use: action.settle == Settle::BeforeUse,
+        settings: settings(own.settings().filter(|setting| !usual.contains(setting))),
         hazards: hazards
             .map(|hazard| Hazard {
                 code: hazard.code.to_owned(),
@@ -143,7 +149,7 @@ fn statement(action: &Action, version: Version, measured: Option<&Measured>) -> 
             })
             .collect(),
         evidence: action.evidence.iter().map(evidence).collect(),
-        locks: action.locks(version).iter().map(lock).collect(),
+        locks: action.locks(outcome.plan.version).iter().map(lock).collect(),
         trace: measured.map(trace::entry),
     }
 }

@@ -28,13 +28,6 @@ CREATE INDEX t2_b_a_idx ON ONLY public.t2 USING btree (b, a);
 
 COMMIT;
 
-BEGIN;
-
--- alter index public.t2_b_a_idx: a part of index public.t_b
-ALTER INDEX public.t_b ATTACH PARTITION public.t2_b_a_idx;
-
-COMMIT;
-
 -- create index public.t2_all_b_a_idx
 -- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY t2_all_b_a_idx ON public.t2_all USING btree (b, a);
@@ -43,6 +36,13 @@ BEGIN;
 
 -- alter index public.t2_all_b_a_idx: a part of index public.t2_b_a_idx
 ALTER INDEX public.t2_b_a_idx ATTACH PARTITION public.t2_all_b_a_idx;
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.t2_b_a_idx: a part of index public.t_b
+ALTER INDEX public.t_b ATTACH PARTITION public.t2_b_a_idx;
 
 COMMIT;
 

@@ -3,6 +3,7 @@
 use super::alter::follows_parent;
 use super::{Column, alter_table, table_id};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
@@ -70,7 +71,7 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
     }
     if old.not_null_unproven && !new.not_null_unproven {
         let validate = validate(&to, id, cx).because(format!("alter {id}: prove NOT NULL"));
-        actions.push(if cx.online { validate.apart() } else { validate });
+        actions.push(if cx.online { validate.pacing(Pace::Long).apart() } else { validate });
     }
     actions
 }
@@ -84,7 +85,7 @@ pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
     if version >= 18 {
         let name = new.not_null_constraint(id).unwrap_or_default();
         let add = Action::alter(id, format!("{} NOT VALID", named(new, id)), "not null, for new rows");
-        return vec![add.apart(), validate(&name, id, cx).apart()];
+        return vec![add.apart(), validate(&name, id, cx).pacing(Pace::Long).apart()];
     }
     let set = proven(set(new, id, cx)).apart();
     if is_proven(id, cx) {
@@ -106,12 +107,12 @@ fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     };
     let mut actions = Vec::new();
     if left.is_none() {
-        let sql =
-            format!("{} ADD CONSTRAINT {name} CHECK ({} IS NOT NULL) NOT VALID", alter_table(id), ident(id.name()));
+        let check = format!("ADD CONSTRAINT {name} CHECK ({} IS NOT NULL) NOT VALID", ident(id.name()));
+        let sql = format!("{} DROP CONSTRAINT IF EXISTS {name}, {check}", alter_table(id));
         actions.push(Action::alter(id, sql, "not null, for new rows").apart());
     }
     if left != Some(true) {
-        actions.push(validate(check.name(), id, cx).apart());
+        actions.push(validate(check.name(), id, cx).pacing(Pace::Long).apart());
     }
     let drop = format!("{} DROP CONSTRAINT {name}", alter_table(id));
     let mut drop = Action::alter(id, drop, "the check has served").apart();

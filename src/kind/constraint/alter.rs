@@ -2,6 +2,7 @@
 
 use super::{Constraint, Sort, drop_sql, evidence, online, table, table_id};
 use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::descent;
@@ -103,7 +104,7 @@ pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
         Some(own) => evidence::risky(own.validating(validate, id, cx), own, id, cx),
         None => validate,
     };
-    if cx.online && descent::is_on_standing_table(id, cx) { validate.apart() } else { validate }
+    if cx.online && descent::is_on_standing_table(id, cx) { validate.pacing(Pace::Long).apart() } else { validate }
 }
 
 /// Begins or ceases to come from a table above; `None` if it must be made anew for that.

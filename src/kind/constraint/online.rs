@@ -5,6 +5,7 @@
 
 use super::{Constraint, Sort, alter, evidence, table, table_id};
 use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::{index_id, is_retyped};
@@ -57,7 +58,7 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
             actions.push(unproven.adding(add, heir, cx));
         }
         let reason = format!("{heir}, for the rows that are there");
-        let validate = step(id, alter::validate_sql(heir), reason, cx).apart();
+        let validate = step(id, alter::validate_sql(heir), reason, cx).pacing(Pace::Long).apart();
         actions.push(evidence::risky(own.validating(validate, heir, cx), own, heir, cx));
     }
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
@@ -100,7 +101,7 @@ pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Co
     let sql = build(new, id, &beside, cx)?;
     let mut actions = Vec::new();
     let build = step(id, sql, format!("the index of the new {id}, while the table is in use"), cx);
-    let build = build.settling(Settle::Outside).opening(0);
+    let build = build.settling(Settle::Outside).pacing(Pace::Patient).opening(0);
     let build = build.touching([table_id(id)], Operation::CreateIndexConcurrently);
     actions.push(evidence::risky(build, new, id, cx));
     let sql = format!(

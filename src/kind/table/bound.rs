@@ -5,6 +5,7 @@
 
 use super::Table;
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, helper, touched};
@@ -48,9 +49,9 @@ pub(super) fn proven(attach: Action, proofs: Vec<Proof>, id: &ObjectId, cx: &Con
             (format!("no rows of {id}"), "they are refused until it is attached", risk)
         };
         let reason = format!("{says}; {meanwhile}");
-        let add = alter(format!("ADD CONSTRAINT {name} CHECK ({condition}) NOT VALID"), &reason);
+        let add = alter(format!("DROP CONSTRAINT IF EXISTS {name}, ADD CONSTRAINT {name} CHECK ({condition}) NOT VALID"), &reason);
         let reason = format!("{says}: look at those that are there");
-        let validate = alter(format!("VALIDATE CONSTRAINT {name}"), &reason);
+        let validate = alter(format!("VALIDATE CONSTRAINT {name}"), &reason).pacing(Pace::Long);
         before.push(touched::with_below(add, &table, Operation::Entries, cx));
         let validate = touched::with_below(validate, &table, Operation::Validate, cx);
         before.push(validate.hazard("needs-valid-data", risk));

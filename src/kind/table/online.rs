@@ -5,6 +5,7 @@
 
 use super::{Membership, Table, bound};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
@@ -75,7 +76,7 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let check = left_check(whole, id, cx).filter(|_| possible)?;
     let sql = format!("ALTER TABLE {} DETACH PARTITION {} CONCURRENTLY", parent.sql(), id.sql());
     let detach = Action::alter(id, sql, format!("no longer a partition of {parent}, which stays in use"));
-    let detach = detach.settling(Settle::Outside).half(Half::Leaving);
+    let detach = detach.settling(Settle::Outside).pacing(Pace::Patient).half(Half::Leaving);
     let detach = detach.touching([parent], Operation::DetachConcurrently);
     let detach = touched::with_below(detach, id, Operation::DetachChildConcurrently, cx);
     // It leaves a check like the bound, unless another check says the same.

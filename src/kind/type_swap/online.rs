@@ -6,6 +6,7 @@
 
 use super::{expression, questions, set_aside};
 use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::{Column, proven_not_null, set_not_null};
@@ -170,11 +171,12 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
     ];
     let value = moved(&name);
     let differs = format!("{new_name} IS DISTINCT FROM {value}");
-    let fill = fill::by_pages(&table, &new_name, &value, &differs, fill::Rest::None);
+    let fill = fill::by_pages(&table, &new_name, &value, &differs, fill::Rest::Kept);
     let fill = Action::alter(&new, fill, "")
         .because(format!("fill it in the rows that are there, some pages at a time, each committed: {id}"))
         .settling(Settle::Outside)
         .touching([table_of(id)], Operation::Write)
+        .pacing(Pace::Long)
         .opening(step::FILL);
     let asked = questions(id, type_id, &wanted.type_name, false, cx);
     actions.push(asked.into_iter().fold(fill, Action::asking));
@@ -192,6 +194,7 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
                 .because(because)
                 .touching([table_of(id)], Operation::Validate)
                 .settling(Settle::Outside)
+                .pacing(Pace::Long)
                 .opening(step::VALIDATE),
         );
     }
@@ -268,7 +271,7 @@ pub(crate) fn replace_index(
         let sql = format!("{head}INDEX CONCURRENTLY {} ON {rest}", ident(id.name()));
         let create = Action::create(id, sql).because(format!("create {id} again, while the table is in use"));
         let create = create.touching([table_id], Operation::CreateIndexConcurrently);
-        return Some(vec![drop, create.settling(Settle::Outside).closing()]);
+        return Some(vec![drop, create.settling(Settle::Outside).pacing(Pace::Patient).closing()]);
     }
     let (table, definition) = rest.split_once(" USING ")?;
     let definition = columns.iter().fold(definition.to_owned(), |text, column| {
@@ -283,6 +286,7 @@ pub(crate) fn replace_index(
             .because(format!("{id} on the new column, while the table is in use"))
             .settling(Settle::Outside)
             .touching([table_id], Operation::CreateIndexConcurrently)
+            .pacing(Pace::Patient)
             .opening(step::INDEX),
         drop,
         Action::rename(&new, id, rename).because(format!("put the new {id} in its place")).requiring(moved),
@@ -341,6 +345,7 @@ pub(crate) fn replace_check(
             .because(format!("prove {id}, while the table is in use"))
             .settling(Settle::Outside)
             .touching([touched::owner(id, cx.from)], Operation::Validate)
+            .pacing(Pace::Long)
             .closing(),
     );
     Some(actions)

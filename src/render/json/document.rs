@@ -28,7 +28,7 @@ pub struct Document {
     pub renames: Vec<Rename>,
     /// Dropped and created objects that look like one renamed.
     pub likely_renames: Vec<Rename>,
-    /// Settings that hold while the statements run, by name: `lock_timeout`, `statement_timeout`.
+    /// Settings that hold while a statement runs, unless it has others, by name: `lock_timeout`, `statement_timeout`.
     pub settings: BTreeMap<String, String>,
     /// What to do, in order.
     pub transactions: Vec<TransactionEntry>,
@@ -148,6 +148,8 @@ pub struct Statement {
     pub object: Object,
     /// Whether it must be committed before its first use, as a new enum value must.
     pub commit_before_use: bool,
+    /// Settings that are others while it runs: `0` is no limit.
+    pub settings: BTreeMap<String, String>,
     /// Its risks.
     pub hazards: Vec<Hazard>,
     /// What the rows of a live `from` tell about it.

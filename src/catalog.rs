@@ -56,9 +56,6 @@ pub struct Unmodelled {
     /// The objects that it cannot be without.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uses: Vec<ObjectId>,
-    /// Whether it is dropped with those, without a word.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub goes_along: bool,
 }
 
 impl Unmodelled {

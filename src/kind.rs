@@ -379,6 +379,7 @@ kinds! {
     Default = default::Default, "default", "defaults";
     Index = index::Index, "index", "indexes";
     Constraint = constraint::Constraint, "constraint", "constraints";
+    Statistics = statistics::Statistics, "statistics object", "statistics objects";
     View = view::View, "view", "views";
     MaterializedView = materialized_view::MaterializedView, "materialized view", "materialized views";
     Trigger = trigger::Trigger, "trigger", "triggers";

@@ -241,8 +241,8 @@ async fn unmodelled(
         let address = row.get::<_, Option<u32>>(2).zip(row.get::<_, Option<u32>>(3));
         let address = address.map(|(class, oid)| Address { class, oid, sub: 0 });
         let (used_by, uses) = (Vec::new(), Vec::new());
-        let (kind, name, goes_along) = (row.get(0), row.get(1), row.get(4));
-        Ok((address, Unmodelled { kind, name, used_by, uses, goes_along }))
+        let (kind, name) = (row.get(0), row.get(1));
+        Ok((address, Unmodelled { kind, name, used_by, uses }))
     };
     each_row(client, "objects of other kinds", &query, one).await
 }

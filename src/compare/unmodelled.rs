@@ -51,7 +51,7 @@ pub(super) fn refusals(from: &Catalog, to: &Catalog, plan: &Plan) -> Vec<Refusal
     }
     let drops = plan.actions().filter(|action| action.verb == Verb::Drop);
     let gone: BTreeSet<&ObjectId> = drops.flat_map(|action| &action.destroys).collect();
-    for kept in from.unmodelled.iter().filter(|one| !one.goes_along || has(to, one)) {
+    for kept in &from.unmodelled {
         let used: Vec<&ObjectId> = kept.uses.iter().filter(|id| gone.contains(id)).collect();
         let Some(first) = used.first() else { continue };
         let needs = format!("{kept} needs {}, which must be dropped", names(&used));

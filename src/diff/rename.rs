@@ -38,8 +38,11 @@ fn pairs(
     diff: &Diff,
     wanted: impl Fn(&ObjectId) -> bool,
 ) -> Vec<(ObjectId, ObjectId)> {
-    let mut gone: BTreeMap<(String, Option<ObjectId>), Vec<&Object>> = BTreeMap::new();
-    let key = |object: &Object, fingerprint: String| (fingerprint, object.parent.clone());
+    let mut gone: BTreeMap<(String, Option<ObjectId>, ObjectId), Vec<&Object>> = BTreeMap::new();
+    // What belongs to a table can be in another schema, and no rename takes it to a third.
+    let key = |object: &Object, fingerprint: String| {
+        (fingerprint, object.parent.clone(), object.id.with_name(""))
+    };
     for change in &diff.changes {
         if let Change::Drop { id } = change
             && wanted(id)

@@ -127,6 +127,7 @@ impl<'a> Target<'a> {
             Kind::Aggregate => "AGGREGATE",
             Kind::Index => "INDEX",
             Kind::Constraint | Kind::DomainConstraint => "CONSTRAINT",
+            Kind::Statistics => "STATISTICS",
             Kind::View => "VIEW",
             Kind::MaterializedView => "MATERIALIZED VIEW",
             Kind::Trigger => "TRIGGER",

@@ -57,19 +57,6 @@ fn what_would_have_to_be_dropped_is_refused() {
 }
 
 #[test]
-fn what_is_dropped_along_is_no_obstacle() {
-    if !has_server() {
-        return;
-    }
-    let statistics = "CREATE STATISTICS seen ON a, b FROM pairs;\n";
-    let pairs = "CREATE TABLE pairs (a integer, b integer);\n";
-    let place = Place::new().with("from.sql", &[TABLE, pairs, statistics].concat()).with("to.sql", TABLE);
-    let words = ["plan", "--from", "from.sql", "--to", "to.sql", "--allow", "data-loss", "--scratch", SERVER];
-    let done = place.run(&words);
-    assert!(done.succeeds().stdout.contains("DROP TABLE public.pairs"), "{}", done.shown());
-}
-
-#[test]
 fn what_rests_on_both_sides_on_it_stays_and_only_misses_the_proof() {
     if !has_server() {
         return;

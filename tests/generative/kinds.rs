@@ -70,6 +70,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
         What::Grant { .. } => Kind::Grant,
         What::DefaultPrivilege { .. } => Kind::DefaultPrivilege,
         What::Setting(_) if item.name == "owner" => Kind::Owner,
+        What::Setting(_) if item.name == "extended statistics" => Kind::Statistics,
         What::Setting(_) | What::Output { .. } => return Vec::new(),
     };
     [own].into_iter().chain(item.comment.as_ref().map(|_| Kind::Comment)).collect()

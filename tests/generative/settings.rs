@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 21] = [
+pub(crate) const SETTINGS: [&str; 22] = [
     "owner",
     "owner",
     "revoked",
@@ -36,6 +36,7 @@ pub(crate) const SETTINGS: [&str; 21] = [
     "extension",
     "check option",
     "no data",
+    "extended statistics",
 ];
 
 /// Whether this major has the setting.
@@ -103,8 +104,20 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             let reads = |other: &What| matches!(other, What::View(view) if view.relations.contains(&on));
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
+        "extended statistics" => {
+            let columns = refs.get(1..3).unwrap_or_default();
+            let able = |column: &Uid| state.column(*column).is_some_and(|c| c.generated.is_none()) && is_sortable(state, *column);
+            state.table(on).is_some() && columns.len() == 2 && columns[0] != columns[1]
+                && columns.iter().all(|column| able(column) && state.parent(*column) == Some(on))
+        }
         _ => false,
     }
+}
+
+/// Whether its type has an order, which statistics need.
+fn is_sortable(state: &State, column: Uid) -> bool {
+    let family = state.column_family(column);
+    matches!(family, Family::Int | Family::Num | Family::Text | Family::Time | Family::Bool | Family::Enum)
 }
 
 fn is_owned(what: &What) -> bool {
@@ -278,6 +291,15 @@ impl Grower {
             "check option" => {
                 let how = self.rng.of(&["local", "cascaded"]);
                 sql(format!("ALTER VIEW {{q}} SET (check_option={how})"), &[on])
+            }
+            "extended statistics" => {
+                let schema = self.state.parent(on)?;
+                let columns = self.state.columns(on);
+                let columns = self.rng.some(&columns, 2);
+                let kinds = self.rng.of(&["", " (ndistinct)", " (dependencies, mcv)"]);
+                let text = format!("CREATE STATISTICS {{q}}.\"seen {on}\"{kinds} ON {{}}, {{}} FROM {{q}}");
+                let [first, second] = columns[..] else { return None };
+                sql(text, &[schema, first, second, on])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

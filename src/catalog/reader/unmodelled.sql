@@ -14,9 +14,6 @@ WITH found AS (
     SELECT 'foreign table', 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid
     FROM pg_catalog.pg_class WHERE relkind = 'f'
     UNION ALL
-    SELECT 'statistics object', 'pg_catalog.pg_statistic_ext'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_statistic_ext
-    UNION ALL
     SELECT 'cast', 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_cast
     UNION ALL
     SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion
@@ -49,13 +46,7 @@ WITH found AS (
     FROM pg_catalog.pg_type
     WHERE typtype = 'p' OR typtype = 'b' AND NOT (typcategory = 'A' AND typelem <> 0)
 )
-SELECT f.kind::text, (pg_catalog.pg_identify_object(f.class, f.oid, 0)).identity AS name, f.class, f.oid,
-    -- Dropped with the table or column it is about, without a word: a statistics object.
-    EXISTS (
-        SELECT FROM pg_catalog.pg_depend d
-        WHERE d.classid = f.class AND d.objid = f.oid AND d.deptype = 'a'
-            AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-    ) AS goes_along
+SELECT f.kind::text, (pg_catalog.pg_identify_object(f.class, f.oid, 0)).identity AS name, f.class, f.oid
 FROM found f
 WHERE f.oid >= 16384
     -- Not an extension's, and not a part of another object: the operator family of an operator class.
@@ -65,27 +56,27 @@ WHERE f.oid >= 16384
     )
 UNION ALL
 -- The catalog itself is for superusers only; the view is for all.
-SELECT 'user mapping', pg_catalog.format('for %s on server %s', usename, srvname), NULL, NULL, false
+SELECT 'user mapping', pg_catalog.format('for %s on server %s', usename, srvname), NULL, NULL
 FROM pg_catalog.pg_user_mappings
 UNION ALL
 -- Subscriptions are those of all databases.
-SELECT 'subscription', subname::text, NULL, NULL, false
+SELECT 'subscription', subname::text, NULL, NULL
 FROM pg_catalog.pg_subscription
 WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
 UNION ALL
-SELECT 'large object', pg_catalog.format('%s of them', pg_catalog.count(*)), NULL, NULL, false
+SELECT 'large object', pg_catalog.format('%s of them', pg_catalog.count(*)), NULL, NULL
 FROM pg_catalog.pg_largeobject_metadata
 HAVING pg_catalog.count(*) > 0
 UNION ALL
 SELECT 'security label', pg_catalog.format(
-    'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid)), NULL, NULL, false
+    'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid)), NULL, NULL
 FROM pg_catalog.pg_seclabel l
 WHERE l.objoid >= 16384
 UNION ALL
 SELECT 'database setting',
     pg_catalog.split_part(c.setting, '=', 1)
         || CASE WHEN s.setrole <> 0 THEN ' of role ' || pg_catalog.pg_get_userbyid(s.setrole) ELSE '' END,
-    NULL, NULL, false
+    NULL, NULL
 FROM pg_catalog.pg_db_role_setting s
 CROSS JOIN pg_catalog.unnest(s.setconfig) AS c (setting)
 WHERE s.setdatabase = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())

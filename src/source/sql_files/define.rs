@@ -45,7 +45,7 @@ const KINDS: &[(&str, &str)] = &[
     ("foreign data wrapper", "foreign data wrapper"),
     ("publication", "publication"),
     ("subscription", "subscription"),
-    ("statistics", "statistics"),
+    ("statistics", "statistics object"),
     ("text search configuration", "text search configuration"),
     ("text search dictionary", "text search dictionary"),
     ("text search parser", "text search parser"),

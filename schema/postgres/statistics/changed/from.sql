@@ -1,0 +1,12 @@
+CREATE TABLE pairs (a integer, b integer, c integer);
+CREATE STATISTICS columns ON a, b FROM pairs;
+COMMENT ON STATISTICS columns IS 'It comes back';
+CREATE STATISTICS kinds (mcv) ON a, b FROM pairs;
+CREATE STATISTICS target ON a, b FROM pairs;
+CREATE STATISTICS no_target ON b, c FROM pairs;
+ALTER STATISTICS no_target SET STATISTICS 0;
+CREATE STATISTICS texts ON a, c FROM pairs;
+COMMENT ON STATISTICS texts IS 'one';
+CREATE TABLE one (x integer, y integer);
+CREATE TABLE another (x integer, y integer);
+CREATE STATISTICS of_one ON x, y FROM one;

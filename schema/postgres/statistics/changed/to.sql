@@ -1,0 +1,12 @@
+CREATE TABLE pairs (a integer, b integer, c integer);
+CREATE STATISTICS columns ON a, b, c FROM pairs;
+COMMENT ON STATISTICS columns IS 'It comes back';
+CREATE STATISTICS kinds (ndistinct, mcv) ON a, b FROM pairs;
+CREATE STATISTICS target ON a, b FROM pairs;
+ALTER STATISTICS target SET STATISTICS 100;
+CREATE STATISTICS no_target ON b, c FROM pairs;
+CREATE STATISTICS texts ON a, c FROM pairs;
+COMMENT ON STATISTICS texts IS 'two';
+CREATE TABLE one (x integer, y integer);
+CREATE TABLE another (x integer, y integer);
+CREATE STATISTICS of_one ON x, y FROM another;

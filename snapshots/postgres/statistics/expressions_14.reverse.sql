@@ -1,0 +1,74 @@
+-- for PostgreSQL 18
+-- 7 changes (7 alter) · 15 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- drop statistics object public.calls for now: it cannot be changed in place
+DROP STATISTICS public.calls;
+
+-- drop statistics object public.of_mood for now: it depends on enum public.mood
+DROP STATISTICS public.of_mood;
+
+-- set the old enum public.mood aside
+ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
+
+-- drop statistics object public.one for now: it cannot be changed in place
+DROP STATISTICS public.one;
+
+-- drop statistics object public.sums for now: it depends on column public.pairs.a
+DROP STATISTICS public.sums;
+
+-- drop function public.twice(integer) for now: it cannot be changed in place
+DROP FUNCTION public.twice(integer);
+
+-- create enum public.mood
+CREATE TYPE public.mood AS ENUM ('sad', 'happy');
+
+-- alter column public.pairs.a: type numeric becomes integer
+-- alter column public.pairs.b: type numeric becomes integer
+-- alter column public.pairs.c: type character varying(80) becomes text
+-- alter column public.pairs.m: move it to the new enum public.mood
+-- hazard breaks-running-code: code that expects numeric in column public.pairs.a gets integer, and must send that
+-- hazard data-loss: rounds or cuts off values of column public.pairs.a that integer cannot hold
+-- hazard breaks-running-code: code that expects numeric in column public.pairs.b gets integer, and must send that
+-- hazard data-loss: rounds or cuts off values of column public.pairs.b that integer cannot hold
+-- evidence: rewrites public.pairs
+-- evidence: 0 rows of public.pairs with what integer cannot hold in a
+-- evidence: 0 rows of public.pairs with what integer cannot hold in b
+ALTER TABLE public.pairs ALTER COLUMN a TYPE integer,
+    ALTER COLUMN b TYPE integer,
+    ALTER COLUMN c TYPE text,
+    ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
+
+-- drop the old enum public.mood
+DROP TYPE public.mood__schemadiff_old;
+
+-- create function public.twice(integer) again
+-- hazard breaks-running-code: code that calls function public.twice(integer) expects bigint, and gets integer
+-- hazard unchecked-body: PostgreSQL looks into the body of function public.twice(integer) (sql) only when it runs
+CREATE OR REPLACE FUNCTION public.twice(integer)
+ RETURNS integer
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT $1 * 2$function$;
+
+-- create statistics object public.calls again
+CREATE STATISTICS public.calls ON b, (public.twice(b)) FROM public.pairs;
+
+-- create statistics object public.of_mood again
+CREATE STATISTICS public.of_mood (mcv) ON b, ((m = 'sad'::public.mood)) FROM public.pairs;
+
+-- create statistics object public.one again
+CREATE STATISTICS public.one ON (lower(c)) FROM public.pairs;
+
+-- create statistics object public.sums again
+CREATE STATISTICS public.sums ON a, ((a + b)) FROM public.pairs;
+
+-- create comment on statistics object public.of_mood again
+COMMENT ON STATISTICS public.of_mood IS 'Who is sad';
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -15,7 +15,7 @@ pub(crate) enum Rest {
 /// which a default gives NULL are left for ever.
 const ROUNDS: u32 = 10;
 
-/// The block that sets `column` to `value` in the rows of `table` that are `meant`, each hundred pages in a transaction of
+/// The block that sets `column` to `value` in the rows of `table` that are `meant`, each twenty pages in a transaction of
 /// their own. It can be run again.
 ///
 /// Pages are taken by the addresses of their rows, which needs no index, and no scan on any version. No transaction holds

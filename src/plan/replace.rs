@@ -93,7 +93,8 @@ impl Spread {
             Reaction::Adapt(actions) => {
                 // What the object does anyway for its own change is not done twice.
                 let known = self.in_place.get(&dependent.id).map(Vec::as_slice).unwrap_or_default();
-                let more: Vec<Action> = actions.into_iter().filter(|action| !known.contains(action)).collect();
+                let more: Vec<Action> =
+                    actions.into_iter().filter(|action| !known.contains(action)).collect();
                 if !more.is_empty() {
                     self.keep(&dependent.id, more);
                 }

@@ -12,6 +12,7 @@ use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
 use crate::engine::postgres::limit::Limit;
 use crate::engine::postgres::lock::{Blocks, Work};
+use crate::engine::postgres::version::Version;
 use crate::hazard::{Severity, definition};
 use crate::plan::{Action, Count, Evidence, Lock, Settle, Transaction, TransactionMode, Verb};
 use crate::trace::Measured;

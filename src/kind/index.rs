@@ -76,7 +76,7 @@ impl Model for Index {
             online::concurrently(Action::create(id, self.statement(id, id, true, cx)), id, cx)
         } else {
             let parts = table.iter().filter(|_| !descent::is_built_in_parts(id, cx));
-            let parts: Vec<ObjectId> = parts.flat_map(|table| touched::partitions(table, cx.from)).collect();
+            let parts: Vec<ObjectId> = parts.flat_map(|table| touched::partitions_meanwhile(table, cx)).collect();
             let mut build = self.build(id, cx);
             let only = self.partitioned && descent::is_built_in_parts(id, cx);
             build.touch(table, if only { Operation::CreateIndexOnly } else { Operation::CreateIndex }, &parts);

@@ -96,11 +96,7 @@ pub(crate) fn with_partitions(
     operation: Operation,
     cx: &Context<'_>,
 ) -> Action {
-    let mut below = partitions(table, cx.from);
-    below.extend(partitions(table, cx.to).into_iter().filter(|id| cx.keeps(id)));
-    below.sort();
-    below.dedup();
-    action.touch([table.clone()], operation, &below);
+    action.touch([table.clone()], operation, &partitions_meanwhile(table, cx));
     action
 }
 
@@ -128,7 +124,12 @@ pub(crate) fn owner(id: &ObjectId, catalog: &Catalog) -> ObjectId {
     let above = |id: &ObjectId| catalog.get(id).and_then(|object| object.parent.clone());
     // The default of a column belongs to the column.
     let known = std::iter::successors(above(id), above).find(|id| id.kind != Kind::Column);
-    known.unwrap_or_else(|| ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]))
+    // What is new has no parent there; its path begins with that of its table or view.
+    let called = |kind| ObjectId::new(kind, &[id.part(0), id.part(1)]);
+    let is_there = |relation: &ObjectId| catalog.contains(relation);
+    known
+        .or_else(|| [Kind::Table, Kind::View, Kind::MaterializedView].map(called).into_iter().find(is_there))
+        .unwrap_or_else(|| called(Kind::Table))
 }
 
 /// All tables below: partitions and those that inherit.
@@ -161,6 +162,15 @@ pub(crate) fn partitions(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
         _ => false,
     };
     below(table, catalog).into_iter().filter(is_partition).collect()
+}
+
+/// The same while the plan is carried out: those that leave the table, and those that join it.
+pub(crate) fn partitions_meanwhile(table: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+    let mut found = partitions(table, cx.from);
+    found.extend(partitions(table, cx.to).into_iter().filter(|id| cx.keeps(id)));
+    found.sort();
+    found.dedup();
+    found
 }
 
 /// The partition that takes the rows which no other takes.

@@ -31,7 +31,7 @@ fn without_places(planned: &str) -> String {
     let place = |line: &&str| !line.starts_with("-- from ") && !line.starts_with("-- to ");
     let proof = |line: &str| line.split_once(" · proved on ").map_or(line, |(counts, _)| counts).to_owned();
     let size = |line: String| match line.split_once(": it has ") {
-        Some((rewrites, _)) if rewrites.starts_with("-- evidence: rewrites ") => rewrites.to_owned(),
+        Some((work, _)) if work.starts_with("-- evidence: ") => work.to_owned(),
         _ => line,
     };
     planned.lines().filter(place).map(|line| size(proof(line)) + "\n").collect()

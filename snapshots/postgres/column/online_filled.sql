@@ -31,11 +31,11 @@ BEGIN
     UPDATE public.t SET u__schemadiff_new = gen_random_uuid()
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND u__schemadiff_new IS NULL;
     COMMIT;
-    page := page + 100;
+    page := page + 20;
     CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
     PERFORM set_config('row_security', 'off', true);
     EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE u__schemadiff_new IS NULL);
@@ -106,11 +106,11 @@ BEGIN
     UPDATE public.t SET r__schemadiff_new = random()
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND r__schemadiff_new IS NULL;
     COMMIT;
-    page := page + 100;
+    page := page + 20;
     CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
     PERFORM set_config('row_security', 'off', true);
     EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE r__schemadiff_new IS NULL);
@@ -159,11 +159,11 @@ BEGIN
     UPDATE public.t SET twice__schemadiff_new = a * 2
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND twice__schemadiff_new IS NULL AND (a * 2) IS NOT NULL;
     COMMIT;
-    page := page + 100;
+    page := page + 20;
     CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
     PERFORM set_config('row_security', 'off', true);
     EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE twice__schemadiff_new IS NULL AND (a * 2) IS NOT NULL);

@@ -71,11 +71,11 @@ BEGIN
     UPDATE public.t SET id__schemadiff_new = nextval('public.t_id__schemadiff_seq')
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND id__schemadiff_new IS NULL;
     COMMIT;
-    page := page + 100;
+    page := page + 20;
     CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
     PERFORM set_config('row_security', 'off', true);
     EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE id__schemadiff_new IS NULL);
@@ -146,11 +146,11 @@ BEGIN
     UPDATE public.u SET s__schemadiff_new = nextval('public.u_s_seq'::regclass)
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND s__schemadiff_new IS NULL;
     COMMIT;
-    page := page + 100;
+    page := page + 20;
     CONTINUE WHEN page <= pg_relation_size('public.u'::regclass) / current_setting('block_size')::bigint;
     PERFORM set_config('row_security', 'off', true);
     EXIT WHEN NOT EXISTS (SELECT FROM public.u WHERE s__schemadiff_new IS NULL);
@@ -228,11 +228,11 @@ BEGIN
     UPDATE public.u SET "An Id__schemadiff_new" = nextval('public."u_An Id__schemadiff_seq"')
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND "An Id__schemadiff_new" IS NULL;
     COMMIT;
-    page := page + 100;
+    page := page + 20;
     CONTINUE WHEN page <= pg_relation_size('public.u'::regclass) / current_setting('block_size')::bigint;
     PERFORM set_config('row_security', 'off', true);
     EXIT WHEN NOT EXISTS (SELECT FROM public.u WHERE "An Id__schemadiff_new" IS NULL);

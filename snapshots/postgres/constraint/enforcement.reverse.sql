@@ -21,7 +21,7 @@ ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 -- hazard blocks-reads: nobody can read or write table public.t while all its rows are read (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write table public.n meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
--- evidence: reads all of public.t: it has 0 bytes
+-- evidence: reads all of public.t
 ALTER TABLE public.t ALTER CONSTRAINT f ENFORCED;
 
 -- alter constraint public.t.g: not enforced

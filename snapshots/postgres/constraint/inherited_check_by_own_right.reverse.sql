@@ -14,7 +14,7 @@ ALTER TABLE public.c1 DROP CONSTRAINT k;
 -- alter constraint public.c1.k: only by inheritance
 -- hazard blocking-scan: reads all rows of table public.p under ACCESS EXCLUSIVE
 -- hazard blocks-reads: nobody can read or write table public.p while all its rows are read (ACCESS EXCLUSIVE)
--- evidence: reads all of public.p: it has 0 bytes
+-- evidence: reads all of public.p
 ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 0));
 
 -- alter constraint public.c2.k: by the table's own right, too
@@ -23,7 +23,7 @@ ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 0));
 -- hazard long-held-lock: nobody can read or write table public.c1 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write table public.c3 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write table public.p meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: reads all of public.c2: it has 0 bytes
+-- evidence: reads all of public.c2
 ALTER TABLE public.c2 ADD CONSTRAINT k CHECK ((a > 0));
 
 COMMIT;

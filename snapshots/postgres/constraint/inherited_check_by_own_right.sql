@@ -8,7 +8,7 @@ BEGIN;
 -- alter constraint public.c1.k: by the table's own right, too
 -- hazard blocking-scan: reads all rows of table public.c1 under ACCESS EXCLUSIVE
 -- hazard blocks-reads: nobody can read or write table public.c1 while all its rows are read (ACCESS EXCLUSIVE)
--- evidence: reads all of public.c1: it has 0 bytes
+-- evidence: reads all of public.c1
 ALTER TABLE public.c1 ADD CONSTRAINT k CHECK ((a > 0));
 
 -- alter constraint public.c2.k: only by inheritance
@@ -20,7 +20,7 @@ ALTER TABLE public.c2 DROP CONSTRAINT k;
 -- alter constraint public.c2.k: only by inheritance
 -- hazard blocking-scan: reads all rows of table public.p under ACCESS EXCLUSIVE
 -- hazard blocks-reads: nobody can read or write table public.p while all its rows are read (ACCESS EXCLUSIVE)
--- evidence: reads all of public.p: it has 0 bytes
+-- evidence: reads all of public.p
 ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 0));
 
 COMMIT;

@@ -29,6 +29,7 @@ ALTER TABLE public.b DROP CONSTRAINT filled;
 ALTER TABLE public.child DROP CONSTRAINT filled;
 
 -- alter constraint public.child.filled: only by inheritance
+-- hazard long-held-lock: nobody can read or write table public.a meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 ALTER TABLE public.b ADD CONSTRAINT filled CHECK ((v <> ''::text));
 
 COMMIT;

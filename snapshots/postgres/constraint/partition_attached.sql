@@ -6,7 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter table public.q: rows of its bound alone; others are refused from now on
-ALTER TABLE public.q ADD CONSTRAINT q__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 30) AND (a < 40))) NOT VALID;
+ALTER TABLE public.q DROP CONSTRAINT IF EXISTS q__schemadiff_bound, ADD CONSTRAINT q__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 30) AND (a < 40))) NOT VALID;
 
 COMMIT;
 

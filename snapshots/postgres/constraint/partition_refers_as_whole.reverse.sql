@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.p.whole
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p DROP CONSTRAINT whole;
 
 -- drop constraint public.p2.own
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p2 DROP CONSTRAINT own;
 
 COMMIT;
@@ -34,6 +36,7 @@ BEGIN;
 ALTER TABLE public.q1 DROP CONSTRAINT IF EXISTS q1_a_check;
 
 -- drop constraint public.q1.whole
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.q1 DROP CONSTRAINT whole;
 
 COMMIT;

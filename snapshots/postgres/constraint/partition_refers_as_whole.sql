@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.q1.own for now: it depends on constraint public.q1.whole
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.q1 DROP CONSTRAINT own;
 
 COMMIT;
@@ -13,7 +14,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.q1: rows of its bound alone; others are refused from now on
-ALTER TABLE public.q1 ADD CONSTRAINT q1__schemadiff_bound CHECK (((a IS NOT NULL) AND (a = 1))) NOT VALID;
+ALTER TABLE public.q1 DROP CONSTRAINT IF EXISTS q1__schemadiff_bound, ADD CONSTRAINT q1__schemadiff_bound CHECK (((a IS NOT NULL) AND (a = 1))) NOT VALID;
 
 COMMIT;
 
@@ -28,6 +29,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.q1: a partition of table public.q, as the check has proved
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.q ATTACH PARTITION public.q1 FOR VALUES IN (1);
 
 COMMIT;
@@ -42,6 +44,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.q1.own, for new rows again
+-- hazard second-table-lock: locks table public.r as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.q1 ADD CONSTRAINT own FOREIGN KEY (b) REFERENCES public.r(id) NOT VALID;
 
 COMMIT;
@@ -49,7 +52,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.s1: rows of its bound alone; others are refused from now on
-ALTER TABLE public.s1 ADD CONSTRAINT s1__schemadiff_bound CHECK (((a IS NOT NULL) AND (a = 1))) NOT VALID;
+ALTER TABLE public.s1 DROP CONSTRAINT IF EXISTS s1__schemadiff_bound, ADD CONSTRAINT s1__schemadiff_bound CHECK (((a IS NOT NULL) AND (a = 1))) NOT VALID;
 
 COMMIT;
 
@@ -64,6 +67,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.s1: a partition of table public.s, as the check has proved
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.s ATTACH PARTITION public.s1 FOR VALUES IN (1);
 
 COMMIT;
@@ -78,6 +82,7 @@ COMMIT;
 BEGIN;
 
 -- drop constraint public.p1.own for now: it depends on constraint public.p1.whole
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p1 DROP CONSTRAINT own;
 
 COMMIT;
@@ -85,6 +90,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.whole, for new rows
+-- hazard second-table-lock: locks table public.r as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p ADD CONSTRAINT whole FOREIGN KEY (b) REFERENCES public.r(id) NOT VALID;
 
 COMMIT;
@@ -92,6 +98,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p1.own, for new rows again
+-- hazard second-table-lock: locks table public.r as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p1 ADD CONSTRAINT own FOREIGN KEY (b) REFERENCES public.r(id) NOT VALID;
 
 COMMIT;
@@ -115,6 +122,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p2.own, for new rows
+-- hazard second-table-lock: locks table public.r as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p2 ADD CONSTRAINT own FOREIGN KEY (b) REFERENCES public.r(id) NOT VALID;
 
 COMMIT;

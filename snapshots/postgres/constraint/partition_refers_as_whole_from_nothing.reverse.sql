@@ -6,31 +6,39 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.p.whole
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p DROP CONSTRAINT whole;
 
 -- drop constraint public.p1.own
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p1 DROP CONSTRAINT own;
 
 -- drop constraint public.p2.own
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p2 DROP CONSTRAINT own;
 
 -- drop constraint public.q.whole
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.q DROP CONSTRAINT whole;
 
 -- drop constraint public.q1.own
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.q1 DROP CONSTRAINT own;
 
 -- drop constraint public.s.whole
+-- hazard second-table-lock: locks table public.r as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.s DROP CONSTRAINT whole;
 
 -- drop table public.p1
 -- hazard data-loss: drops table public.p1 and all rows in it
 -- hazard breaks-running-code: code that uses table public.p1 fails from here on
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.p1;
 
 -- drop table public.p2
 -- hazard data-loss: drops table public.p2 and all rows in it
 -- hazard breaks-running-code: code that uses table public.p2 fails from here on
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.p2;
 
 -- drop table public.p
@@ -41,6 +49,7 @@ DROP TABLE public.p;
 -- drop table public.q1
 -- hazard data-loss: drops table public.q1 and all rows in it
 -- hazard breaks-running-code: code that uses table public.q1 fails from here on
+-- hazard second-table-lock: locks table public.q as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.q1;
 
 -- drop table public.q
@@ -56,6 +65,7 @@ DROP TABLE public.r;
 -- drop table public.s1
 -- hazard data-loss: drops table public.s1 and all rows in it
 -- hazard breaks-running-code: code that uses table public.s1 fails from here on
+-- hazard second-table-lock: locks table public.s as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.s1;
 
 -- drop table public.s

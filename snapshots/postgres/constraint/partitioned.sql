@@ -159,23 +159,9 @@ COMMIT;
 
 BEGIN;
 
--- alter constraint public.p2.p2_a_b_key: a part of constraint public.p.u
-ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_key;
-
-COMMIT;
-
-BEGIN;
-
 -- create constraint public.p2.p2_pkey
 -- hazard needs-valid-data: fails if rows violate constraint public.p2.p2_pkey
 ALTER TABLE ONLY public.p2 ADD CONSTRAINT p2_pkey PRIMARY KEY (a);
-
-COMMIT;
-
-BEGIN;
-
--- alter constraint public.p2.p2_pkey: a part of constraint public.p.pk
-ALTER INDEX public.pk ATTACH PARTITION public.p2_pkey;
 
 COMMIT;
 
@@ -198,6 +184,13 @@ ALTER INDEX public.p2_a_b_key ATTACH PARTITION public.p21_a_b_key;
 
 COMMIT;
 
+BEGIN;
+
+-- alter constraint public.p2.p2_a_b_key: a part of constraint public.p.u
+ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_key;
+
+COMMIT;
+
 -- the index of constraint public.p21.p21_pkey, while the table is in use
 -- hazard needs-valid-data: fails if rows violate constraint public.p21.p21_pkey
 -- hazard not-transactional: when it fails, what came before it stays done
@@ -214,6 +207,13 @@ BEGIN;
 
 -- alter constraint public.p21.p21_pkey: a part of constraint public.p2.p2_pkey
 ALTER INDEX public.p2_pkey ATTACH PARTITION public.p21_pkey;
+
+COMMIT;
+
+BEGIN;
+
+-- alter constraint public.p2.p2_pkey: a part of constraint public.p.pk
+ALTER INDEX public.pk ATTACH PARTITION public.p2_pkey;
 
 COMMIT;
 

@@ -71,26 +71,26 @@ ALTER INDEX public.u ATTACH PARTITION public.p1_a_b_key;
 -- create constraint public.p2.p2_a_b_key
 ALTER TABLE ONLY public.p2 ADD CONSTRAINT p2_a_b_key UNIQUE (a, b);
 
--- alter constraint public.p2.p2_a_b_key: a part of constraint public.p.u
-ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_key;
-
 -- create constraint public.p2.p2_pkey
 ALTER TABLE ONLY public.p2 ADD CONSTRAINT p2_pkey PRIMARY KEY (a);
-
--- alter constraint public.p2.p2_pkey: a part of constraint public.p.pk
-ALTER INDEX public.pk ATTACH PARTITION public.p2_pkey;
 
 -- create constraint public.p21.mykey2
 ALTER TABLE public.p21 ADD CONSTRAINT mykey2 UNIQUE (a, b);
 
--- alter constraint public.p21.mykey2: a part of constraint public.p2.p2_a_b_key
-ALTER INDEX public.p2_a_b_key ATTACH PARTITION public.mykey2;
-
 -- create constraint public.p21.p21_pkey
 ALTER TABLE public.p21 ADD CONSTRAINT p21_pkey PRIMARY KEY (a);
 
+-- alter constraint public.p21.mykey2: a part of constraint public.p2.p2_a_b_key
+ALTER INDEX public.p2_a_b_key ATTACH PARTITION public.mykey2;
+
+-- alter constraint public.p2.p2_a_b_key: a part of constraint public.p.u
+ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_key;
+
 -- alter constraint public.p21.p21_pkey: a part of constraint public.p2.p2_pkey
 ALTER INDEX public.p2_pkey ATTACH PARTITION public.p21_pkey;
+
+-- alter constraint public.p2.p2_pkey: a part of constraint public.p.pk
+ALTER INDEX public.pk ATTACH PARTITION public.p2_pkey;
 
 COMMIT;
 

@@ -32,7 +32,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.part: rows of its bound alone; others are refused from now on
-ALTER TABLE public.part ADD CONSTRAINT part__schemadiff_bound CHECK (((k IS NOT NULL) AND (k >= 0) AND (k < 10))) NOT VALID;
+ALTER TABLE public.part DROP CONSTRAINT IF EXISTS part__schemadiff_bound, ADD CONSTRAINT part__schemadiff_bound CHECK (((k IS NOT NULL) AND (k >= 0) AND (k < 10))) NOT VALID;
 
 COMMIT;
 

@@ -22,7 +22,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_a_fkey;
 -- hazard long-held-lock: nobody can read or write table public.s meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard table-rewrite: writes all rows of table public.o and its indexes anew
 -- evidence: rewrites public.o
--- evidence: reads all of public.t: it has 8,192 bytes
+-- evidence: reads all of public.t
 ALTER TABLE public.o ALTER COLUMN x TYPE text,
     ALTER COLUMN y TYPE bigint;
 

@@ -108,14 +108,14 @@ COMMIT;
 BEGIN;
 
 -- it counts column app.old.b
-CREATE SEQUENCE app.old_b__schemadiff_seq START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1;
+CREATE SEQUENCE IF NOT EXISTS app.old_b__schemadiff_seq START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 2147483647 CACHE 1;
 
 COMMIT;
 
 BEGIN;
 
 -- column app.old.b, under another name until it is filled
-ALTER TABLE app.old ADD COLUMN b__schemadiff_new integer;
+ALTER TABLE app.old ADD COLUMN IF NOT EXISTS b__schemadiff_new integer;
 
 COMMIT;
 
@@ -130,7 +130,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('app.old'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -140,16 +140,22 @@ BEGIN
     UPDATE app.old SET b__schemadiff_new = nextval('app.old_b__schemadiff_seq')
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND b__schemadiff_new IS NULL;
     COMMIT;
-    page := page + 100;
-    EXIT WHEN page > pages;
+    page := page + 20;
+    CONTINUE WHEN page <= pg_relation_size('app.old'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM app.old WHERE b__schemadiff_new IS NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE app.old SET b__schemadiff_new = nextval('app.old_b__schemadiff_seq') WHERE b__schemadiff_new IS NULL;
 END $schemadiff$;
 
 BEGIN;

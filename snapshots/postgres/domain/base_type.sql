@@ -22,6 +22,9 @@ CREATE DOMAIN public.d AS bigint DEFAULT 3
     CONSTRAINT d_check CHECK ((VALUE > 0));
 
 -- alter column public.t.ds: move it to the new domain public.d
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN ds TYPE public.d[] USING ds::text[]::public.d[];
 
@@ -35,6 +38,8 @@ AS $function$ SELECT x $function$;
 COMMENT ON DOMAIN public.d IS 'stays';
 
 -- alter column public.t.d: move it to the new domain public.d
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::bigint::public.d;
 

@@ -20,6 +20,9 @@ CREATE OR REPLACE FUNCTION public.good(w integer)
 AS $function$ SELECT w > 0 $function$;
 
 -- create domain constraint public.d.c again
+-- hazard blocking-scan: reads all rows of table public.t under SHARE
+-- hazard blocks-writes: nobody can write table public.t while all its rows are read (SHARE)
+-- evidence: reads all of public.t
 ALTER DOMAIN public.d ADD CONSTRAINT c CHECK (public.good(VALUE));
 
 COMMIT;

@@ -12,6 +12,10 @@ ALTER DOMAIN public.d DROP CONSTRAINT high;
 ALTER DOMAIN public.d DROP CONSTRAINT low;
 
 -- create domain constraint public.d.low again
+-- hazard needs-valid-data: fails if values in columns violate domain constraint public.d.low
+-- hazard blocking-scan: reads all rows of table public.t under SHARE
+-- hazard blocks-writes: nobody can write table public.t while all its rows are read (SHARE)
+-- evidence: reads all of public.t
 ALTER DOMAIN public.d ADD CONSTRAINT low CHECK ((VALUE > 0));
 
 COMMIT;

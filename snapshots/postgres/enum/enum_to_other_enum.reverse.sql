@@ -15,6 +15,9 @@ CREATE TYPE public.a AS ENUM ('x', 'y');
 -- alter column public.t.ms: type public.b[] becomes public.a[]
 -- hazard breaks-running-code: code that expects public.b in column public.t.m gets public.a, and must send that
 -- hazard breaks-running-code: code that expects public.b[] in column public.t.ms gets public.a[], and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what is no value of public.a in m
 -- evidence: 0 rows of public.t with what is no value of public.a[] in ms
 ALTER TABLE public.t ALTER COLUMN m TYPE public.a USING m::text::public.a,

@@ -15,6 +15,9 @@ CREATE TYPE public.b AS ENUM ('y', 'x');
 -- alter column public.t.ms: type public.a[] becomes public.b[]
 -- hazard breaks-running-code: code that expects public.a in column public.t.m gets public.b, and must send that
 -- hazard breaks-running-code: code that expects public.a[] in column public.t.ms gets public.b[], and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what is no value of public.b in m
 -- evidence: 0 rows of public.t with what is no value of public.b[] in ms
 ALTER TABLE public.t ALTER COLUMN m TYPE public.b USING m::text::public.b,

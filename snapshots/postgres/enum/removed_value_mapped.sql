@@ -75,6 +75,8 @@ CREATE TYPE public.span AS RANGE (subtype = public.status);
 -- hazard enum-value-removed: rows with 'on hold' in column public.accounts.pair get 'blocked', and nothing tells them from others then
 -- hazard enum-value-removed: rows with 'on hold' in column public.accounts.span get 'blocked', and nothing tells them from others then
 -- hazard enum-value-removed: rows with 'archived' in column public.accounts.status get 'closed', and nothing tells them from others then
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 -- evidence: 1 row of public.accounts with 'archived' in d, to become 'closed'
 -- evidence: 0 rows of public.accounts with 'on hold' in d

@@ -32,19 +32,19 @@ DROP TYPE public.status__schemadiff_old;
 -- create constraint public.accounts.in_list again
 -- hazard blocking-scan: reads all rows of table public.accounts under ACCESS EXCLUSIVE
 -- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are read (ACCESS EXCLUSIVE)
--- evidence: reads all of public.accounts: it has 0 bytes, and 8,192 bytes of indexes
+-- evidence: reads all of public.accounts
 ALTER TABLE public.accounts ADD CONSTRAINT in_list CHECK ((status = ANY (ARRAY['active'::public.status, 'closed'::public.status, 'blocked'::public.status])));
 
 -- create constraint public.accounts.never_twelve again
 -- hazard blocking-scan: reads all rows of table public.accounts under ACCESS EXCLUSIVE
 -- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are read (ACCESS EXCLUSIVE)
--- evidence: reads all of public.accounts: it has 0 bytes, and 8,192 bytes of indexes
+-- evidence: reads all of public.accounts
 ALTER TABLE public.accounts ADD CONSTRAINT never_twelve CHECK (((status <> 'active'::public.status) OR (id <> 12)));
 
 -- create constraint public.accounts.textual again
 -- hazard blocking-scan: reads all rows of table public.accounts under ACCESS EXCLUSIVE
 -- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are read (ACCESS EXCLUSIVE)
--- evidence: reads all of public.accounts: it has 0 bytes, and 8,192 bytes of indexes
+-- evidence: reads all of public.accounts
 ALTER TABLE public.accounts ADD CONSTRAINT textual CHECK (((status)::text <> 'x'::text));
 
 -- create comment on constraint public.accounts.in_list again

@@ -30,7 +30,7 @@ ALTER TABLE public.accounts ALTER COLUMN many TYPE public.status[] USING many::t
 -- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are read (ACCESS EXCLUSIVE)
 -- hazard table-rewrite: writes all rows of table public.statuses and its indexes anew
 -- evidence: rewrites public.statuses
--- evidence: reads all of public.accounts: it has 8,192 bytes, and 8,192 bytes of indexes
+-- evidence: reads all of public.accounts
 ALTER TABLE public.statuses ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- drop the old enum public.status

@@ -47,7 +47,7 @@ ALTER TABLE public.accounts ADD COLUMN same public.status GENERATED ALWAYS AS (s
 -- hazard blocks-writes: nobody can write table public.accounts while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.accounts without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: builds an index of public.accounts: it has 8,192 bytes, and 32 kB of indexes
+-- evidence: builds an index of public.accounts
 CREATE INDEX accounts_is_active_idx ON public.accounts USING btree (is_active);
 
 -- create comment on column public.accounts.is_active again

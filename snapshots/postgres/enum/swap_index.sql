@@ -35,19 +35,19 @@ DROP TYPE public.status__schemadiff_old;
 -- hazard blocks-writes: nobody can write table public.accounts while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.accounts without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: builds an index of public.accounts: it has 8,192 bytes, and 80 kB of indexes
+-- evidence: builds an index of public.accounts
 CREATE INDEX constant ON public.accounts USING btree (((status = 'closed'::public.status)));
 
 -- create index public.expression again
 -- hazard blocks-writes: nobody can write table public.accounts while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.accounts without CONCURRENTLY
--- evidence: builds an index of public.accounts: it has 8,192 bytes, and 80 kB of indexes
+-- evidence: builds an index of public.accounts
 CREATE UNIQUE INDEX expression ON public.accounts USING btree (((status IS NULL)), id) WHERE (status IS NOT NULL);
 
 -- create index public.partial again
 -- hazard blocks-writes: nobody can write table public.accounts while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.accounts without CONCURRENTLY
--- evidence: builds an index of public.accounts: it has 8,192 bytes, and 80 kB of indexes
+-- evidence: builds an index of public.accounts
 CREATE INDEX partial ON public.accounts USING btree (id) WHERE (status = 'active'::public.status);
 
 -- create comment on index public.partial again

@@ -25,6 +25,9 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 
 -- alter column public.parent.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.parent while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.parent and its indexes anew
 -- evidence: rewrites public.parent
 -- evidence: 0 rows of public.parent with 'archived' in status
 ALTER TABLE public.parent ALTER COLUMN status TYPE public.status USING status::text::public.status;
@@ -42,7 +45,8 @@ ALTER TABLE ONLY public.parent ALTER COLUMN status SET DEFAULT 'active'::public.
 -- hazard blocks-writes: nobody can write table public.child while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.child without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.child meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: builds an index of public.child: it has 8,192 bytes, and 8,192 bytes of indexes
+-- hazard long-held-lock: nobody can read or write table public.parent meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.child
 CREATE INDEX child_id_idx ON public.child USING btree (id) WHERE (status = 'active'::public.status);
 
 -- create view public.v again

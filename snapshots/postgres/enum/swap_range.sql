@@ -67,7 +67,7 @@ DROP TYPE public.status__schemadiff_old;
 -- create constraint public.r.r_span_check again
 -- hazard blocking-scan: reads all rows of table public.r under ACCESS EXCLUSIVE
 -- hazard blocks-reads: nobody can read or write table public.r while all its rows are read (ACCESS EXCLUSIVE)
--- evidence: reads all of public.r: it has 16 kB
+-- evidence: reads all of public.r
 ALTER TABLE public.r ADD CONSTRAINT r_span_check CHECK ((span && public.span('active'::public.status, 'blocked'::public.status)));
 
 -- create comment on range type public.span again

@@ -30,6 +30,9 @@ CREATE TYPE public.status AS ENUM ('active', 'closed', 'old');
 -- alter column public.a.c: move it to the new enum public.colour
 -- alter column public.a.s: move it to the new enum public.status
 -- alter column public.a.s2: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.a while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.a and its indexes anew
 -- evidence: rewrites public.a
 -- evidence: 0 rows of public.a with 'blue' in c
 ALTER TABLE public.a ALTER COLUMN c TYPE public.colour USING c::text::public.colour,
@@ -38,6 +41,9 @@ ALTER TABLE public.a ALTER COLUMN c TYPE public.colour USING c::text::public.col
 
 -- alter column public.b.c: move it to the new enum public.colour
 -- alter column public.b.s: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.b while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.a meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.b and its indexes anew
 -- evidence: rewrites public.b
 -- evidence: 0 rows of public.b with 'blue' in c
 ALTER TABLE public.b ALTER COLUMN c TYPE public.colour[] USING c::text[]::public.colour[],

@@ -16,6 +16,9 @@ ALTER TABLE ONLY public.t ALTER COLUMN moods DROP DEFAULT;
 -- hazard breaks-running-code: code that expects public.mood in column public.t.mood gets text, and must send that
 -- hazard needs-valid-data: fails if a value of column public.t.moods does not fit text[]
 -- hazard breaks-running-code: code that expects public.mood[] in column public.t.moods gets text[], and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN mood TYPE text,
     ALTER COLUMN moods TYPE text[];
 

@@ -18,6 +18,9 @@ CREATE TYPE public.mood AS ENUM ('ok', 'bad');
 -- alter column public.t.moods: type text[] becomes public.mood[]
 -- hazard breaks-running-code: code that expects text in column public.t.mood gets public.mood, and must send that
 -- hazard breaks-running-code: code that expects text[] in column public.t.moods gets public.mood[], and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what is no value of public.mood in mood
 -- evidence: 0 rows of public.t with what is no value of public.mood[] in moods
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::public.mood,

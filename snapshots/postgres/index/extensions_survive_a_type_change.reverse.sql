@@ -10,6 +10,10 @@ DROP INDEX public.i;
 
 -- alter column public.p.b: type character varying(9) becomes character varying(5)
 -- hazard breaks-running-code: code that writes what character varying(5) cannot hold to column public.p.b fails from here on
+-- hazard blocks-reads: nobody can read or write table public.p while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.p and its indexes anew
+-- evidence: rewrites public.p
 -- evidence: 0 rows of public.p with what character varying(5) cannot hold in b
 ALTER TABLE public.p ALTER COLUMN b TYPE character varying(5);
 
@@ -17,6 +21,11 @@ ALTER TABLE public.p ALTER COLUMN b TYPE character varying(5);
 -- alter column public.t.b: type character varying(9) becomes character varying(5)
 -- hazard breaks-running-code: code that expects bigint in column public.t.a gets integer, and must send that
 -- hazard breaks-running-code: code that writes what character varying(5) cannot hold to column public.t.b fails from here on
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p1 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what integer cannot hold in a
 -- evidence: 0 rows of public.t with what character varying(5) cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer,
@@ -26,7 +35,7 @@ ALTER TABLE public.t ALTER COLUMN a TYPE integer,
 -- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: builds an index of public.t: it has 0 bytes, and 24 kB of indexes
+-- evidence: builds an index of public.t
 CREATE INDEX i ON public.t USING btree (lower((b)::text), a);
 
 -- alter index public.i: statistics target

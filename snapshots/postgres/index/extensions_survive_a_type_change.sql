@@ -9,11 +9,19 @@ BEGIN;
 DROP INDEX public.i;
 
 -- alter column public.p.b: type character varying(5) becomes character varying(9)
+-- hazard blocks-reads: nobody can read or write table public.p while an index is built from all its rows (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.p
 ALTER TABLE public.p ALTER COLUMN b TYPE character varying(9);
 
 -- alter column public.t.a: type integer becomes bigint
 -- alter column public.t.b: type character varying(5) becomes character varying(9)
 -- hazard breaks-running-code: code that expects integer in column public.t.a gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p1 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
     ALTER COLUMN b TYPE character varying(9);
 
@@ -21,7 +29,7 @@ ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
 -- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: builds an index of public.t: it has 0 bytes, and 24 kB of indexes
+-- evidence: builds an index of public.t
 CREATE INDEX i ON public.t USING btree (lower((b)::text), a);
 
 -- alter index public.i: statistics target

@@ -6,7 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter table public.p1: rows of its bound alone; others are refused from now on
-ALTER TABLE public.p1 ADD CONSTRAINT p1__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
+ALTER TABLE public.p1 DROP CONSTRAINT IF EXISTS p1__schemadiff_bound, ADD CONSTRAINT p1__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
 
 COMMIT;
 

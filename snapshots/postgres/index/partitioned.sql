@@ -68,13 +68,6 @@ CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
 
 COMMIT;
 
-BEGIN;
-
--- alter index public.p2_b_idx: a part of index public.i
-ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
-
-COMMIT;
-
 -- create index public.p21_b_idx
 -- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY p21_b_idx ON public.p21 USING btree (b);
@@ -88,15 +81,15 @@ COMMIT;
 
 BEGIN;
 
--- create index public.p2_c_idx
-CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c) WITH (fillfactor='70');
+-- alter index public.p2_b_idx: a part of index public.i
+ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
 
 COMMIT;
 
 BEGIN;
 
--- alter index public.p2_c_idx: a part of index public.o
-ALTER INDEX public.o ATTACH PARTITION public.p2_c_idx;
+-- create index public.p2_c_idx
+CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c) WITH (fillfactor='70');
 
 COMMIT;
 
@@ -113,15 +106,15 @@ COMMIT;
 
 BEGIN;
 
--- create index public.p2_lower_expr_c_idx
-CREATE INDEX p2_lower_expr_c_idx ON ONLY public.p2 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
+-- alter index public.p2_c_idx: a part of index public.o
+ALTER INDEX public.o ATTACH PARTITION public.p2_c_idx;
 
 COMMIT;
 
 BEGIN;
 
--- alter index public.p2_lower_expr_c_idx: a part of index public.e
-ALTER INDEX public.e ATTACH PARTITION public.p2_lower_expr_c_idx;
+-- create index public.p2_lower_expr_c_idx
+CREATE INDEX p2_lower_expr_c_idx ON ONLY public.p2 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
 
 COMMIT;
 
@@ -133,6 +126,13 @@ BEGIN;
 
 -- alter index public.p21_lower_expr_c_idx: a part of index public.p2_lower_expr_c_idx
 ALTER INDEX public.p2_lower_expr_c_idx ATTACH PARTITION public.p21_lower_expr_c_idx;
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p2_lower_expr_c_idx: a part of index public.e
+ALTER INDEX public.e ATTACH PARTITION public.p2_lower_expr_c_idx;
 
 COMMIT;
 
@@ -164,13 +164,6 @@ CREATE UNIQUE INDEX p2_a_b_idx ON ONLY public.p2 USING btree (a) INCLUDE (b);
 
 COMMIT;
 
-BEGIN;
-
--- alter index public.p2_a_b_idx: a part of index public.u
-ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_idx;
-
-COMMIT;
-
 -- create index public.p21_a_b_idx
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.p21_a_b_idx
 -- hazard not-transactional: when it fails, what came before it stays done
@@ -180,6 +173,13 @@ BEGIN;
 
 -- alter index public.p21_a_b_idx: a part of index public.p2_a_b_idx
 ALTER INDEX public.p2_a_b_idx ATTACH PARTITION public.p21_a_b_idx;
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p2_a_b_idx: a part of index public.u
+ALTER INDEX public.u ATTACH PARTITION public.p2_a_b_idx;
 
 COMMIT;
 

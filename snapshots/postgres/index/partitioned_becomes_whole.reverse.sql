@@ -15,7 +15,7 @@ DROP INDEX public.i;
 -- hazard long-held-lock: nobody can read or write table public.p1 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write table public.p2 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write table public.p21 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: builds an index of public.p2: it has 8,192 bytes, and 8,192 bytes of indexes
+-- evidence: builds an index of public.p2
 CREATE INDEX i2 ON public.p2 USING btree (b);
 
 COMMIT;

@@ -71,13 +71,6 @@ CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
 
 COMMIT;
 
-BEGIN;
-
--- alter index public.p2_b_idx: a part of index public.i
-ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
-
-COMMIT;
-
 -- create index public."Mine Too"
 -- hazard not-transactional: when it fails, what came before it stays done
 CREATE INDEX CONCURRENTLY "Mine Too" ON public.p21 USING btree (b);
@@ -91,15 +84,15 @@ COMMIT;
 
 BEGIN;
 
--- create index public.p2_c_idx
-CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c);
+-- alter index public.p2_b_idx: a part of index public.i
+ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
 
 COMMIT;
 
 BEGIN;
 
--- alter index public.p2_c_idx: a part of index public.k
-ALTER INDEX public.k ATTACH PARTITION public.p2_c_idx;
+-- create index public.p2_c_idx
+CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c);
 
 COMMIT;
 
@@ -116,15 +109,15 @@ COMMIT;
 
 BEGIN;
 
--- create index public.p2_c_idx1
-CREATE INDEX p2_c_idx1 ON ONLY public.p2 USING btree (c) WHERE (c > 0);
+-- alter index public.p2_c_idx: a part of index public.k
+ALTER INDEX public.k ATTACH PARTITION public.p2_c_idx;
 
 COMMIT;
 
 BEGIN;
 
--- alter index public.p2_c_idx1: a part of index public.l
-ALTER INDEX public.l ATTACH PARTITION public.p2_c_idx1;
+-- create index public.p2_c_idx1
+CREATE INDEX p2_c_idx1 ON ONLY public.p2 USING btree (c) WHERE (c > 0);
 
 COMMIT;
 
@@ -136,6 +129,13 @@ BEGIN;
 
 -- alter index public.p21_c_idx1: a part of index public.p2_c_idx1
 ALTER INDEX public.p2_c_idx1 ATTACH PARTITION public.p21_c_idx1;
+
+COMMIT;
+
+BEGIN;
+
+-- alter index public.p2_c_idx1: a part of index public.l
+ALTER INDEX public.l ATTACH PARTITION public.p2_c_idx1;
 
 COMMIT;
 

@@ -45,26 +45,26 @@ ALTER INDEX public.l ATTACH PARTITION public.p1_c_idx1;
 -- create index public.p2_b_idx
 CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
 
--- alter index public.p2_b_idx: a part of index public.i
-ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
-
 -- create index public."Mine Too"
 CREATE INDEX "Mine Too" ON public.p21 USING btree (b);
-
--- alter index public."Mine Too": a part of index public.p2_b_idx
-ALTER INDEX public.p2_b_idx ATTACH PARTITION public."Mine Too";
 
 -- create index public.p2_c_idx1
 CREATE INDEX p2_c_idx1 ON ONLY public.p2 USING btree (c) WHERE (c > 0);
 
--- alter index public.p2_c_idx1: a part of index public.l
-ALTER INDEX public.l ATTACH PARTITION public.p2_c_idx1;
-
 -- create index public.p21_c_idx1
 CREATE INDEX p21_c_idx1 ON public.p21 USING btree (c) WHERE (c > 0);
 
+-- alter index public."Mine Too": a part of index public.p2_b_idx
+ALTER INDEX public.p2_b_idx ATTACH PARTITION public."Mine Too";
+
+-- alter index public.p2_b_idx: a part of index public.i
+ALTER INDEX public.i ATTACH PARTITION public.p2_b_idx;
+
 -- alter index public.p21_c_idx1: a part of index public.p2_c_idx1
 ALTER INDEX public.p2_c_idx1 ATTACH PARTITION public.p21_c_idx1;
+
+-- alter index public.p2_c_idx1: a part of index public.l
+ALTER INDEX public.l ATTACH PARTITION public.p2_c_idx1;
 
 COMMIT;
 

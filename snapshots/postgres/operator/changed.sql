@@ -38,7 +38,7 @@ ALTER TABLE public.pairs ADD COLUMN is_same boolean GENERATED ALWAYS AS ((a OPER
 -- hazard blocks-writes: nobody can write table public.pairs while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.pairs without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.pairs meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
--- evidence: builds an index of public.pairs: it has 8,192 bytes, and 16 kB of indexes
+-- evidence: builds an index of public.pairs
 CREATE INDEX pairs_alike ON public.pairs USING btree (((a OPERATOR(public.====) 1)));
 
 -- create view public.anew again

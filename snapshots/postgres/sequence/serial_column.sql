@@ -13,7 +13,7 @@ COMMIT;
 BEGIN;
 
 -- column public.t.id, under another name until it is filled
-ALTER TABLE public.t ADD COLUMN id__schemadiff_new integer;
+ALTER TABLE public.t ADD COLUMN IF NOT EXISTS id__schemadiff_new integer;
 
 COMMIT;
 
@@ -28,7 +28,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -38,16 +38,22 @@ BEGIN
     UPDATE public.t SET id__schemadiff_new = nextval('public.t_id_seq'::regclass)
     WHERE ctid = ANY (ARRAY(
         SELECT ('(' || number || ',' || line || ')')::tid
-        FROM generate_series(page, page + 99) AS number, generate_series(1, most) AS line
+        FROM generate_series(page, page + 19) AS number, generate_series(1, most) AS line
       ))
       AND id__schemadiff_new IS NULL;
     COMMIT;
-    page := page + 100;
-    EXIT WHEN page > pages;
+    page := page + 20;
+    CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE id__schemadiff_new IS NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE public.t SET id__schemadiff_new = nextval('public.t_id_seq'::regclass) WHERE id__schemadiff_new IS NULL;
 END $schemadiff$;
 
 BEGIN;

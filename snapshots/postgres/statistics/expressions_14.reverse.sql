@@ -34,6 +34,8 @@ CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 -- hazard data-loss: rounds or cuts off values of column public.pairs.a that integer cannot hold
 -- hazard breaks-running-code: code that expects numeric in column public.pairs.b gets integer, and must send that
 -- hazard data-loss: rounds or cuts off values of column public.pairs.b that integer cannot hold
+-- hazard blocks-reads: nobody can read or write table public.pairs while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.pairs and its indexes anew
 -- evidence: rewrites public.pairs
 -- evidence: 0 rows of public.pairs with what integer cannot hold in a
 -- evidence: 0 rows of public.pairs with what integer cannot hold in b

@@ -33,6 +33,8 @@ CREATE TYPE public.mood AS ENUM ('happy', 'sad');
 -- hazard breaks-running-code: code that expects integer in column public.pairs.a gets numeric, and must send that
 -- hazard breaks-running-code: code that expects integer in column public.pairs.b gets numeric, and must send that
 -- hazard breaks-running-code: code that expects text in column public.pairs.c gets character varying(80), and must send that
+-- hazard blocks-reads: nobody can read or write table public.pairs while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.pairs and its indexes anew
 -- evidence: rewrites public.pairs
 -- evidence: 0 rows of public.pairs with what character varying(80) cannot hold in c
 ALTER TABLE public.pairs ALTER COLUMN a TYPE numeric,

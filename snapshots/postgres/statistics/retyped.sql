@@ -14,6 +14,8 @@ CREATE TYPE public.mood AS ENUM ('happy', 'sad');
 -- alter column public.pairs.a: type integer becomes bigint
 -- alter column public.pairs.m: move it to the new enum public.mood
 -- hazard breaks-running-code: code that expects integer in column public.pairs.a gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.pairs while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.pairs and its indexes anew
 -- evidence: rewrites public.pairs
 ALTER TABLE public.pairs ALTER COLUMN a TYPE bigint,
     ALTER COLUMN m TYPE public.mood USING m::text::public.mood;

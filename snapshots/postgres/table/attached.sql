@@ -6,7 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter table public.c: rows of its bound alone; others are refused from now on
-ALTER TABLE public.c ADD CONSTRAINT c__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
+ALTER TABLE public.c DROP CONSTRAINT IF EXISTS c__schemadiff_bound, ADD CONSTRAINT c__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
 
 COMMIT;
 

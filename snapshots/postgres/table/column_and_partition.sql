@@ -37,7 +37,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.readings_2024: rows of its bound alone; others are refused from now on
-ALTER TABLE public.readings_2024 ADD CONSTRAINT readings_2024__schemadiff_bound CHECK (((day IS NOT NULL) AND (day >= '2024-01-01'::date) AND (day < '2025-01-01'::date))) NOT VALID;
+ALTER TABLE public.readings_2024 DROP CONSTRAINT IF EXISTS readings_2024__schemadiff_bound, ADD CONSTRAINT readings_2024__schemadiff_bound CHECK (((day IS NOT NULL) AND (day >= '2024-01-01'::date) AND (day < '2025-01-01'::date))) NOT VALID;
 
 COMMIT;
 

@@ -56,7 +56,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.detached: rows of its bound alone; others are refused from now on
-ALTER TABLE public.detached ADD CONSTRAINT detached__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
+ALTER TABLE public.detached DROP CONSTRAINT IF EXISTS detached__schemadiff_bound, ADD CONSTRAINT detached__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 0) AND (a < 10))) NOT VALID;
 
 COMMIT;
 
@@ -85,7 +85,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.moved: rows of its bound alone; others are refused from now on
-ALTER TABLE public.moved ADD CONSTRAINT moved__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 10) AND (a < 20))) NOT VALID;
+ALTER TABLE public.moved DROP CONSTRAINT IF EXISTS moved__schemadiff_bound, ADD CONSTRAINT moved__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 10) AND (a < 20))) NOT VALID;
 
 COMMIT;
 

@@ -52,7 +52,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.attached: rows of its bound alone; others are refused from now on
-ALTER TABLE public.attached ADD CONSTRAINT attached__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 20) AND (a < 30))) NOT VALID;
+ALTER TABLE public.attached DROP CONSTRAINT IF EXISTS attached__schemadiff_bound, ADD CONSTRAINT attached__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 20) AND (a < 30))) NOT VALID;
 
 COMMIT;
 
@@ -88,7 +88,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.moved: rows of its bound alone; others are refused from now on
-ALTER TABLE public.moved ADD CONSTRAINT moved__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 10) AND (a < 20))) NOT VALID;
+ALTER TABLE public.moved DROP CONSTRAINT IF EXISTS moved__schemadiff_bound, ADD CONSTRAINT moved__schemadiff_bound CHECK (((a IS NOT NULL) AND (a >= 10) AND (a < 20))) NOT VALID;
 
 COMMIT;
 

@@ -16,6 +16,7 @@ ALTER TABLE public.h1 DROP CONSTRAINT IF EXISTS h1_a_check;
 ALTER TABLE public.h1 RENAME CONSTRAINT h_a_not_null TO h1_a_not_null;
 
 -- alter table public.lx0_low: no longer a partition of public.lx0
+-- hazard second-table-lock: locks table public.lx0 as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.lx0 DETACH PARTITION public.lx0_low;
 
 -- alter table public.lx0_low: name of a NOT NULL constraint

@@ -16,7 +16,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.h1: rows of its bound alone; others are refused from now on
-ALTER TABLE public.h1 ADD CONSTRAINT h1__schemadiff_bound CHECK (satisfies_hash_partition('public.h'::regclass, 2, 1, a)) NOT VALID;
+ALTER TABLE public.h1 DROP CONSTRAINT IF EXISTS h1__schemadiff_bound, ADD CONSTRAINT h1__schemadiff_bound CHECK (satisfies_hash_partition('public.h'::regclass, 2, 1, a)) NOT VALID;
 
 COMMIT;
 
@@ -45,7 +45,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.lx0_low: rows of its bound alone; others are refused from now on
-ALTER TABLE public.lx0_low ADD CONSTRAINT lx0_low__schemadiff_bound CHECK (((b IS NOT NULL) AND (b = 'x'::text) AND satisfies_hash_partition('public."l x"'::regclass, 2, 0, a) AND (a IS NOT NULL) AND (a >= 0) AND (a < 1000000))) NOT VALID;
+ALTER TABLE public.lx0_low DROP CONSTRAINT IF EXISTS lx0_low__schemadiff_bound, ADD CONSTRAINT lx0_low__schemadiff_bound CHECK (((b IS NOT NULL) AND (b = 'x'::text) AND satisfies_hash_partition('public."l x"'::regclass, 2, 0, a) AND (a IS NOT NULL) AND (a >= 0) AND (a < 1000000))) NOT VALID;
 
 COMMIT;
 

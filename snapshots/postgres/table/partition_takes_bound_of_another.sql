@@ -30,6 +30,7 @@ CREATE OR REPLACE VIEW public.look AS
 -- drop table public.one
 -- hazard data-loss: drops table public.one and all rows in it
 -- hazard breaks-running-code: code that uses table public.one fails from here on
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.one;
 
 -- create table public.first
@@ -55,7 +56,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.three: rows of its bound alone; others are refused from now on
-ALTER TABLE public.three ADD CONSTRAINT three__schemadiff_bound CHECK (((k IS NOT NULL) AND (k = 2))) NOT VALID;
+ALTER TABLE public.three DROP CONSTRAINT IF EXISTS three__schemadiff_bound, ADD CONSTRAINT three__schemadiff_bound CHECK (((k IS NOT NULL) AND (k = 2))) NOT VALID;
 
 COMMIT;
 
@@ -84,7 +85,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.two: rows of its bound alone; others are refused from now on
-ALTER TABLE public.two ADD CONSTRAINT two__schemadiff_bound CHECK (((k IS NOT NULL) AND (k = 3))) NOT VALID;
+ALTER TABLE public.two DROP CONSTRAINT IF EXISTS two__schemadiff_bound, ADD CONSTRAINT two__schemadiff_bound CHECK (((k IS NOT NULL) AND (k = 3))) NOT VALID;
 
 COMMIT;
 

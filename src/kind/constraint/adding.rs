@@ -25,7 +25,7 @@ impl Constraint {
             Sort::PrimaryKey | Sort::Unique | Sort::Exclude => {
                 let below = if self.makes_not_null(id, cx) { Operation::AddKey } else { Operation::AddKeyBelow };
                 let mut action = action.touching([table.clone()], Operation::AddKey);
-                action.touch([], below, &touched::partitions(&table, cx.from));
+                action.touch([], below, &touched::partitions_meanwhile(&table, cx));
                 action
             }
         }

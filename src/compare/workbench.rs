@@ -374,7 +374,9 @@ impl<'a> Workbench<'a> {
         let proven = self.prove_on(&database, &plan.without_first(done), &to, scope, managed).await;
         self.spent.push(database);
         let (proof, trace) = proven?;
-        Ok((proof, trace.map(|trace| trace.behind(done))))
+        // What was measured for the proof alone is not told: it is what the plan says.
+        let told = trace.filter(|_| self.request.tracing == Tracing::Always);
+        Ok((proof, told.map(|trace| trace.behind(done))))
     }
 
     async fn prove_on(

@@ -123,6 +123,8 @@ impl<'a> Target<'a> {
             Kind::Trigger => "TRIGGER",
             Kind::Rule => "RULE",
             Kind::Policy => "POLICY",
+            Kind::Publication => "PUBLICATION",
+            Kind::EventTrigger => "EVENT TRIGGER",
             _ => "TABLE",
         }
     }

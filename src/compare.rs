@@ -52,7 +52,7 @@ pub enum EnumStrategy {
 /// When the locks of a plan's statements are measured while it is proved.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Tracing {
-    /// On a local or server scratch, if [`crate::trace::BY_DEFAULT`] says so.
+    /// On a local or server scratch, where it costs little.
     #[default]
     Auto,
     /// Always.

@@ -29,7 +29,7 @@ mod waiver;
 use std::collections::BTreeSet;
 
 pub use self::definition::{Definition, Example, Severity};
-pub use self::step::{Held, Lock, Step};
+pub use self::step::{Held, Step};
 pub use self::waiver::Waiver;
 pub(crate) use self::waiver::waive;
 use crate::catalog::Catalog;

@@ -15,9 +15,11 @@ pub mod output;
 mod privilege;
 mod routine;
 mod target;
+pub(crate) mod touched;
 pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction, Shell, Since};
+pub use touched::Reach;
 
 use std::sync::Arc;
 
@@ -25,6 +27,7 @@ use serde_json::Value;
 use tokio_postgres::Row;
 
 use crate::catalog::{Catalog, Layout, Object, ObjectId, deserialize_row};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote;
 use crate::plan::{Action, Context, Hazard, Intents};
 
@@ -77,6 +80,11 @@ macro_rules! kinds {
             /// Whether `ALTER … SET SCHEMA` moves its objects.
             pub(crate) fn moves(self) -> bool {
                 match self { $(Kind::$variant => <$module::$model as Model>::MOVES,)* }
+            }
+
+            /// What its statements usually lock.
+            pub(crate) fn touches(self) -> Option<(Reach, Operation)> {
+                match self { $(Kind::$variant => <$module::$model as Model>::TOUCHES,)* }
             }
 
             /// The name of an object in messages: `column public.accounts.email`.
@@ -178,8 +186,8 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.since(id),)* }
             }
 
-            pub(crate) fn needs_new_parent(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
-                match self { $(Body::$variant(model) => model.needs_new_parent(id, cx),)* }
+            pub(crate) fn displaces(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+                match self { $(Body::$variant(model) => model.displaces(id, cx),)* }
             }
 
             pub(crate) fn order(&self) -> i32 {

@@ -7,15 +7,17 @@ mod evidence;
 mod graph;
 mod intent;
 mod late;
+mod lock;
 mod order;
 mod replace;
 mod risk;
 mod transaction;
 
-pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Touch, Verb};
+pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Verb};
 pub use context::{Context, Manner};
 pub use evidence::{Count, Evidence, Question, Size, Then, Way};
 pub use intent::{Intent, Intents};
+pub use lock::{Lock, Touch};
 pub use order::Cycle;
 pub use transaction::{Transaction, TransactionMode};
 
@@ -25,6 +27,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::diff::Diff;
 use crate::engine::postgres::version::Version;
 use crate::hazard;
+use crate::kind::touched;
 
 /// Something that only a person can decide.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -100,15 +103,18 @@ pub fn plan(
     diff: &Diff,
     intents: &Intents,
     manner: Manner,
-    first: Vec<Action>,
+    mut first: Vec<Action>,
 ) -> Result<Plan, PlanError> {
     let mut cx = Context::new(from, to, diff, intents, manner);
     let mut actions = replace::actions(&mut cx, diff)?;
     risk::tell(&mut actions, diff, &cx);
     for action in &mut actions {
-        action.touches.retain(|touch| from.contains(&touch.relation));
+        touched::complete(action, &cx);
         // What is not there yet has no rows to ask. The risk stays.
         action.asks.retain(|question| question.reads().all(|id| from.contains(id)));
+    }
+    for action in &mut first {
+        touched::usual(action, from);
     }
     let (mut opening, actions): (Vec<Action>, Vec<Action>) =
         actions.into_iter().partition(|action| action.moment == Moment::Opening);

@@ -3,6 +3,7 @@
 mod changes;
 mod fields;
 pub mod json;
+mod locks;
 pub mod markdown;
 pub mod sql;
 mod summary;

@@ -20,9 +20,6 @@ use crate::engine::postgres::lock::Mode;
 use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 
-/// Whether plans are traced where that is cheap and nobody said anything: not before all kinds say what they lock.
-pub const BY_DEFAULT: bool = false;
-
 /// What a relation is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Sort {

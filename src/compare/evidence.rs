@@ -42,7 +42,7 @@ pub(super) async fn gather(
         let asked: Vec<&Question> = places.iter().map(|place| &questions[*place]).collect();
         answers.extend(places.iter().copied().zip(ask(client, limit, &names, relation, &asked).await));
     }
-    let large: BTreeSet<ObjectId> = plan.worked_on().cloned().collect();
+    let large: BTreeSet<ObjectId> = plan.worked_on().collect();
     let sizes = sizes(client, limit, &names, &large).await;
     plan.measure(|id| sizes.get(id).copied());
     plan.answer(answers.into_values())

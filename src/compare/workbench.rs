@@ -23,7 +23,7 @@ use crate::plan::{Action, Intents, Manner, Plan, Refusal, plan};
 use crate::proof::{self, ExecuteError, Rejected, Watch};
 use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
 use crate::source::Source;
-use crate::trace::{self, Trace, TraceError};
+use crate::trace::{Trace, TraceError};
 
 /// Compares two sources and plans the way from one to the other.
 ///
@@ -413,7 +413,8 @@ impl<'a> Workbench<'a> {
         let is_traced = match self.request.tracing {
             Tracing::Always => true,
             Tracing::Never => false,
-            Tracing::Auto => trace::BY_DEFAULT && !provider.is_embedded(),
+            // The embedded server takes its time over each query.
+            Tracing::Auto => !provider.is_embedded(),
         };
         if is_traced { Watch::On } else { Watch::Off }
     }

@@ -31,9 +31,11 @@ pub struct File {
     pub manage: Manage,
     /// Whether tables stay in use while a plan is carried out, at the cost of more statements and transactions. `true` by default.
     pub online: Option<bool>,
-    /// How long a statement of a script or revision may wait for a lock, as `4s`; the server's setting by default.
+    /// How long a statement of a script or revision may wait for a lock, as `4s`; the server's setting by default. It does not
+    /// hold for statements that wait for others without keeping anybody waiting: `CREATE INDEX CONCURRENTLY` and the like.
     pub lock_timeout: Option<String>,
-    /// How long a statement of a script or revision may run, as `20min`; the server's setting by default.
+    /// How long a statement of a script or revision may run, as `20min`; the server's setting by default. It does not hold for
+    /// statements that work on all rows while the table is in use: concurrent builds, validation, filling.
     pub statement_timeout: Option<String>,
     /// Which risks stop a plan.
     pub hazards: Hazards,

@@ -40,9 +40,8 @@ fn pairs(
 ) -> Vec<(ObjectId, ObjectId)> {
     let mut gone: BTreeMap<(String, Option<ObjectId>, ObjectId), Vec<&Object>> = BTreeMap::new();
     // What belongs to a table can be in another schema, and no rename takes it to a third.
-    let key = |object: &Object, fingerprint: String| {
-        (fingerprint, object.parent.clone(), object.id.with_name(""))
-    };
+    let key =
+        |object: &Object, fingerprint: String| (fingerprint, object.parent.clone(), object.id.with_name(""));
     for change in &diff.changes {
         if let Change::Drop { id } = change
             && wanted(id)

@@ -25,7 +25,6 @@ pub(super) const HAZARD: Definition = Definition {
 };
 
 fn find(step: &Step<'_>) -> Vec<String> {
-    let locks =
-        step.locks.iter().filter(|lock| lock.cost.work == Work::Scan && lock.blocks() != Blocks::Nobody);
-    locks.map(|lock| format!("reads all rows of {} under {}", lock.relation, lock.cost.mode)).collect()
+    let locks = step.told().filter(|lock| lock.work == Work::Scan && lock.blocks() != Blocks::Nobody);
+    locks.map(|lock| format!("reads all rows of {} under {}", lock.relation, lock.mode)).collect()
 }

@@ -28,15 +28,10 @@ pub(super) const HAZARD: Definition = Definition {
 };
 
 fn find(step: &Step<'_>) -> Vec<String> {
-    let locks = step.locks.iter().filter(|lock| lock.blocks_for_long() == Some(Blocks::ReadsAndWrites));
+    let locks = step.told().filter(|lock| lock.blocks_for_long() == Some(Blocks::ReadsAndWrites));
     locks
         .map(|lock| {
-            format!(
-                "nobody can read or write {} while {} ({})",
-                lock.relation,
-                lock.meanwhile(),
-                lock.cost.mode
-            )
+            format!("nobody can read or write {} while {} ({})", lock.relation, lock.meanwhile(), lock.mode)
         })
         .collect()
 }

@@ -27,10 +27,8 @@ CREATE INDEX orders_total ON orders (total);",
 };
 
 fn find(step: &Step<'_>) -> Vec<String> {
-    let locks = step.locks.iter().filter(|lock| lock.blocks_for_long() == Some(Blocks::Writes));
+    let locks = step.told().filter(|lock| lock.blocks_for_long() == Some(Blocks::Writes));
     locks
-        .map(|lock| {
-            format!("nobody can write {} while {} ({})", lock.relation, lock.meanwhile(), lock.cost.mode)
-        })
+        .map(|lock| format!("nobody can write {} while {} ({})", lock.relation, lock.meanwhile(), lock.mode))
         .collect()
 }

@@ -27,6 +27,6 @@ CREATE INDEX orders_code ON orders (code);",
 
 fn find(step: &Step<'_>) -> Vec<String> {
     let builds = |operation: &Operation| matches!(operation, Operation::CreateIndex | Operation::AddKey);
-    let locks = step.locks.iter().filter(|lock| lock.operations.iter().any(builds));
+    let locks = step.told().filter(|lock| lock.operations.iter().any(builds));
     locks.map(|lock| format!("builds an index of {} without CONCURRENTLY", lock.relation)).collect()
 }

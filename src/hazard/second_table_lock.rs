@@ -35,11 +35,11 @@ fn find(step: &Step<'_>) -> Vec<String> {
     let home = |catalog: &Catalog| catalog.group(&step.action.about);
     let own = [home(step.from), home(step.to)];
     let locks =
-        step.locks.iter().filter(|lock| lock.operations.iter().any(reaches) && !own.contains(lock.relation));
+        step.told().filter(|lock| lock.operations.iter().any(reaches) && !own.contains(&lock.relation));
     locks
         .map(|lock| {
             let whom = if lock.blocks() == Blocks::Writes { "writes" } else { "uses" };
-            format!("locks {} as well: who {whom} it waits meanwhile ({})", lock.relation, lock.cost.mode)
+            format!("locks {} as well: who {whom} it waits meanwhile ({})", lock.relation, lock.mode)
         })
         .collect()
 }

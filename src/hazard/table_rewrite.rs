@@ -26,6 +26,6 @@ pub(super) const HAZARD: Definition = Definition {
 };
 
 fn find(step: &Step<'_>) -> Vec<String> {
-    let locks = step.locks.iter().filter(|lock| lock.cost.work == Work::Rewrite);
+    let locks = step.told().filter(|lock| lock.work == Work::Rewrite);
     locks.map(|lock| format!("writes all rows of {} and its indexes anew", lock.relation)).collect()
 }

@@ -7,15 +7,17 @@ mod fits;
 mod inherit;
 mod not_null;
 mod risk;
+mod stored;
 
-pub(crate) use not_null::set as set_not_null;
+pub(crate) use not_null::{set as set_not_null, proven as proven_not_null};
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since, helper, newest, type_swap, type_swap::online};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, helper, newest, touched, type_swap, type_swap::online};
 use crate::plan::{Action, Context, Hazard, Question, Refusal};
 
 
@@ -97,6 +99,7 @@ impl IdentitySequence {
 
 impl Model for Column {
     const KIND: Kind = Kind::Column;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Tables, Operation::Entries));
     const QUERY: &'static str = include_str!("column.sql");
     const USED_BY_CODE: bool = true;
     const UNCOMPARED: &'static [&'static str] = &["position", "inherited", "not_null_inherited_name"];
@@ -300,7 +303,7 @@ impl Column {
 
     fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         if let Some(mut actions) = fill::add(self, id, cx) {
-            actions.extend(self.settings(id, cx.version.major()));
+            actions.extend(self.settings(id, cx));
             return actions;
         }
         let (default, default_id) = any_default(id, cx);
@@ -318,6 +321,8 @@ impl Column {
         }
         let definition = first.definition(id, default.as_deref(), cx.version.major());
         let mut add = Action::create(id, format!("{} ADD COLUMN {definition}", alter_table(id)));
+        let added = stored::addition(&first, default_id.as_ref(), cx);
+        add = touched::with_below(add, &table_id(id), added, cx);
         if first.not_null && default.is_none() && first.identity.is_none() && self.generated.is_none() {
             let message = format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill");
             let hazard = Hazard::new("needs-valid-data", message);
@@ -331,38 +336,49 @@ impl Column {
         if identity_later {
             actions.extend(alter::identity(self, &first, id, cx));
         }
-        actions.extend(self.settings(id, cx.version.major()));
+        actions.extend(self.settings(id, cx));
         actions
     }
 
     fn backfill(&self, id: &ObjectId, expression: &str, cx: &Context<'_>) -> Vec<Action> {
         let column = ident(id.name());
         let update = format!("UPDATE {} SET {column} = {expression}", table_name(id));
-        let mut actions = vec![Action::alter(id, update, "fill it from the annotation")];
+        let update = Action::alter(id, update, "fill it from the annotation");
+        let mut actions = vec![touched::with_below(update, &table_id(id), Operation::Write, cx)];
         if self.not_null {
-            actions.push(not_null::set(self, id, cx.version.major()));
+            actions.push(not_null::set(self, id, cx));
         }
         actions
     }
 
     /// Statements for what cannot stand in a column definition.
-    pub(crate) fn settings(&self, id: &ObjectId, version: u16) -> Vec<Action> {
+    pub(crate) fn settings(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
         let column = format!("{} ALTER COLUMN {}", alter_table_only(id), ident(id.name()));
         if let Some(storage) = &self.storage {
-            actions.push(Action::alter(id, format!("{column} SET STORAGE {storage}"), "storage"));
+            actions.push(storing(id, format!("{column} SET STORAGE {storage}"), "storage"));
         }
         if let Some(target) = self.statistics {
-            actions.push(Action::alter(id, format!("{column} SET STATISTICS {target}"), "statistics target"));
+            actions.push(setting(id, format!("{column} SET STATISTICS {target}"), "statistics target"));
         }
         if let Some(options) = self.options.as_ref().filter(|options| !options.is_empty()) {
-            actions.push(Action::alter(id, format!("{column} SET ({})", options.join(", ")), "options"));
+            actions.push(setting(id, format!("{column} SET ({})", options.join(", ")), "options"));
         }
-        if self.not_null && self.not_null_unproven && version >= 18 {
-            actions.push(not_null::set(self, id, version));
+        if self.not_null && self.not_null_unproven && cx.version.major() >= 18 {
+            actions.push(not_null::set(self, id, cx));
         }
         actions
     }
+}
+
+/// A statement about how the column is stored in its table, and not in those below.
+fn storing(id: &ObjectId, sql: String, what: impl AsRef<str>) -> Action {
+    Action::alter(id, sql, what).touching([table_id(id)], Operation::Entries)
+}
+
+/// A statement about what is known of the values of the column in its table, and not in those below.
+fn setting(id: &ObjectId, sql: String, what: &str) -> Action {
+    Action::alter(id, sql, what).touching([table_id(id)], Operation::Settings)
 }
 
 /// The default of a column that is added: rows that are there already get it only from the same statement.

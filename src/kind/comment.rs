@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::literal;
 use crate::kind::target::Target;
 use crate::kind::{Alter, Kind, Model};
@@ -33,20 +34,26 @@ impl Model for Comment {
     }
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        vec![Action::create(id, self.sql(id, Some(&self.text)))]
+        vec![on_target(Action::create(id, self.sql(id, Some(&self.text))), id)]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        vec![Action::drop(id, self.sql(id, self.standard.as_deref()))]
+        vec![on_target(Action::drop(id, self.sql(id, self.standard.as_deref())), id)]
     }
 
     fn alter(&self, _old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
-        Alter::InPlace(vec![Action::alter(id, self.sql(id, Some(&self.text)), "text")])
+        Alter::InPlace(vec![on_target(Action::alter(id, self.sql(id, Some(&self.text)), "text"), id)])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         true
     }
+}
+
+/// A comment on a relation or a column keeps `VACUUM` and the like out; others lock nothing that is used.
+fn on_target(action: Action, id: &ObjectId) -> Action {
+    let relation = Target::of::<0>(id).and_then(|(target, _)| target.of_relation());
+    action.touching(relation, Operation::Settings)
 }
 
 impl Comment {

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{namespace, type_swap};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Disturbance, Kind, Model};
 use crate::plan::{Action, Context};
@@ -89,7 +90,9 @@ impl Composite {
         let statement = |clause: String, what: String| {
             // Tables OF the type follow only when told to (2BP01).
             let cascade = if typed_tables(id, cx).next().is_some() { " CASCADE" } else { "" };
-            Action::alter(id, format!("ALTER TYPE {} {clause}{cascade}", id.sql()), what)
+            let operation = if clause.starts_with("ALTER ") { Operation::Rewrite } else { Operation::Entries };
+            let action = Action::alter(id, format!("ALTER TYPE {} {clause}{cascade}", id.sql()), what);
+            action.touching(typed_tables(id, cx).cloned(), operation)
         };
         let holds_rows = type_swap::holds_rows(id, cx) || typed_tables(id, cx).next().is_some();
         let gone = old.attributes.iter().filter(|attribute| !stays(attribute)).map(|attribute| {

@@ -3,20 +3,23 @@
 //! What a partition or child table has from the table above is an object too, since it can have a comment; it comes and
 //! goes with its origin, see [`descent`].
 
+mod adding;
 mod alter;
 mod evidence;
 mod online;
 mod retype;
+mod twin;
 
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::index::backing::{Backing, index_id};
 use crate::kind::index::{Index, descent};
 use crate::kind::type_swap::online as columns;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Since, newest, options};
 use crate::plan::{Action, Context, Half};
 
 /// The fields of a constraint.
@@ -53,6 +56,8 @@ pub struct Constraint {
     pub statistics: Option<Vec<(i32, i32)>>,
     /// Whether `CLUSTER` orders the table by its index.
     pub clustered: bool,
+    /// The extensions whose drop drops its index, and it with that.
+    pub extensions: Option<Vec<String>>,
     /// Whether its index is the table's replica identity, which is a field of the table.
     pub replica_identity: bool,
     /// Whether its table is a partition.
@@ -104,6 +109,7 @@ pub struct Reference {
 
 impl Model for Constraint {
     const KIND: Kind = Kind::Constraint;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Tables, Operation::Entries));
     const QUERY: &'static str = include_str!("constraint.sql");
     const UNCOMPARED: &'static [&'static str] = &[
         "options_as_written", "replica_identity",
@@ -132,6 +138,7 @@ impl Model for Constraint {
         }
         if self.sort == Sort::ForeignKey {
             self.after_parts_of_keys(id, &mut actions, cx);
+            twin::after_those_from_above(self, id, &mut actions, cx);
         }
         if self.comes_from_above() {
             actions.extend(descent::attach(id, cx));
@@ -165,6 +172,9 @@ impl Model for Constraint {
             // Those of partitions that go too, which would otherwise wait for each other's keys.
             let along = descent::heirs(id, cx.from).into_iter().filter(|heir| is_with_table(heir, cx));
             drop.destroys.extend(along);
+            if twin::makes_way(self, id, cx) {
+                drop.precedes.push(ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]));
+            }
         }
         if self.sort != Sort::Check {
             return actions;
@@ -225,6 +235,10 @@ impl Model for Constraint {
         self.is_indexed().then(|| super::namespace::relation(index.part(0), index.name()))
     }
 
+    fn displaces(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+        twin::displaced(self, id, cx)
+    }
+
     fn since(&self, _id: &ObjectId) -> Option<Since> {
         let says = |text: &str| self.definition.text().contains(text);
         let sets_some = says(" ON DELETE SET NULL (") || says(" ON DELETE SET DEFAULT (");
@@ -246,6 +260,7 @@ impl Constraint {
     fn add(&self, in_parts: bool, id: &ObjectId, cx: &Context<'_>) -> Action {
         let only = if self.partitioned && in_parts { "ONLY " } else { "" };
         let add = Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)));
+        let add = if only.is_empty() { self.adding(add, id, cx) } else { add.touching([table_id(id)], Operation::Entries) };
         let add = if cx.online && !only.is_empty() && descent::is_on_standing_table(id, cx) { add.apart() } else { add };
         if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
             return evidence::risky(add, self, id, cx);
@@ -279,7 +294,7 @@ impl Constraint {
     /// As it stands in `CREATE TABLE`, if it may.
     pub(crate) fn inline(&self, id: &ObjectId) -> Option<String> {
         let simple = matches!(self.sort, Sort::Check | Sort::PrimaryKey | Sort::Unique);
-        let whole = self.valid && !self.clustered && !self.irregular && self.statistics.is_none();
+        let whole = self.valid && !self.clustered && !self.irregular && self.statistics.is_none() && self.extensions.is_none();
         (simple && whole && !self.comes_from_above()).then(|| self.clause(id))
     }
 
@@ -302,7 +317,9 @@ impl Constraint {
         let fits = columns.is_some_and(|columns| index.definition.text() == format!("btree {columns}{not_distinct}"));
         let alone = !self.inherited && !self.partitioned && !index.inherited && !index.partitioned;
         let same = self.options == index.options && self.tablespace == index.tablespace;
-        fits && alone && same && index.unique && index.valid && !index.computed
+        // The index goes with the same extensions when it is a constraint's.
+        let stays = index.extensions.iter().flatten().all(|name| self.extensions.iter().flatten().any(|own| own == name));
+        fits && alone && same && stays && index.unique && index.valid && !index.computed
     }
 
     /// As it stands in the `CREATE TABLE` of what will come below its origin.
@@ -378,7 +395,7 @@ impl Constraint {
         }
         let own = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
         let create = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), self.clause(id)));
-        let mut actions = vec![create.preceding([own])];
+        let mut actions = vec![self.adding(create, id, cx).preceding([own])];
         if !self.partition {
             actions.extend(alter::disown(id, cx));
         }
@@ -443,6 +460,7 @@ impl Constraint {
             tablespace: self.tablespace.as_deref(),
             statistics: self.statistics.as_deref().unwrap_or_default(),
             clustered: self.clustered,
+            extensions: self.extensions.as_deref(),
             replica_identity: self.replica_identity,
             computed: self.computed,
         }
@@ -450,13 +468,18 @@ impl Constraint {
 }
 
 impl Reference {
-    fn table_id(&self) -> ObjectId {
+    /// The referenced table.
+    pub(crate) fn table_id(&self) -> ObjectId {
         ObjectId::new(Kind::Table, &[&self.schema, &self.table])
     }
 }
 
+fn table_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)])
+}
+
 fn table(id: &ObjectId) -> String {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
+    table_id(id).sql()
 }
 
 fn drop_sql(id: &ObjectId) -> String {

@@ -72,6 +72,7 @@ SELECT
     FROM pg_catalog.pg_attribute a
     WHERE a.attrelid = i.indexrelid AND a.attnum > 0 AND a.attstattarget >= 0) END AS statistics,
   coalesce(i.indisclustered, false) AS clustered,
+  ext.extensions,
   coalesce(i.indisreplident, false) AS replica_identity,
   t.relispartition AS partition,
   coalesce(ic.relkind = 'I', false) AS partitioned,
@@ -110,6 +111,13 @@ LEFT JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = ic.reltablespace
 LEFT JOIN names ON names.attrelid = i.indexrelid
 LEFT JOIN irregular ON irregular.root = i.indexrelid
+LEFT JOIN (
+  SELECT d.objid, pg_catalog.array_agg(e.extname::text ORDER BY e.extname) AS extensions
+  FROM pg_catalog.pg_extension e
+  JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid = e.oid
+  WHERE d.deptype = 'x' AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  GROUP BY d.objid
+) ext ON ext.objid = i.indexrelid
 CROSS JOIN LATERAL (
   SELECT
     pg_catalog.pg_get_constraintdef(con.oid) AS whole,

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction};
 use crate::plan::{Action, Context};
 
 /// The fields of a default.
@@ -20,6 +21,7 @@ pub struct Default {
 
 impl Model for Default {
     const KIND: Kind = Kind::Default;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Table, Operation::Entries));
     const QUERY: &'static str = include_str!("default.sql");
     const UNCOMPARED: &'static [&'static str] = &["volatile"];
 

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{namespace, type_swap};
+use super::{namespace, touched, type_swap};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
@@ -174,8 +175,12 @@ impl Domain {
             _ => return None,
         };
         let action = Action::alter(id, sql, what);
-        let is_new = self.not_null && !old.not_null;
-        Some(if is_new { action.hazard("needs-valid-data", format!("fails if a column of {id} holds NULLs")) } else { action })
+        let is_proved = self.not_null && !old.not_null;
+        if !is_proved {
+            return Some(action);
+        }
+        let action = action.touching(touched::holders(id, cx), Operation::ProveDomain);
+        Some(action.hazard("needs-valid-data", format!("fails if a column of {id} holds NULLs")))
     }
 
     fn not_null_called(&self, id: &ObjectId) -> String {

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, domain, Kind, Model};
+use crate::kind::{Alter, domain, Kind, Model, touched};
 use crate::plan::{Action, Context};
 
 /// The fields of a domain constraint.
@@ -24,9 +25,15 @@ impl Model for DomainConstraint {
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let valid = if self.validated { "" } else { " NOT VALID" };
-        let add = Action::create(id, format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql()));
+        let sql = format!("{} ADD CONSTRAINT {} {}{valid}", alter(id), ident(id.name()), self.definition.sql());
+        let add = Action::create(id, sql);
         let stands = cx.parent(id).is_some_and(|domain| cx.keeps(&domain.id));
-        vec![if self.validated && stands && cx.from.get(id).is_none() { risky(add, id) } else { add }]
+        if !self.validated || !stands {
+            return vec![add];
+        }
+        // What is only created again has held before.
+        let held = cx.from.get(id).is_some_and(|old| cx.to.get(id).is_some_and(|new| old.body == new.body));
+        vec![if held { looking(add, id, cx) } else { proving(add, id, cx) }]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -34,20 +41,19 @@ impl Model for DomainConstraint {
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
-        if self.definition != old.definition || !self.validated || self.needs_new_parent(id, cx) {
+        if self.definition != old.definition || !self.validated || self.needs_new_domain(id, cx) {
             return Alter::Replace;
         }
         let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
-        Alter::InPlace(vec![risky(Action::alter(id, sql, "validate"), id)])
+        Alter::InPlace(vec![proving(Action::alter(id, sql, "validate"), id, cx)])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         true
     }
 
-    /// 0A000: no rows are looked through that hold the domain inside of an array or another type.
-    fn needs_new_parent(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
-        self.validated && domain::is_held_inside(&ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)]), cx)
+    fn displaces(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+        if self.needs_new_domain(id, cx) { vec![domain_id(id)] } else { Vec::new() }
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
@@ -55,8 +61,25 @@ impl Model for DomainConstraint {
     }
 }
 
-fn risky(action: Action, id: &ObjectId) -> Action {
-    action.hazard("needs-valid-data", format!("fails if values in columns violate {id}"))
+impl DomainConstraint {
+    /// 0A000: no rows are looked through that hold the domain inside of an array or another type.
+    fn needs_new_domain(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        self.validated && domain::is_held_inside(&domain_id(id), cx)
+    }
+}
+
+fn domain_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Domain, &[id.part(0), id.part(1)])
+}
+
+/// All rows that hold the domain are looked through.
+fn looking(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    action.touching(touched::holders(&domain_id(id), cx), Operation::ProveDomain)
+}
+
+/// The same, and they may not fit.
+fn proving(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    looking(action, id, cx).hazard("needs-valid-data", format!("fails if values in columns violate {id}"))
 }
 
 fn alter(id: &ObjectId) -> String {

@@ -1,5 +1,6 @@
 //! Objects that a plan makes for itself and takes away again: how they are called, and how they are told from others.
 //!
+//! Nobody else uses their names, so that a script can make them again when it is run a second time.
 //! A run that stops half-way leaves them behind. The next plan finds them in the catalog and goes on from there, or
 //! takes them away: nobody's data is in them alone.
 

@@ -14,7 +14,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::type_swap::online as columns;
-use crate::kind::{Alter, Disturbance, Kind, Model, newest, options, Reaction, Since};
+use crate::kind::{Alter, Disturbance, Kind, Model, newest, options, Reach, Reaction, Since, touched};
 use crate::engine::postgres::lock::Operation;
 use crate::plan::{Action, Context};
 use backing::Backing;
@@ -43,6 +43,8 @@ pub struct Index {
     pub valid: bool,
     /// The tables that have a part of it, while it lacks others.
     pub parts: Option<Vec<(String, String)>>,
+    /// The extensions whose drop drops it.
+    pub extensions: Option<Vec<String>>,
     /// Whether it is a partition's part of the index of the whole.
     pub inherited: bool,
     /// Whether it is the table's replica identity, which is a field of the table.
@@ -59,6 +61,7 @@ pub struct Index {
 
 impl Model for Index {
     const KIND: Kind = Kind::Index;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Itself, Operation::Settings));
     const QUERY: &'static str = include_str!("index.sql");
     const UNCOMPARED: &'static [&'static str] =
         &["options_as_written", "replica_identity", "partitioned", "irregular", "computed", "column_names"];
@@ -72,7 +75,12 @@ impl Model for Index {
         let mut create = if online::builds(self, id, cx) {
             online::concurrently(Action::create(id, self.statement(id, id, true, cx)), id, cx)
         } else {
-            self.build(id, cx).touching(table, Operation::CreateIndex)
+            let parts = table.iter().filter(|_| !descent::is_built_in_parts(id, cx));
+            let parts: Vec<ObjectId> = parts.flat_map(|table| touched::partitions(table, cx.from)).collect();
+            let mut build = self.build(id, cx);
+            let only = self.partitioned && descent::is_built_in_parts(id, cx);
+            build.touch(table, if only { Operation::CreateIndexOnly } else { Operation::CreateIndex }, &parts);
+            build
         };
         if self.unique && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
             create = evidence::risky(create, self, id, cx);
@@ -102,9 +110,9 @@ impl Model for Index {
         if let Some(drop) = online::drop(self, id, cx) {
             return vec![drop];
         }
-        let table = cx.from.get(id).and_then(|own| own.parent.clone());
         let actions = descent::drop(id, format!("DROP INDEX {}", id.sql()), cx);
-        actions.into_iter().map(|action| action.touching(table.clone(), Operation::DropIndex)).collect()
+        let table = touched::owner(id, cx.from);
+        actions.into_iter().map(|action| touched::with_partitions(action, &table, Operation::DropIndex, cx)).collect()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -206,6 +214,7 @@ impl Index {
             tablespace: self.tablespace.as_deref(),
             statistics: self.statistics.as_deref().unwrap_or_default(),
             clustered: self.clustered,
+            extensions: self.extensions.as_deref(),
             replica_identity: self.replica_identity,
             computed: self.computed,
         }

@@ -52,6 +52,7 @@ SELECT
   i.indisclustered AS clustered,
   i.indisvalid AS valid,
   parts.tables AS parts,
+  ext.extensions,
   h.inhparent IS NOT NULL AS inherited,
   i.indisreplident AS replica_identity,
   c.relkind = 'I' AS partitioned,
@@ -105,5 +106,12 @@ LEFT JOIN (
   JOIN pg_catalog.pg_namespace pn ON pn.oid = pt.relnamespace
   GROUP BY h.inhparent
 ) parts ON parts.inhparent = c.oid AND NOT i.indisvalid
+LEFT JOIN (
+  SELECT d.objid, pg_catalog.array_agg(e.extname::text ORDER BY e.extname) AS extensions
+  FROM pg_catalog.pg_extension e
+  JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid = e.oid
+  WHERE d.deptype = 'x' AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+  GROUP BY d.objid
+) ext ON ext.objid = c.oid
 WHERE t.relkind IN ('r', 'p', 'm') AND t.relpersistence <> 't'
   AND n.nspname !~ '^pg_(toast|temp)'

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::output::{self, OutputColumn};
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, dependence, namespace, options};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, dependence, namespace, options};
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a materialized view.
@@ -50,6 +51,7 @@ pub struct Settings {
 
 impl Model for MaterializedView {
     const KIND: Kind = Kind::MaterializedView;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Itself, Operation::Entries));
     const QUERY: &'static str = include_str!("materialized_view.sql");
     const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
@@ -84,11 +86,13 @@ impl Model for MaterializedView {
                 "options" => actions.extend(self.change_options(old, id)),
                 "tablespace" => {
                     let name = self.tablespace.as_deref().unwrap_or("pg_default");
-                    actions.push(alter(id, &format!("SET TABLESPACE {}", ident(name)), "tablespace"));
+                    let move_it = alter(id, &format!("SET TABLESPACE {}", ident(name)), "tablespace");
+                    actions.push(move_it.touching([id.clone()], Operation::Rewrite));
                 }
                 "access_method" if cx.version.major() >= 15 => {
                     let name = self.access_method.as_deref().unwrap_or("heap");
-                    actions.push(alter(id, &format!("SET ACCESS METHOD {}", ident(name)), "access method"));
+                    let change = alter(id, &format!("SET ACCESS METHOD {}", ident(name)), "access method");
+                    actions.push(change.touching([id.clone()], Operation::Rewrite));
                 }
                 "settings" => {
                     let settings = |view: &Self| view.settings.clone().unwrap_or_default();
@@ -150,7 +154,7 @@ impl MaterializedView {
         let (set, reset) = options::change(old.options.as_deref(), self.options.as_deref());
         let change = |verb: &str, list: Vec<String>| {
             let sql = format!("{verb} ({})", list.join(", "));
-            (!list.is_empty()).then(|| alter(id, &sql, "storage parameters"))
+            (!list.is_empty()).then(|| alter(id, &sql, "storage parameters").touching([id.clone()], Operation::Settings))
         };
         [change("RESET", reset), change("SET", set)].into_iter().flatten().collect()
     }
@@ -201,7 +205,12 @@ fn change_settings(
     for name in names {
         let (old, new) = (old.get(name).unwrap_or(&default), new.get(name).unwrap_or(&default));
         for (sql, what) in new.statements(old) {
-            actions.push(alter(id, &format!("ALTER COLUMN {} {sql}", ident(name)), &format!("{what} of {name}")));
+            let operation = match what {
+                "storage" | "compression" => Operation::Entries,
+                _ => Operation::Settings,
+            };
+            let alter = alter(id, &format!("ALTER COLUMN {} {sql}", ident(name)), &format!("{what} of {name}"));
+            actions.push(alter.touching([id.clone()], operation));
         }
     }
     actions

@@ -6,7 +6,8 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::catalog::{Catalog, ObjectId};
-use crate::kind::Kind;
+use crate::engine::postgres::lock::Operation;
+use crate::kind::{Kind, Reach};
 use crate::plan::{Action, Context, Hazard, Intents, Refusal};
 
 /// How two states of one object are reconciled.
@@ -89,6 +90,9 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// Whether programs name its objects, or get them by what they name: without one they fail.
     const USED_BY_CODE: bool = false;
 
+    /// What most of its statements lock; the others say it for themselves, see `kind::touched`.
+    const TOUCHES: Option<(Reach, Operation)> = None;
+
     /// The object's name in messages.
     fn label(id: &ObjectId) -> String {
         super::plain_label(id)
@@ -154,9 +158,10 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         None
     }
 
-    /// Whether it can come into being only with its parent made anew: a check of a domain that other types hold.
-    fn needs_new_parent(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
-        false
+    /// What must be gone when it comes into being, and is made anew if it is to stay: the domain of a check, where other
+    /// types hold that.
+    fn displaces(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<ObjectId> {
+        Vec::new()
     }
 
     /// Its position among siblings, for statements whose order is seen (columns).

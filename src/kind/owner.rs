@@ -5,9 +5,10 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, Object, ObjectId};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::target::Target;
-use crate::kind::{Alter, Body, Kind, Model};
+use crate::kind::{Alter, Body, Kind, Model, touched};
 use crate::plan::{Action, Context};
 
 /// The fields of an owner. What belongs to the role that reads has no such object: it is what a new object gets.
@@ -42,7 +43,7 @@ impl Model for Owner {
             Action::create(id, self.sql(id, &ident(&self.role))).because(reason(id, &ident(&self.role)));
         let after =
             before_it_becomes_the_owners(id, &self.role).into_iter().chain(joined.as_ref().map(id_of));
-        vec![action.requiring(after)]
+        vec![on_target(action, id, cx).requiring(after)]
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -51,21 +52,28 @@ impl Model for Owner {
         }
         let target = Target::of::<0>(id).map(|(target, _)| target.id());
         let role = target.map_or_else(|| "CURRENT_USER".to_owned(), |target| sql_of(cx.to, &target));
-        vec![Action::drop(id, self.sql(id, &role)).because(reason(id, &role))]
+        vec![on_target(Action::drop(id, self.sql(id, &role)).because(reason(id, &role)), id, cx)]
     }
 
-    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
+    fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
         if old.follows && self.follows {
             return Alter::InPlace(Vec::new());
         }
         let role = ident(&self.role);
         let action = Action::alter(id, self.sql(id, &role), &role).because(reason(id, &role));
-        Alter::InPlace(vec![action.producing([id.clone()])])
+        Alter::InPlace(vec![on_target(action, id, cx).producing([id.clone()])])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
         true
     }
+}
+
+/// The sequences that a table owns change hands with it.
+fn on_target(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    let Some(relation) = Target::of::<0>(id).and_then(|(target, _)| target.of_relation()) else { return action };
+    let sequences = touched::sequences(&relation, cx.from);
+    action.touching(std::iter::once(relation).chain(sequences), Operation::Entries)
 }
 
 impl Owner {

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction};
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a policy.
@@ -25,6 +26,7 @@ pub struct Policy {
 
 impl Model for Policy {
     const KIND: Kind = Kind::Policy;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Table, Operation::Guard));
     const QUERY: &'static str = include_str!("policy.sql");
     const RENAMES_FREELY: bool = true;
 

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction};
 use crate::plan::{Action, Context};
 
 /// The fields of a rule.
@@ -21,6 +22,7 @@ pub struct Rule {
 
 impl Model for Rule {
     const KIND: Kind = Kind::Rule;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Table, Operation::Guard));
     const QUERY: &'static str = include_str!("rule.sql");
     const RENAMES_FREELY: bool = true;
 

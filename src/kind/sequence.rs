@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since, namespace, owner};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, namespace, owner};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -50,6 +51,7 @@ impl OwnedBy {
 
 impl Model for Sequence {
     const KIND: Kind = Kind::Sequence;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Itself, Operation::AlterSequence));
     const QUERY: &'static str = include_str!("sequence.sql");
     const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
@@ -89,7 +91,8 @@ impl Model for Sequence {
         }
         if self.unlogged != old.unlogged {
             let how = if self.unlogged { "UNLOGGED" } else { "LOGGED" };
-            actions.push(Action::alter(id, format!("ALTER SEQUENCE {} SET {how}", id.sql()), how.to_lowercase()));
+            let set = Action::alter(id, format!("ALTER SEQUENCE {} SET {how}", id.sql()), how.to_lowercase());
+            actions.push(set.touching([id.clone()], Operation::Entries));
         }
         if self.owned_by != old.owned_by {
             actions.extend(self.change_owner(old, id, cx));
@@ -191,7 +194,8 @@ impl Sequence {
             "SELECT pg_catalog.setval({}, {start}, false) FROM {name} WHERE last_value NOT BETWEEN {min} AND {max}",
             literal(&name)
         );
-        actions.push(Action::alter(id, sql, "start anew if its value lies outside of the new limits"));
+        let start = Action::alter(id, sql, "start anew if its value lies outside of the new limits");
+        actions.push(start.touching([id.clone()], Operation::Write));
         actions
     }
 

@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::index::backing::several_retyped;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, owner};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Since, owner};
 use crate::plan::{Action, Context};
 
 /// How many kinds of statistics there are: what `CREATE STATISTICS` makes when none is named.
@@ -28,6 +29,7 @@ pub struct Statistics {
 impl Model for Statistics {
     const KIND: Kind = Kind::Statistics;
     const QUERY: &'static str = include_str!("statistics.sql");
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Table, Operation::Settings));
     const RENAMES_FREELY: bool = true;
     const MOVES: bool = true;
 
@@ -37,7 +39,8 @@ impl Model for Statistics {
         let kinds = if named { format!(" ({})", self.kinds.join(", ")) } else { String::new() };
         let sql = format!("CREATE STATISTICS {}{kinds} ON {} FROM {table}", id.sql(), self.what());
         let target = self.target.map(|_| self.set_target(id).requiring([id.clone()]));
-        std::iter::once(Action::create(id, sql)).chain(target).collect()
+        let create = Action::create(id, sql).touching(cx.parent(id).map(|table| table.id.clone()), Operation::Settings);
+        std::iter::once(create).chain(target).collect()
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {

@@ -9,9 +9,10 @@ mod online;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since};
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a table.
@@ -37,8 +38,8 @@ pub struct Table {
     pub inherits: Option<Vec<String>>,
     /// The partitioned table it is a part of.
     pub partition_of: Option<Membership>,
-    /// What the bound says of a row, as an expression: `pg_get_partition_constraintdef`. `None` for a hash partition, whose
-    /// bound no other table can state, and for a default partition, whose bound depends on its siblings.
+    /// What the bound says of a row, as an expression: `pg_get_partition_constraintdef`, with the names of the tables that
+    /// are partitioned by hash. `None` for a default partition, whose bound depends on its siblings.
     #[serde(default)]
     pub bound_condition: Option<String>,
     /// What follows `PARTITION BY`.
@@ -60,7 +61,7 @@ pub struct Membership {
 
 impl Membership {
     /// The partitioned table.
-    fn parent_id(&self) -> Option<ObjectId> {
+    pub(crate) fn parent_id(&self) -> Option<ObjectId> {
         self.parent_path.first().map(|names| ObjectId::new(Kind::Table, names))
     }
 }
@@ -87,6 +88,7 @@ pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
 
 impl Model for Table {
     const KIND: Kind = Kind::Table;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Itself, Operation::Entries));
     const QUERY: &'static str = include_str!("table.sql");
     const USED_BY_CODE: bool = true;
     const MOVES: bool = true;

@@ -18,8 +18,21 @@ SELECT
     'parent', inh.parents[1],
     'parent_path', inh.path,
     'bound', pg_catalog.pg_get_expr(c.relpartbound, c.oid)) END AS partition_of,
-  CASE WHEN c.relispartition AND pg_catalog.pg_get_expr(c.relpartbound, c.oid) !~ '^(DEFAULT|FOR VALUES WITH)'
-    THEN pg_catalog.pg_get_partition_constraintdef(c.oid) END AS bound_condition,
+  CASE WHEN c.relispartition AND pg_catalog.pg_get_expr(c.relpartbound, c.oid) <> 'DEFAULT' THEN (
+    SELECT CASE WHEN pg_catalog.strpos(def.text, 'satisfies_hash_partition(') = 0 THEN def.text ELSE (
+      -- It names the table that is partitioned by hash by a number, which is another in another database.
+      SELECT pg_catalog.string_agg(
+        CASE
+          WHEN piece.number = 1 THEN piece.text
+          WHEN piece.text !~ '^[0-9]+''::oid,' THEN 'satisfies_hash_partition(''' || piece.text
+          ELSE 'satisfies_hash_partition('
+            || pg_catalog.quote_literal(pg_catalog.split_part(piece.text, '''', 1)::oid::pg_catalog.regclass::text)
+            || '::regclass' || pg_catalog.substr(piece.text, pg_catalog.strpos(piece.text, ','))
+        END, '' ORDER BY piece.number)
+      FROM pg_catalog.regexp_split_to_table(def.text, 'satisfies_hash_partition\(''') WITH ORDINALITY AS piece(text, number)
+    ) END
+    FROM (SELECT pg_catalog.pg_get_partition_constraintdef(c.oid) AS text OFFSET 0) def
+  ) END AS bound_condition,
   CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by,
   CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS of_type
 FROM pg_catalog.pg_class c

@@ -86,6 +86,16 @@ impl<'a> Target<'a> {
         if self.kind == Kind::Column { ObjectId::new(Kind::Table, &self.path[..2]) } else { self.id() }
     }
 
+    /// The relation it is, or is a column of.
+    pub(crate) fn of_relation(&self) -> Option<ObjectId> {
+        match (self.kind, self.part) {
+            (Kind::Column, Part::Whole) => Some(ObjectId::new(Kind::Table, &self.path[..2])),
+            (Kind::Table | Kind::Sequence | Kind::Index, Part::Whole)
+            | (Kind::View | Kind::MaterializedView, Part::Whole | Part::Column(_)) => Some(self.id()),
+            _ => None,
+        }
+    }
+
     /// Its relation when it is a column.
     pub(crate) fn relation(&self) -> String {
         dotted(&self.path[..self.path.len().min(2)])

@@ -4,9 +4,10 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, dependence};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, dependence, touched};
 use crate::plan::{Action, Context, Verb};
 
 /// The fields of a trigger.
@@ -42,6 +43,7 @@ pub struct Exception {
 
 impl Model for Trigger {
     const KIND: Kind = Kind::Trigger;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Tables, Operation::Trigger));
     const QUERY: &'static str = include_str!("trigger.sql");
     const UNCOMPARED: &'static [&'static str] = &["renamable"];
     const RENAMES_FREELY: bool = true;
@@ -53,7 +55,7 @@ impl Model for Trigger {
             more.push(self.enable(id));
         }
         more.extend(self.except(id));
-        more.extend(dependence::change(id, &alter_trigger(id), None, self.extensions.as_deref()));
+        more.extend(depend(id, None, self.extensions.as_deref()));
         for mut action in more {
             action.verb = Verb::Create;
             actions.push(action);
@@ -61,8 +63,9 @@ impl Model for Trigger {
         actions
     }
 
-    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        vec![Action::drop(id, format!("DROP TRIGGER {} ON {}", ident(id.name()), table(id)))]
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let drop = Action::drop(id, format!("DROP TRIGGER {} ON {}", ident(id.name()), table(id)));
+        vec![touched::with_partitions(drop, &touched::owner(id, cx.from), Operation::Guard, cx)]
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
@@ -83,8 +86,7 @@ impl Model for Trigger {
         if redefined || self.enabled != old.enabled || self.exceptions != old.exceptions {
             actions.extend(self.except(id));
         }
-        let (old, new) = (old.extensions.as_deref(), self.extensions.as_deref());
-        actions.extend(dependence::change(id, &alter_trigger(id), old, new));
+        actions.extend(depend(id, old.extensions.as_deref(), self.extensions.as_deref()));
         Alter::InPlace(actions)
     }
 
@@ -129,10 +131,16 @@ impl Trigger {
             let state = &exception.enabled;
             let sql = format!("ALTER TABLE ONLY {} {state} TRIGGER {}", partition.sql(), ident(id.name()));
             let what = format!("{} on {}", state.to_lowercase(), partition.sql());
-            Action::alter(id, sql, what).needing([partition])
+            Action::alter(id, sql, what).needing([partition.clone()]).touching([partition], Operation::Trigger)
         };
         self.exceptions.iter().flatten().map(except).collect()
     }
+}
+
+fn depend(id: &ObjectId, old: Option<&[String]>, new: Option<&[String]>) -> Vec<Action> {
+    let actions = dependence::change(id, &alter_trigger(id), old, new).into_iter();
+    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    actions.map(|action| action.touching([table.clone()], Operation::Guard)).collect()
 }
 
 fn alter_trigger(id: &ObjectId) -> String {

@@ -11,9 +11,10 @@ pub(crate) mod online;
 use std::collections::BTreeSet;
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::r#enum::values::{self, Fate};
-use crate::kind::{Body, Disturbance, Kind, helper};
+use crate::kind::{Body, Disturbance, Kind, helper, touched};
 use crate::plan::{Action, Context, Hazard, Question, Then, Way};
 
 /// The statements that put a new type in the place of `id`; `None` when no column holds its values, and dropping and
@@ -56,10 +57,11 @@ pub(crate) fn retype_column(
     let sql = format!("ALTER TABLE {table} ALTER COLUMN {name} TYPE {column_type}{collate} USING {value}");
     let mut action = Action::alter(column, sql, format!("move it to the new {type_id}"))
         .joining(format!("ALTER TABLE {table}"))
-        .rewriting(ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]))
         .requiring([type_id.clone()])
         .releasing([set_aside(type_id, cx)])
         .disturbing(column, Disturbance::Swapped);
+    action = touched::with_below(action, &touched::owner(column, cx.from), Operation::Rewrite, cx);
+    action = touched::with_keys(action, column, cx);
     for question in questions(column, type_id, column_type, using.is_some(), cx) {
         action = action.asking(question);
     }

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::expression::Expression;
 use crate::kind::output::{self, OutputColumn};
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Shell, Since, namespace, options};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Shell, Since, namespace, options};
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a view.
@@ -28,6 +29,7 @@ pub struct View {
 
 impl Model for View {
     const KIND: Kind = Kind::View;
+    const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Itself, Operation::ReplaceView));
     const QUERY: &'static str = include_str!("view.sql");
     const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
@@ -102,7 +104,8 @@ impl Model for View {
         let needed = output::types(&self.columns, id, catalog);
         let create = Action::create(id, format!("CREATE {query}"));
         let fill = Action::create(id, self.statement(id, "CREATE OR REPLACE"));
-        let hollow = Action::alter(id, format!("CREATE OR REPLACE {query}"), "let go of what it uses, to drop that");
+        let hollow = Action::alter(id, format!("CREATE OR REPLACE {query}"), "let go of what it uses, to drop that")
+            .touching([id.clone()], Operation::ReplaceView);
         Some(Shell {
             create: create.requiring(needed.clone()).because(format!("create {id}, hollow: what it uses needs it")),
             fill: Some(fill.because(format!("fill {id}"))),

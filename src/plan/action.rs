@@ -3,7 +3,9 @@
 use serde::Serialize;
 
 use super::evidence::{Evidence, Question};
+use super::lock::Touch;
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::kind::Disturbance;
 
@@ -87,15 +89,6 @@ impl Hazard {
     }
 }
 
-/// What an action does to a relation that others may be using.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Touch {
-    /// The relation, as it is called where the plan starts.
-    pub relation: ObjectId,
-    /// What is done to it.
-    pub operation: Operation,
-}
-
 /// What an action does to one object that others depend on.
 pub type Effect = (ObjectId, Disturbance);
 
@@ -133,6 +126,9 @@ pub struct Action {
     pub disturbs: Vec<Effect>,
     /// How it stands to transactions.
     pub settle: Settle,
+    /// Which limits of time it is not to be ended by.
+    #[serde(skip)]
+    pub pace: Pace,
     /// Its risks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub hazards: Vec<Hazard>,
@@ -142,9 +138,6 @@ pub struct Action {
     /// What only rows can tell about it.
     #[serde(skip)]
     pub asks: Vec<Question>,
-    /// Relations that are rewritten, while nobody can use them.
-    #[serde(skip)]
-    pub rewrites: Vec<ObjectId>,
     /// What rows have told.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
@@ -177,10 +170,10 @@ impl Action {
             releases: Vec::new(),
             disturbs: Vec::new(),
             settle: Settle::Anywhere,
+            pace: Pace::Brief,
             hazards: Vec::new(),
             touches: Vec::new(),
             asks: Vec::new(),
-            rewrites: Vec::new(),
             evidence: Vec::new(),
             half: Half::Whole,
             order: 0,
@@ -283,6 +276,13 @@ impl Action {
         self
     }
 
+    /// With another pace.
+    #[must_use]
+    pub fn pacing(mut self, pace: Pace) -> Self {
+        self.pace = pace;
+        self
+    }
+
     /// At the end of the plan: it changes what later statements do.
     #[must_use]
     pub fn closing(mut self) -> Self {
@@ -327,21 +327,27 @@ impl Action {
     /// Locks these relations for that.
     #[must_use]
     pub fn touching(mut self, relations: impl IntoIterator<Item = ObjectId>, operation: Operation) -> Self {
-        self.touches.extend(relations.into_iter().map(|relation| Touch { relation, operation }));
+        self.touch(relations, operation, &[]);
         self
+    }
+
+    /// Locks these relations, and for the same those `below` them.
+    pub(crate) fn touch(
+        &mut self,
+        relations: impl IntoIterator<Item = ObjectId>,
+        operation: Operation,
+        below: &[ObjectId],
+    ) {
+        let named = relations.into_iter().map(|relation| Touch { relation, operation, below: false });
+        self.touches.extend(named);
+        let below = below.iter().cloned().map(|relation| Touch { relation, operation, below: true });
+        self.touches.extend(below);
     }
 
     /// At the end of the plan, in a transaction of its own: others use what it changes all the while.
     #[must_use]
     pub fn apart(self) -> Self {
         self.settling(Settle::Apart).closing()
-    }
-
-    /// Rewrites a relation, while nobody can use it.
-    #[must_use]
-    pub fn rewriting(mut self, relation: ObjectId) -> Self {
-        self.rewrites.push(relation);
-        self
     }
 
     /// Can be one statement with others that begin with `head`, their clauses separated by commas.
@@ -364,8 +370,6 @@ impl Action {
         self.hazards.extend(other.hazards.into_iter().map(about));
         self.touches.extend(other.touches);
         self.asks.extend(other.asks);
-        self.rewrites
-            .extend(other.rewrites.into_iter().filter(|id| !self.rewrites.contains(id)).collect::<Vec<_>>());
     }
 
     /// With another reason.

@@ -1,12 +1,11 @@
 //! What only rows can tell: questions that actions ask of a live database, and the answers.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
+use super::lock::Lock;
 use super::{Action, Hazard, Plan, Refusal};
 use crate::catalog::ObjectId;
-use crate::engine::postgres::lock::{Blocks, Work};
+use crate::engine::postgres::lock::Blocks;
 use crate::engine::postgres::quote::ident;
 use crate::engine::postgres::version::Version;
 
@@ -241,20 +240,20 @@ impl Plan {
     }
 
     /// The relations that actions work on for long, each once for each action.
-    pub fn worked_on(&self) -> impl Iterator<Item = &ObjectId> {
-        self.actions().flat_map(|action| long_work(action, self.version).into_keys())
+    pub fn worked_on(&self) -> impl Iterator<Item = ObjectId> {
+        self.actions().flat_map(|action| long_work(action, self.version).map(|lock| lock.relation))
     }
 
     /// Takes the sizes of relations that are worked on for long. Where nobody has to wait, only large ones are told.
     pub fn measure(&mut self, size: impl Fn(&ObjectId) -> Option<Size>) {
         let version = self.version;
         for action in self.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
-            let sizes =
-                long_work(action, version).into_iter().filter_map(|(id, work)| Some((id, work, size(id)?)));
-            let matters = |(_, work, size): &(_, LongWork, Size)| work.blocks || size.bytes >= LARGE;
-            let told = sizes.filter(matters).map(|(id, work, size)| Evidence {
-                relation: id.clone(),
-                what: work.sort.verb().to_owned(),
+            let sizes = long_work(action, version).filter_map(|lock| Some((size(&lock.relation)?, lock)));
+            let matters =
+                |(size, lock): &(Size, Lock)| lock.blocks() != Blocks::Nobody || size.bytes >= LARGE;
+            let told = sizes.filter(matters).map(|(size, lock)| Evidence {
+                relation: lock.relation,
+                what: lock.work.verb().to_owned(),
                 count: Count::All(size),
             });
             let told: Vec<Evidence> = told.collect();
@@ -273,25 +272,10 @@ impl Plan {
 /// From how many bytes on work takes so long that it matters even when nobody waits for it.
 const LARGE: u64 = 100 << 20;
 
-/// Work on a relation that takes longer the larger it is.
-struct LongWork {
-    sort: Work,
-    /// Whether somebody has to wait meanwhile.
-    blocks: bool,
-}
-
-fn long_work(action: &Action, version: Version) -> BTreeMap<&ObjectId, LongWork> {
-    let rewritten = action.rewrites.iter().map(|id| (id, LongWork { sort: Work::Rewrite, blocks: true }));
-    let mut long: BTreeMap<&ObjectId, LongWork> = rewritten.collect();
-    for touch in &action.touches {
-        let cost = touch.operation.cost(version);
-        if cost.work != Work::Brief {
-            let known = long.entry(&touch.relation).or_insert(LongWork { sort: cost.work, blocks: false });
-            known.sort = known.sort.max(cost.work);
-            known.blocks |= cost.mode.blocks() != Blocks::Nobody;
-        }
-    }
-    long
+/// The locks under which work is done that takes longer the larger the relation is. The size of a relation is that of all
+/// below it.
+fn long_work(action: &Action, version: Version) -> impl Iterator<Item = Lock> {
+    action.locks(version).into_iter().filter(|lock| lock.is_long() && !lock.below)
 }
 
 fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec<Refusal> {
@@ -325,6 +309,7 @@ fn answer(action: &mut Action, answers: &mut impl Iterator<Item = Count>) -> Vec
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::engine::postgres::lock::Work;
     use crate::kind::Kind;
 
     fn evidence(count: Count) -> String {

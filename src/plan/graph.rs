@@ -78,6 +78,7 @@ impl Graph {
         let action = self.actions[node].clone();
         for id in &action.produces {
             self.after_what_it_needs(cx, id, node);
+            self.after_what_makes_room(cx, id, node);
             if let Some(destroyer) = self.destroyers.get(id).copied() {
                 // What is only there in between (an old type under another name) is made first and then destroyed.
                 let passing = !cx.from.contains(id) || cx.cleared.contains(id);
@@ -149,6 +150,15 @@ impl Graph {
                 if silent && seen.insert(&needed.id) {
                     open.push(&needed.id);
                 }
+            }
+        }
+    }
+
+    fn after_what_makes_room(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
+        let displaced = cx.to.get(id).map(|object| object.body.displaces(id, cx)).unwrap_or_default();
+        for other in displaced {
+            if let Some(destroyer) = self.destroyers.get(&other).copied() {
+                self.before(destroyer, node, Strength::Hard);
             }
         }
     }

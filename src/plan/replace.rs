@@ -91,12 +91,12 @@ impl Spread {
             Reaction::Unaffected => {}
             Reaction::Recreate => self.replace(cx, &dependent.id, Some(on)),
             Reaction::Adapt(actions) => {
-                if !self
-                    .in_place
-                    .get(&dependent.id)
-                    .is_some_and(|known| known.iter().any(|a| actions.contains(a)))
-                {
-                    self.keep(&dependent.id, actions);
+                // What the object does anyway for its own change is not done twice.
+                let known = self.in_place.get(&dependent.id).map(Vec::as_slice).unwrap_or_default();
+                let more: Vec<Action> =
+                    actions.into_iter().filter(|action| !known.contains(action)).collect();
+                if !more.is_empty() {
+                    self.keep(&dependent.id, more);
                 }
             }
             Reaction::PassOn(how) => self.queue.push_back((dependent.id.clone(), how)),
@@ -120,13 +120,12 @@ impl Spread {
         }
     }
 
-    /// Replaces the parent of something new, if the one that is there cannot take it.
+    /// Replaces what something new cannot come beside.
     fn make_room(&mut self, cx: &mut Context<'_>, id: &ObjectId) {
-        let Some(object) = cx.to.get(id).filter(|object| object.body.needs_new_parent(id, cx)) else {
-            return;
-        };
-        if let Some(parent) = object.parent.as_ref().filter(|parent| cx.from.contains(parent)) {
-            self.replace(cx, parent, Some(id));
+        let mut displaced = cx.to.get(id).map(|object| object.body.displaces(id, cx)).unwrap_or_default();
+        displaced.retain(|other| cx.from.contains(other) && cx.to.contains(other));
+        for other in displaced {
+            self.replace(cx, &other, Some(id));
         }
     }
 }

@@ -3,13 +3,18 @@
 mod document;
 mod trace;
 
+use std::collections::BTreeMap;
+
 pub use self::document::*;
 pub use self::trace::{TraceEntry, UseEntry};
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::{Outcome, Proof};
 use crate::diff::{Change, Diff};
+use crate::engine::postgres::limit::Limit;
+use crate::engine::postgres::lock::{Blocks, Work};
+use crate::engine::postgres::version::Version;
 use crate::hazard::{Severity, definition};
-use crate::plan::{Action, Count, Evidence, Settle, Transaction, TransactionMode, Verb};
+use crate::plan::{Action, Count, Evidence, Lock, Settle, Transaction, TransactionMode, Verb};
 use crate::trace::Measured;
 
 /// The version of this format. It grows when a field changes its meaning or goes; new fields may come at any time.
@@ -39,11 +44,7 @@ pub fn document(outcome: &Outcome) -> Document {
             .collect(),
         renames: renames(&outcome.renames),
         likely_renames: renames(&outcome.likely_renames),
-        settings: outcome
-            .limits
-            .settings()
-            .map(|(name, limit)| (name.to_owned(), limit.to_string()))
-            .collect(),
+        settings: settings(outcome.limits.settings()),
         transactions: transactions(outcome),
         hazards: hazards(&outcome.plan.transactions),
         notes: outcome.notes.iter().map(note).collect(),
@@ -64,7 +65,7 @@ fn end(catalog: &Catalog, label: &str) -> End {
 }
 
 fn version(number: u32) -> ServerVersion {
-    ServerVersion { number, major: crate::engine::postgres::version::Version(number).major() }
+    ServerVersion { number, major: Version(number).major() }
 }
 
 fn object(id: &ObjectId) -> Object {
@@ -97,11 +98,12 @@ fn changes(from: &Catalog, to: &Catalog, diff: &Diff) -> Vec<ChangeEntry> {
 
 fn transactions(outcome: &Outcome) -> Vec<TransactionEntry> {
     let mut measured = outcome.trace.iter().flat_map(|trace| &trace.statements);
-    outcome.plan.transactions.iter().map(|one| transaction(one, &mut measured)).collect()
+    outcome.plan.transactions.iter().map(|one| transaction(one, outcome, &mut measured)).collect()
 }
 
 fn transaction<'a>(
     transaction: &Transaction,
+    outcome: &Outcome,
     measured: &mut impl Iterator<Item = &'a Measured>,
 ) -> TransactionEntry {
     TransactionEntry {
@@ -109,12 +111,24 @@ fn transaction<'a>(
             TransactionMode::Together => Mode::Together,
             TransactionMode::Alone => Mode::Alone,
         },
-        statements: transaction.actions.iter().map(|action| statement(action, measured.next())).collect(),
+        statements: transaction
+            .actions
+            .iter()
+            .map(|action| statement(action, outcome, measured.next()))
+            .collect(),
     }
 }
 
-fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
+fn settings(limits: impl Iterator<Item = (&'static str, Limit)>) -> BTreeMap<String, String> {
+    let text = |limit: Limit| if limit == Limit::NONE { "0".to_owned() } else { limit.to_string() };
+    limits.map(|(name, limit)| (name.to_owned(), text(limit))).collect()
+}
+
+fn statement(action: &Action, outcome: &Outcome, measured: Option<&Measured>) -> Statement {
+    let limits = &outcome.limits;
     let hazards = action.hazards.iter();
+    let usual: Vec<_> = limits.settings().collect();
+    let own = limits.at(action.pace);
     Statement {
         sql: action.sql.clone(),
         reason: action.reason.clone(),
@@ -126,6 +140,7 @@ fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
         },
         object: object(&action.about),
         commit_before_use: action.settle == Settle::BeforeUse,
+        settings: settings(own.settings().filter(|setting| !usual.contains(setting))),
         hazards: hazards
             .map(|hazard| Hazard {
                 code: hazard.code.to_owned(),
@@ -135,7 +150,26 @@ fn statement(action: &Action, measured: Option<&Measured>) -> Statement {
             })
             .collect(),
         evidence: action.evidence.iter().map(evidence).collect(),
+        locks: action.locks(outcome.plan.version).iter().map(lock).collect(),
         trace: measured.map(trace::entry),
+    }
+}
+
+fn lock(lock: &Lock) -> LockEntry {
+    LockEntry {
+        relation: object(&lock.relation),
+        mode: lock.mode.to_string(),
+        blocks: match lock.blocks() {
+            Blocks::Nobody => LockBlocks::Nobody,
+            Blocks::Writes => LockBlocks::Writes,
+            Blocks::ReadsAndWrites => LockBlocks::ReadsAndWrites,
+        },
+        work: match lock.work {
+            Work::Brief => LockWork::Brief,
+            Work::Scan => LockWork::Scan,
+            Work::Build => LockWork::Build,
+            Work::Rewrite => LockWork::Rewrite,
+        },
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::changes::{self, Group};
 use super::fields::{Difference, Field};
-use super::{sql, summary};
+use super::{locks, sql, summary};
 use crate::compare::Outcome;
 
 /// A heading, the hazards, a table of changes, and the script behind a fold.
@@ -18,6 +18,7 @@ pub fn render(outcome: &Outcome) -> String {
     }
     out.push_str(&hazards(outcome));
     out.push_str(&evidence(outcome));
+    out.push_str(&waits(outcome));
     let groups = changes::groups(outcome);
     out.push_str(&table(&groups));
     out.push_str(&bodies(&groups));
@@ -59,6 +60,18 @@ fn measured(outcome: &Outcome) -> String {
         out
     });
     if out.is_empty() { out } else { fold("Locks as measured", &out) }
+}
+
+/// Who waits for what, each once.
+fn waits(outcome: &Outcome) -> String {
+    let mut out = String::new();
+    for sentence in outcome.plan.actions().flat_map(|action| locks::sentences(action, outcome.version)) {
+        let line = format!("- {}\n", escape(&sentence));
+        if !out.contains(&line) {
+            out.push_str(&line);
+        }
+    }
+    if out.is_empty() { out } else { format!("\n**Locks**\n\n{out}") }
 }
 
 fn table(groups: &[Group]) -> String {

@@ -4,24 +4,12 @@ use std::fmt::Write as _;
 
 use super::summary;
 use crate::compare::Outcome;
-use crate::engine::postgres::limit::Limits;
+use crate::engine::postgres::limit::{Limit, Limits};
 use crate::plan::{Action, Hazard, Plan, Transaction, TransactionMode};
 
 /// Function bodies may name objects that a later statement creates.
 const BEFORE: &str = "SET check_function_bodies = off;\n";
 const AFTER: &str = "RESET check_function_bodies;\n";
-
-/// The settings at the beginning of a script.
-fn before(limits: &Limits) -> String {
-    limits
-        .settings()
-        .fold(BEFORE.to_owned(), |out, (name, limit)| out + &format!("SET {name} = '{limit}';\n"))
-}
-
-/// What takes them back at its end: a script may be one of several in a session.
-fn after(limits: &Limits) -> String {
-    limits.settings().fold(AFTER.to_owned(), |out, (name, _)| out + &format!("RESET {name};\n"))
-}
 
 /// The script of a comparison, with a few lines about it at its top; empty when there is nothing to do.
 #[must_use]
@@ -44,22 +32,54 @@ pub fn script(plan: &Plan, limits: &Limits) -> String {
     if plan.is_empty() {
         return String::new();
     }
-    let mut out = before(limits);
+    let mut out = BEFORE.to_owned();
     for transaction in &plan.transactions {
         out.push('\n');
-        out.push_str(&block(transaction));
+        out.push_str(&block(transaction, limits));
     }
     out.push('\n');
-    out.push_str(&after(limits));
+    out.push_str(AFTER);
     out
 }
 
-fn block(transaction: &Transaction) -> String {
-    let statements: Vec<String> = transaction.actions.iter().map(commented).collect();
+fn block(transaction: &Transaction, limits: &Limits) -> String {
     match transaction.mode {
-        TransactionMode::Together => format!("BEGIN;\n\n{}\nCOMMIT;\n", statements.join("\n")),
-        TransactionMode::Alone => statements.join("\n"),
+        TransactionMode::Together => together(&transaction.actions, limits),
+        TransactionMode::Alone => {
+            let statements: Vec<String> =
+                transaction.actions.iter().map(|action| alone(action, limits)).collect();
+            statements.join("\n")
+        }
     }
+}
+
+/// Limits of a transaction end with it, however it ends.
+fn together(actions: &[Action], limits: &Limits) -> String {
+    let mut out = "BEGIN;\n".to_owned();
+    let mut now = Limits::default();
+    for action in actions {
+        let wanted = limits.at(action.pace);
+        let known: Vec<_> = now.settings().collect();
+        for (name, limit) in wanted.settings().filter(|setting| !known.contains(setting)) {
+            let _infallible = writeln!(out, "SET LOCAL {name} = {};", value(limit));
+        }
+        now = wanted;
+        out.push('\n');
+        out.push_str(&commented(action));
+    }
+    out + "\nCOMMIT;\n"
+}
+
+/// A script may be one of several in a session, which has its own limits again afterwards.
+fn alone(action: &Action, limits: &Limits) -> String {
+    let limits = limits.at(action.pace);
+    let set = limits.settings().map(|(name, limit)| format!("SET {name} = {};\n", value(limit)));
+    let reset = limits.settings().map(|(name, _)| format!("RESET {name};\n"));
+    set.chain([commented(action)]).chain(reset).collect()
+}
+
+fn value(limit: Limit) -> String {
+    if limit == Limit::NONE { "0".to_owned() } else { format!("'{limit}'") }
 }
 
 fn commented(action: &Action) -> String {
@@ -110,6 +130,7 @@ pub(crate) fn comment(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::catalog::ObjectId;
+    use crate::engine::postgres::limit::Pace;
     use crate::engine::postgres::version::Version;
     use crate::kind::Kind;
 
@@ -161,11 +182,56 @@ RESET check_function_bodies;
     }
 
     #[test]
-    fn limits_are_set_first_and_reset_last() {
-        let limits = Limits { lock: "4s".parse().ok(), statement: None };
-        let text = script(&plan(), &limits);
-        assert!(text.starts_with("SET check_function_bodies = off;\nSET lock_timeout = '4s';\n\n"), "{text}");
-        assert!(text.ends_with("RESET check_function_bodies;\nRESET lock_timeout;\n"), "{text}");
+    fn each_statement_has_the_limits_of_its_pace() {
+        let limits = Limits { lock: "4s".parse().ok(), statement: "90s".parse().ok() };
+        let id = ObjectId::new(Kind::Index, &["public", "i"]);
+        let action = |sql: &str, pace| Action::create(&id, sql).because("x").pacing(pace);
+        let transactions = vec![
+            Transaction {
+                mode: TransactionMode::Together,
+                actions: vec![
+                    action("A", Pace::Brief),
+                    action("B", Pace::Brief),
+                    action("C", Pace::Long),
+                    action("D", Pace::Brief),
+                ],
+            },
+            Transaction { mode: TransactionMode::Alone, actions: vec![action("E", Pace::Patient)] },
+        ];
+        let plan = Plan { version: Version(150_000), transactions };
+        let expected = "\
+SET check_function_bodies = off;
+
+BEGIN;
+SET LOCAL lock_timeout = '4s';
+SET LOCAL statement_timeout = '90s';
+
+-- x
+A;
+
+-- x
+B;
+SET LOCAL statement_timeout = 0;
+
+-- x
+C;
+SET LOCAL statement_timeout = '90s';
+
+-- x
+D;
+
+COMMIT;
+
+SET lock_timeout = 0;
+SET statement_timeout = 0;
+-- x
+E;
+RESET lock_timeout;
+RESET statement_timeout;
+
+RESET check_function_bodies;
+";
+        assert_eq!(script(&plan, &limits), expected);
         assert_eq!(script(&Plan::nothing(Version(150_000)), &limits), "");
     }
 

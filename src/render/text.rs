@@ -4,11 +4,12 @@ use std::fmt::Write as _;
 
 use super::changes::{self, Group, Sign};
 use super::fields::{Difference, Field};
-use super::{sql, summary};
+use super::{locks, sql, summary};
 use crate::catalog::{Catalog, ObjectId};
 use crate::compare::Outcome;
 use crate::diagnostic::text::Colour;
 use crate::diff::Diff;
+use crate::engine::postgres::version::Version;
 use crate::plan::{Action, TransactionMode};
 use crate::trace::Measured;
 
@@ -98,15 +99,18 @@ fn statements(outcome: &Outcome, paint: Paint) -> String {
             };
             let _infallible = writeln!(block, "{}", paint.faint(&format!("{}: {mode}", index + 1)));
         }
-        let statements: Vec<String> =
-            transaction.actions.iter().map(|action| statement(action, measured.next(), paint)).collect();
+        let statements: Vec<String> = transaction
+            .actions
+            .iter()
+            .map(|action| statement(action, outcome.version, measured.next(), paint))
+            .collect();
         block.push_str(&statements.join("\n"));
         blocks.push(block);
     }
     blocks.join("\n")
 }
 
-fn statement(action: &Action, measured: Option<&Measured>, paint: Paint) -> String {
+fn statement(action: &Action, version: Version, measured: Option<&Measured>, paint: Paint) -> String {
     let mut out = String::new();
     for line in action.reason.lines() {
         let _infallible = writeln!(out, "  {}", paint.faint(&format!("-- {}", clean(line))));
@@ -118,6 +122,9 @@ fn statement(action: &Action, measured: Option<&Measured>, paint: Paint) -> Stri
     for evidence in &action.evidence {
         let label = paint.with(BLUE, "evidence");
         let _infallible = writeln!(out, "  {label}: {}", clean(&evidence.sentence()));
+    }
+    for sentence in locks::sentences(action, version) {
+        let _infallible = writeln!(out, "  {}", paint.faint(&clean(&sentence)));
     }
     for line in measured.iter().flat_map(|measured| summary::measured(measured)) {
         let _infallible = writeln!(out, "  {}: {}", paint.with(BLUE, "measured"), clean(&line));

@@ -92,6 +92,27 @@ tables:
     }
 
     #[test]
+    fn hazards_that_may_pass_stand_beside_what_they_are_about() {
+        let text = "
+tables:
+  t:
+    allow: {data-loss: nobody reads it, table-rewrite: \"it is\\nsmall\"}
+    columns:
+      a: {type: int, using: b, allow: {needs-valid-data: checked}}
+views:
+  v: {query: SELECT 1, renamed_from: w, allow: {breaks-running-code: no code yet}}
+";
+        let sql = sql(text);
+        for part in [
+            "-- schemadiff: allow data-loss nobody reads it\n-- schemadiff: allow table-rewrite it is small\nCREATE TABLE t (",
+            "a int -- schemadiff: using b\n    -- schemadiff: allow needs-valid-data checked\n",
+            "-- schemadiff: renamed-from w\n-- schemadiff: allow breaks-running-code no code yet\nCREATE VIEW v AS",
+        ] {
+            assert!(sql.contains(part), "{part} is not in\n{sql}");
+        }
+    }
+
+    #[test]
     fn the_published_schema_is_this_one() {
         let schema = serde_json::to_string_pretty(&schemars::schema_for!(File)).unwrap_or_default() + "\n";
         crate::generated::compare("docs/desired-state.schema.json", &schema);

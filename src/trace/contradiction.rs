@@ -50,9 +50,9 @@ impl Trace {
         }
         let declared = declared(action, &one.relation, self.version);
         let mode = declared.iter().map(|cost| cost.mode).max();
-        let rewrites = declared.iter().any(|cost| cost.work == Work::Rewrite)
-            || action.rewrites.iter().any(|id| is_called(&id.parts().collect::<Vec<_>>(), &one.relation));
-        let lock = one.mode.filter(|measured| mode.is_none_or(|declared| declared < *measured));
+        let rewrites = declared.iter().any(|cost| cost.work == Work::Rewrite);
+        // Writing rows keeps nobody waiting: rules and triggers do it wherever they like.
+        let lock = one.mode.filter(|measured| *measured > Mode::RowExclusive && mode < Some(*measured));
         let found =
             lock.map(Excess::Lock).into_iter().chain((one.rewritten && !rewrites).then_some(Excess::Rewrite));
         let contradiction = |measured| Contradiction {

@@ -1,4 +1,4 @@
--- All relations that users have made.
+-- All relations that users have made themselves.
 SELECT
     c.oid,
     '{}'::text[] AS modes,
@@ -21,4 +21,8 @@ FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f', 'i', 'I') AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_'
+  -- What belongs to an extension goes with it.
+  AND NOT EXISTS (
+      SELECT FROM pg_catalog.pg_depend d
+      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
 ORDER BY c.oid

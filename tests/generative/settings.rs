@@ -110,8 +110,12 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
         "event trigger" => matches!(what, What::Schema),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
-            let able = |column: &Uid| state.column(*column).is_some_and(|c| c.generated.is_none()) && is_sortable(state, *column);
-            state.table(on).is_some() && columns.len() == 2 && columns[0] != columns[1]
+            let able = |column: &Uid| {
+                state.column(*column).is_some_and(|c| c.generated.is_none()) && is_sortable(state, *column)
+            };
+            state.table(on).is_some()
+                && columns.len() == 2
+                && columns[0] != columns[1]
                 && columns.iter().all(|column| able(column) && state.parent(*column) == Some(on))
         }
         _ => false,

@@ -58,21 +58,26 @@ impl Database {
 
     /// As a person would run a script: an error ends it, and nothing holds its statements together.
     pub(crate) fn psql(&self, script: &str) -> Tested {
-        let mut child = Command::new(servers::clients()?.join("psql"))
-            .args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", &self.url()])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::piped())
-            .spawn()
-            .map_err(|error| error.to_string())?;
-        let written = child.stdin.take().ok_or("no input")?.write_all(script.as_bytes());
-        let output = child.wait_with_output().map_err(|error| error.to_string())?;
-        if output.status.success() { written.map_err(|error| error.to_string()) } else { Err(told(&output)) }
+        psql(&self.url(), script)
     }
 
     pub(crate) async fn drop(self) -> Tested {
         self.admin(&format!("DROP DATABASE {} WITH (FORCE)", self.name)).await
     }
+}
+
+/// See [`Database::psql`].
+pub(crate) fn psql(url: &str, script: &str) -> Tested {
+    let mut child = Command::new(servers::clients()?.join("psql"))
+        .args(["-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| error.to_string())?;
+    let written = child.stdin.take().ok_or("no input")?.write_all(script.as_bytes());
+    let output = child.wait_with_output().map_err(|error| error.to_string())?;
+    if output.status.success() { written.map_err(|error| error.to_string()) } else { Err(told(&output)) }
 }
 
 pub(crate) async fn open(url: &str) -> Tested<Session> {

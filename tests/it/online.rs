@@ -10,10 +10,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use schemadiff::engine::postgres::connect::Session;
 use serde_json::Value;
 
-use crate::database::{Database, Tested, ask, program, run, told};
+use crate::database::{Database, Tested, ask, program, psql, run, told};
 
-/// As long as anybody may wait for a lock. A slow machine takes seconds for one step of a filling.
-const PATIENCE: &str = "10s";
+/// The `lock_timeout` that the plan is made with. Nobody else waits longer, either.
+const LIMIT: &str = "2s";
+
+/// How many others are at work.
+const OTHERS: u32 = 2;
+
+/// The cases whose script can be run again wherever it stopped.
+const AGAIN: &[&str] = &["column/online_not_null"];
 
 struct Case {
     name: String,
@@ -61,6 +67,16 @@ impl Case {
             statements: transaction["statements"].as_array().into_iter().flatten().map(text).collect(),
         };
         Ok(transactions.iter().map(read).collect())
+    }
+
+    /// The script, with limits.
+    fn script(&self, database: &Database) -> Tested<String> {
+        let config = tempfile::NamedTempFile::new().map_err(|error| error.to_string())?;
+        let limits = format!("lock_timeout: {LIMIT}\nstatement_timeout: 10s\n");
+        std::fs::write(config.path(), limits).map_err(|error| error.to_string())?;
+        let path = config.path().to_string_lossy();
+        let words = ["--format", "sql", "--no-prove", "--allow", "data-loss", "--config", &path];
+        self.run("plan", database, &words)
     }
 
     fn run(&self, command: &str, database: &Database, more: &[&str]) -> Tested<String> {
@@ -121,52 +137,65 @@ async fn rows(session: &Session) -> Tested<String> {
     ask(session, counts).await
 }
 
-/// Others do their work until they are told to stop, or have to wait for too long.
-async fn work(database: &Database, script: &str, stop: &AtomicBool) -> Tested<u32> {
-    let session = database.session().await?;
-    run(&session, &format!("SET lock_timeout = '{PATIENCE}'")).await?;
-    let mut done = 0;
-    while !stop.load(Ordering::Relaxed) {
-        for statement in script.lines() {
-            let statement = statement.replace("{n}", &done.to_string());
-            run(&session, &statement).await.map_err(|error| format!("{error}: {statement}"))?;
-        }
-        done += 1;
+/// Others do their work until they are told to stop, or have to wait for too long. How often each of them did it.
+async fn work(database: &Database, script: &str, stop: &Arc<AtomicBool>) -> Tested<u32> {
+    let mut others = Vec::new();
+    for other in 0..OTHERS {
+        let session = database.session().await?;
+        let (script, stop) = (script.to_owned(), Arc::clone(stop));
+        others.push(tokio::spawn(async move {
+            run(&session, &format!("SET lock_timeout = '{LIMIT}'")).await?;
+            let mut done = 0;
+            while !stop.load(Ordering::Relaxed) {
+                let number = (done * OTHERS + other).to_string();
+                for statement in script.lines().map(|line| line.replace("{n}", &number)) {
+                    run(&session, &statement).await.map_err(|error| format!("{error}: {statement}"))?;
+                }
+                done += 1;
+            }
+            session.close().await;
+            Ok::<u32, String>(done)
+        }));
     }
-    session.close().await;
+    let mut done = 0;
+    for other in others {
+        done += other.await.map_err(|error| error.to_string())??;
+    }
     Ok(done)
 }
 
-async fn nobody_waits(server: &str) -> Tested {
+/// The script as it is written for others is run as they would run it.
+async fn carry_out(url: String, script: String, stop: &AtomicBool) -> Tested {
+    tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    let carried_out = tokio::task::spawn_blocking(move || psql(&url, &script)).await;
+    tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    stop.store(true, Ordering::Relaxed);
+    carried_out.map_err(|error| error.to_string())?
+}
+
+async fn nobody_waits(case: &Case, server: &str) -> Tested {
+    let failed = |error: String| format!("{} on {server}: {error}", case.name);
+    let database = case.database(server).await?;
+    let plan = case.script(&database)?;
+    let count =
+        async || rows(&database.session().await?).await?.parse::<u64>().map_err(|error| error.to_string());
+    let before = count().await?;
+    let stop = Arc::new(AtomicBool::new(false));
+    let script = case.text("work.sql")?;
+    let (carried_out, done) =
+        tokio::join!(carry_out(database.url(), plan, &stop), work(&database, &script, &stop));
+    carried_out.map_err(failed)?;
+    let done = done.map_err(|error| failed(format!("somebody had to wait: {error}")))?;
+    assert!(done > 5, "{} on {server}: others did only {done} rounds", case.name);
+    let inserts = script.lines().filter(|line| line.starts_with("INSERT")).count() as u64;
+    assert_eq!(count().await?, before + u64::from(done) * inserts, "{} on {server}: rows", case.name);
+    case.run("check", &database, &[]).map_err(failed)?;
+    database.drop().await
+}
+
+async fn nobody_waits_in_any_case(server: &str) -> Tested {
     for case in Case::all()? {
-        let failed = |error: String| format!("{} on {server}: {error}", case.name);
-        let database = case.database(server).await?;
-        let plan = case.plan(&database)?;
-        let before: u64 = rows(&database.session().await?).await?.parse().map_err(|_| "no number")?;
-        let stop = Arc::new(AtomicBool::new(false));
-        let script = case.text("work.sql")?;
-        let carry_out = async {
-            let session = database.session().await?;
-            tokio::time::sleep(std::time::Duration::from_millis(100)).await;
-            let mut outcome = run(&session, &format!("SET lock_timeout = '{PATIENCE}'")).await;
-            for transaction in &plan {
-                if outcome.is_ok() {
-                    outcome = transaction.carry_out(&session).await;
-                }
-            }
-            tokio::time::sleep(std::time::Duration::from_millis(50)).await;
-            stop.store(true, Ordering::Relaxed);
-            outcome
-        };
-        let (carried_out, done) = tokio::join!(carry_out, work(&database, &script, &stop));
-        carried_out.map_err(failed)?;
-        let done = done.map_err(|error| failed(format!("somebody had to wait: {error}")))?;
-        assert!(done > 5, "{} on {server}: others did only {done} rounds", case.name);
-        let inserts = script.lines().filter(|line| line.starts_with("INSERT")).count() as u64;
-        let after: u64 = rows(&database.session().await?).await?.parse().map_err(|_| "no number")?;
-        assert_eq!(after, before + u64::from(done) * inserts, "{} on {server}: rows", case.name);
-        case.run("check", &database, &[]).map_err(failed)?;
-        database.drop().await?;
+        nobody_waits(&case, server).await?;
     }
     Ok(())
 }
@@ -212,14 +241,66 @@ async fn every_stop_is_repaired(server: &str) -> Tested {
     Ok(())
 }
 
+/// Runs the same script again after each of its transactions: what it says of things that are done already does no harm, and
+/// the next plan lands.
+async fn the_same_script_again_does_no_harm(server: &str) -> Tested {
+    for case in Case::all()? {
+        let mut stop = 1;
+        loop {
+            let database = case.database(server).await?;
+            let (plan, script) = (case.plan(&database)?, case.script(&database)?);
+            if stop > plan.len() {
+                database.drop().await?;
+                break;
+            }
+            let failed = |error: String| format!("{} on {server}, again after {stop}: {error}", case.name);
+            let session = database.session().await?;
+            let before = rows(&session).await?;
+            for transaction in plan.iter().take(stop) {
+                transaction.carry_out(&session).await.map_err(failed)?;
+            }
+            let again = database.psql(&script);
+            if AGAIN.contains(&case.name.as_str()) {
+                again.map_err(failed)?;
+            } else {
+                for transaction in case.plan(&database).map_err(failed)? {
+                    transaction.carry_out(&session).await.map_err(failed)?;
+                }
+            }
+            assert_eq!(rows(&session).await?, before, "{} on {server}, again after {stop}: rows", case.name);
+            session.close().await;
+            case.is_done(&database).await.map_err(failed)?;
+            database.drop().await?;
+            stop += 1;
+        }
+    }
+    Ok(())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_waits_on_the_oldest() -> Tested {
-    nobody_waits("13").await
+    nobody_waits_in_any_case("13").await
+}
+
+/// Each case on one of them, and each of them with several cases; with `SCHEMADIFF_ALL_MAJORS` all on all.
+#[tokio::test(flavor = "multi_thread")]
+async fn nobody_waits_on_those_between() -> Tested {
+    let majors = ["14", "15", "16", "17"];
+    if std::env::var_os("SCHEMADIFF_ALL_MAJORS").is_some() {
+        for major in majors {
+            nobody_waits_in_any_case(major).await?;
+        }
+        return Ok(());
+    }
+    for (case, major) in Case::all()?.iter().zip(majors.iter().cycle()) {
+        nobody_waits(case, major).await?;
+    }
+    Ok(())
 }
 
 #[tokio::test(flavor = "multi_thread")]
 async fn nobody_waits_on_the_newest() -> Tested {
-    nobody_waits("18").await
+    nobody_waits_in_any_case("18").await
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -230,4 +311,14 @@ async fn every_stop_is_repaired_on_the_oldest() -> Tested {
 #[tokio::test(flavor = "multi_thread")]
 async fn every_stop_is_repaired_on_the_newest() -> Tested {
     every_stop_is_repaired("18").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_script_again_does_no_harm_on_the_oldest() -> Tested {
+    the_same_script_again_does_no_harm("13").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_same_script_again_does_no_harm_on_the_newest() -> Tested {
+    the_same_script_again_does_no_harm("18").await
 }

@@ -17,6 +17,9 @@ ALTER TABLE public.t ADD COLUMN c timestamp with time zone DEFAULT now() NOT NUL
 ALTER TABLE public.t ADD COLUMN d text COLLATE pg_catalog."C";
 
 -- create column public.t.e
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ADD COLUMN e integer GENERATED ALWAYS AS ((a * 2)) STORED;
 
 COMMIT;

@@ -12,6 +12,9 @@ BEGIN;
 -- hazard breaks-running-code: code that writes NULL to column public.accounts.id fails from here on
 -- hazard breaks-running-code: code that expects text in column public.accounts.number gets bigint, and must send that
 -- hazard breaks-running-code: code that writes a value to column public.accounts.number fails from here on
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
+-- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with what integer cannot hold in id
 -- evidence: 0 rows of public.accounts with what bigint cannot hold in number
 ALTER TABLE public.accounts ALTER COLUMN id TYPE integer,

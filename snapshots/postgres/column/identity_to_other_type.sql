@@ -10,6 +10,9 @@ BEGIN;
 ALTER TABLE public.accounts ALTER COLUMN id DROP IDENTITY;
 
 -- alter column public.accounts.id: type integer becomes numeric(12,2)
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
+-- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with what numeric(12,2) cannot hold in id
 ALTER TABLE public.accounts ALTER COLUMN id TYPE numeric(12,2);
 
@@ -21,6 +24,9 @@ ALTER TABLE public.accounts ALTER COLUMN id DROP NOT NULL;
 ALTER TABLE public.accounts ALTER COLUMN number DROP IDENTITY;
 
 -- alter column public.accounts.number: type bigint becomes text
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
+-- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN number TYPE text;
 
 COMMIT;

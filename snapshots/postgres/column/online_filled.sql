@@ -6,7 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- column public.t.u, under another name until it is filled
-ALTER TABLE public.t ADD COLUMN u__schemadiff_new uuid;
+ALTER TABLE public.t ADD COLUMN IF NOT EXISTS u__schemadiff_new uuid;
 
 COMMIT;
 
@@ -21,7 +21,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -36,11 +36,17 @@ BEGIN
       AND u__schemadiff_new IS NULL;
     COMMIT;
     page := page + 100;
-    EXIT WHEN page > pages;
+    CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE u__schemadiff_new IS NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE public.t SET u__schemadiff_new = gen_random_uuid() WHERE u__schemadiff_new IS NULL;
 END $schemadiff$;
 
 BEGIN;
@@ -75,7 +81,7 @@ COMMIT;
 BEGIN;
 
 -- column public.t.r, under another name until it is filled
-ALTER TABLE public.t ADD COLUMN r__schemadiff_new double precision;
+ALTER TABLE public.t ADD COLUMN IF NOT EXISTS r__schemadiff_new double precision;
 
 COMMIT;
 
@@ -90,7 +96,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -105,11 +111,17 @@ BEGIN
       AND r__schemadiff_new IS NULL;
     COMMIT;
     page := page + 100;
-    EXIT WHEN page > pages;
+    CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE r__schemadiff_new IS NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE public.t SET r__schemadiff_new = random() WHERE r__schemadiff_new IS NULL;
 END $schemadiff$;
 
 BEGIN;
@@ -122,7 +134,7 @@ COMMIT;
 BEGIN;
 
 -- column public.t.twice, under another name until it is filled
-ALTER TABLE public.t ADD COLUMN twice__schemadiff_new integer;
+ALTER TABLE public.t ADD COLUMN IF NOT EXISTS twice__schemadiff_new integer;
 
 COMMIT;
 
@@ -137,7 +149,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -152,11 +164,17 @@ BEGIN
       AND twice__schemadiff_new IS NULL AND (a * 2) IS NOT NULL;
     COMMIT;
     page := page + 100;
-    EXIT WHEN page > pages;
+    CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE twice__schemadiff_new IS NULL AND (a * 2) IS NOT NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE public.t SET twice__schemadiff_new = a * 2 WHERE twice__schemadiff_new IS NULL AND (a * 2) IS NOT NULL;
 END $schemadiff$;
 
 BEGIN;

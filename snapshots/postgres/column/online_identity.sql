@@ -39,14 +39,14 @@ COMMIT;
 BEGIN;
 
 -- it counts column public.t.id
-CREATE SEQUENCE public.t_id__schemadiff_seq START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 CACHE 1;
+CREATE SEQUENCE IF NOT EXISTS public.t_id__schemadiff_seq START WITH 1 INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 CACHE 1;
 
 COMMIT;
 
 BEGIN;
 
 -- column public.t.id, under another name until it is filled
-ALTER TABLE public.t ADD COLUMN id__schemadiff_new bigint;
+ALTER TABLE public.t ADD COLUMN IF NOT EXISTS id__schemadiff_new bigint;
 
 COMMIT;
 
@@ -61,7 +61,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -76,11 +76,17 @@ BEGIN
       AND id__schemadiff_new IS NULL;
     COMMIT;
     page := page + 100;
-    EXIT WHEN page > pages;
+    CONTINUE WHEN page <= pg_relation_size('public.t'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM public.t WHERE id__schemadiff_new IS NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE public.t SET id__schemadiff_new = nextval('public.t_id__schemadiff_seq') WHERE id__schemadiff_new IS NULL;
 END $schemadiff$;
 
 BEGIN;
@@ -115,7 +121,7 @@ COMMIT;
 BEGIN;
 
 -- column public.u.s, under another name until it is filled
-ALTER TABLE public.u ADD COLUMN s__schemadiff_new integer;
+ALTER TABLE public.u ADD COLUMN IF NOT EXISTS s__schemadiff_new integer;
 
 COMMIT;
 
@@ -130,7 +136,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('public.u'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -145,11 +151,17 @@ BEGIN
       AND s__schemadiff_new IS NULL;
     COMMIT;
     page := page + 100;
-    EXIT WHEN page > pages;
+    CONTINUE WHEN page <= pg_relation_size('public.u'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM public.u WHERE s__schemadiff_new IS NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE public.u SET s__schemadiff_new = nextval('public.u_s_seq'::regclass) WHERE s__schemadiff_new IS NULL;
 END $schemadiff$;
 
 BEGIN;
@@ -184,14 +196,14 @@ COMMIT;
 BEGIN;
 
 -- it counts column public.u."An Id"
-CREATE SEQUENCE public."u_An Id__schemadiff_seq" START WITH 100 INCREMENT BY -1 MINVALUE -100000 MAXVALUE 100 CACHE 1;
+CREATE SEQUENCE IF NOT EXISTS public."u_An Id__schemadiff_seq" START WITH 100 INCREMENT BY -1 MINVALUE -100000 MAXVALUE 100 CACHE 1;
 
 COMMIT;
 
 BEGIN;
 
 -- column public.u."An Id", under another name until it is filled
-ALTER TABLE public.u ADD COLUMN "An Id__schemadiff_new" integer;
+ALTER TABLE public.u ADD COLUMN IF NOT EXISTS "An Id__schemadiff_new" integer;
 
 COMMIT;
 
@@ -206,7 +218,7 @@ COMMIT;
 -- hazard not-transactional: when it fails, what came before it stays done
 DO $schemadiff$
 DECLARE
-  pages CONSTANT bigint := pg_relation_size('public.u'::regclass) / current_setting('block_size')::bigint;
+  round integer := 1;
   most CONSTANT integer := (current_setting('block_size')::integer - 24) / 28;
   page bigint := 0;
 BEGIN
@@ -221,11 +233,17 @@ BEGIN
       AND "An Id__schemadiff_new" IS NULL;
     COMMIT;
     page := page + 100;
-    EXIT WHEN page > pages;
+    CONTINUE WHEN page <= pg_relation_size('public.u'::regclass) / current_setting('block_size')::bigint;
+    PERFORM set_config('row_security', 'off', true);
+    EXIT WHEN NOT EXISTS (SELECT FROM public.u WHERE "An Id__schemadiff_new" IS NULL);
+    IF round = 10 THEN
+      RAISE WARNING 'some rows are still without a value';
+      EXIT;
+    END IF;
+    -- Somebody moved rows meanwhile to pages that had been passed.
+    round := round + 1;
+    page := 0;
   END LOOP;
-  PERFORM set_config('row_security', 'off', true);
-  -- Rows that somebody moved to another page meanwhile.
-  UPDATE public.u SET "An Id__schemadiff_new" = nextval('public."u_An Id__schemadiff_seq"') WHERE "An Id__schemadiff_new" IS NULL;
 END $schemadiff$;
 
 BEGIN;

@@ -14,6 +14,9 @@ BEGIN;
 -- hazard breaks-running-code: code that expects integer in column public.t.c gets text, and must send that
 -- hazard needs-valid-data: fails if a value of column public.t.d does not fit timestamp without time zone
 -- hazard breaks-running-code: code that expects timestamp with time zone in column public.t.d gets timestamp without time zone, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what integer cannot hold in a
 -- evidence: 0 rows of public.t with what character varying(10) cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer,

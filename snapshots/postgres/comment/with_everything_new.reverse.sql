@@ -14,6 +14,7 @@ DROP MATERIALIZED VIEW app.counts;
 DROP VIEW app.members;
 
 -- drop constraint app.users.member_of
+-- hazard second-table-lock: locks table app.groups as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE app.users DROP CONSTRAINT member_of;
 
 -- drop aggregate app.how_many(*)

@@ -21,6 +21,9 @@ CREATE TYPE public.pair AS (
 );
 
 -- alter column public.t.p: move it to the new composite type public.pair
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((p).id::bigint, (p).name)::public.pair END;
 
@@ -28,6 +31,9 @@ ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DI
 DROP TYPE public.pair__schemadiff_old;
 
 -- create constraint public.t.t_p_check again
+-- hazard blocking-scan: reads all rows of table public.t under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are read (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.t: it has 16 kB
 ALTER TABLE public.t ADD CONSTRAINT t_p_check CHECK (((p).id > 0));
 
 -- create view public.v again

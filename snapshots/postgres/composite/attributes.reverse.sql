@@ -20,6 +20,8 @@ CREATE TYPE public.pair AS (
 );
 
 -- alter column public.t.p: move it to the new composite type public.pair
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN p TYPE public.pair USING CASE WHEN p IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((p).id, NULL::text, (p).name, (p).e)::public.pair END;
 

@@ -6,6 +6,9 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create constraint public.c.l
+-- hazard blocking-scan: reads all rows of table public.c under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.c while all its rows are read (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.c: it has 0 bytes
 ALTER TABLE public.c ADD CONSTRAINT l CHECK ((a > 1));
 
 -- alter table public.c: inherits from public.p
@@ -18,6 +21,10 @@ ALTER TABLE public.p DROP CONSTRAINT k;
 ALTER TABLE public.c DROP CONSTRAINT k;
 
 -- alter constraint public.c.k: only by inheritance
+-- hazard blocking-scan: reads all rows of table public.p under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.p while all its rows are read (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.c meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.p: it has 0 bytes
 ALTER TABLE public.p ADD CONSTRAINT k CHECK ((a > 0));
 
 -- alter constraint public.c.l: only by inheritance
@@ -27,6 +34,10 @@ ALTER TABLE public.p DROP CONSTRAINT l;
 ALTER TABLE public.c DROP CONSTRAINT l;
 
 -- alter constraint public.c.l: only by inheritance
+-- hazard blocking-scan: reads all rows of table public.p under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.p while all its rows are read (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.c meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.p: it has 0 bytes
 ALTER TABLE public.p ADD CONSTRAINT l CHECK ((a > 1));
 
 COMMIT;

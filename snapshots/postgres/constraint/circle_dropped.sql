@@ -6,12 +6,15 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.a.a_b_fkey
+-- hazard second-table-lock: locks table public.b as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.a DROP CONSTRAINT a_b_fkey;
 
 -- drop constraint public.b.b_a_fkey
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
 
 -- drop constraint public.keep.f
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.keep DROP CONSTRAINT f;
 
 -- drop table public.a

@@ -9,6 +9,7 @@ BEGIN;
 ALTER TABLE public.t DROP CONSTRAINT c;
 
 -- drop constraint public.z.z_a_fkey
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.z DROP CONSTRAINT z_a_fkey;
 
 -- drop constraint public.t.u for now: it cannot be changed in place
@@ -24,6 +25,10 @@ ALTER TABLE public.z ADD COLUMN b integer;
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > b)) NOT VALID;
 
 -- create constraint public.t.u again
+-- hazard blocks-reads: nobody can read or write table public.t while an index is built from all its rows (ACCESS EXCLUSIVE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can read or write table public.z meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 0 bytes, and 8,192 bytes of indexes
 ALTER TABLE public.t ADD CONSTRAINT u UNIQUE (a, b);
 
 COMMIT;
@@ -54,6 +59,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.z.z_a_b_fkey, for new rows
+-- hazard second-table-lock: locks table public.t as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.z ADD CONSTRAINT z_a_b_fkey FOREIGN KEY (a, b) REFERENCES public.t(a, b) NOT VALID;
 
 COMMIT;

@@ -17,6 +17,7 @@ ALTER TABLE public.t DROP CONSTRAINT c;
 ALTER TABLE public.t DROP CONSTRAINT d;
 
 -- drop constraint public.z.z_a_b_fkey
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.z DROP CONSTRAINT z_a_b_fkey;
 
 -- drop column public.z.b
@@ -50,6 +51,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.z.z_a_fkey, for new rows
+-- hazard second-table-lock: locks table public.t as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.z ADD CONSTRAINT z_a_fkey FOREIGN KEY (a) REFERENCES public.t(a) NOT VALID;
 
 COMMIT;

@@ -14,18 +14,21 @@ BEGIN;
 ALTER TABLE public.t DROP CONSTRAINT c;
 
 -- drop constraint public.t.f for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- drop constraint public.t.n for now: it cannot be changed in place
 ALTER TABLE public.t DROP CONSTRAINT n;
 
 -- drop constraint public.z.z_a_fkey for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.z DROP CONSTRAINT z_a_fkey;
 
 -- create constraint public.t.c, for new rows again
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 
 -- create constraint public.t.f, for new rows again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
 
 -- create constraint public.t.n, for new rows again
@@ -37,6 +40,7 @@ ALTER TABLE public.t
    ADD CONSTRAINT p PRIMARY KEY USING INDEX p__schemadiff_new;
 
 -- create constraint public.z.z_a_fkey, for new rows again
+-- hazard second-table-lock: locks table public.t as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.z ADD CONSTRAINT z_a_fkey FOREIGN KEY (a) REFERENCES public.t(a) NOT VALID;
 
 COMMIT;

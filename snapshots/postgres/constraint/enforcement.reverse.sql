@@ -17,9 +17,15 @@ DROP TABLE public.n;
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 
 -- alter constraint public.t.f: enforced
+-- hazard blocking-scan: reads all rows of table public.t under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are read (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.n meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
+-- evidence: reads all of public.t: it has 0 bytes
 ALTER TABLE public.t ALTER CONSTRAINT f ENFORCED;
 
 -- alter constraint public.t.g: not enforced
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t ALTER CONSTRAINT g NOT ENFORCED;
 
 COMMIT;

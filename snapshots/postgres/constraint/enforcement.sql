@@ -9,6 +9,7 @@ BEGIN;
 ALTER TABLE public.t DROP CONSTRAINT c;
 
 -- drop constraint public.t.g for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT g;
 
 -- create table public.n
@@ -21,9 +22,11 @@ CREATE TABLE public.n (
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT ENFORCED;
 
 -- alter constraint public.t.f: not enforced
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t ALTER CONSTRAINT f NOT ENFORCED;
 
 -- create constraint public.t.g again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT g FOREIGN KEY (b) REFERENCES public.o(x) NOT VALID;
 
 COMMIT;

@@ -15,12 +15,15 @@ ALTER TABLE public.t DROP CONSTRAINT t_alone;
 ALTER TABLE public.t DROP CONSTRAINT t_check;
 
 -- drop constraint public.t.t_fk
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT t_fk;
 
 -- drop constraint public.t.t_fk2
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT t_fk2;
 
 -- drop constraint public.t.t_fk3
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT t_fk3;
 
 -- drop constraint public.t.t_later

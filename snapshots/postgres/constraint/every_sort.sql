@@ -12,6 +12,7 @@ ALTER TABLE public.t ADD COLUMN ir int4range;
 ALTER TABLE public.t ADD CONSTRAINT "Check This" CHECK ((b <> 7)) NOT VALID;
 
 -- create constraint public.t.t_fk3
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT t_fk3 FOREIGN KEY (b) REFERENCES public.o(x) DEFERRABLE INITIALLY DEFERRED NOT VALID;
 
 -- create constraint public.t.t_later
@@ -19,10 +20,17 @@ ALTER TABLE public.t ADD CONSTRAINT t_later CHECK ((b < 1000)) NO INHERIT NOT VA
 
 -- create constraint public.t.t_x
 -- hazard needs-valid-data: fails if rows violate constraint public.t.t_x
+-- hazard blocks-reads: nobody can read or write table public.t while an index is built from all its rows (ACCESS EXCLUSIVE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- hazard long-held-lock: nobody can write table public.o meanwhile: this transaction has locked it already (SHARE ROW EXCLUSIVE)
+-- evidence: builds an index of public.t: it has 8,192 bytes
 ALTER TABLE public.t ADD CONSTRAINT t_x EXCLUDE USING gist (r WITH &&, ir WITH =) INCLUDE (a) WITH (fillfactor='55') WHERE ((a > 5)) DEFERRABLE INITIALLY DEFERRED;
 
 -- create constraint public.t.t_x2
 -- hazard needs-valid-data: fails if rows violate constraint public.t.t_x2
+-- hazard blocks-reads: nobody can read or write table public.t while an index is built from all its rows (ACCESS EXCLUSIVE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- evidence: builds an index of public.t: it has 8,192 bytes
 ALTER TABLE public.t ADD CONSTRAINT t_x2 EXCLUDE USING btree (lower((b)::text) WITH =, a WITH =);
 
 -- alter constraint public.t.t_x2: statistics target
@@ -63,6 +71,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.t.t_fk, for new rows
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT t_fk FOREIGN KEY (a) REFERENCES public.o(x) ON UPDATE SET NULL ON DELETE CASCADE NOT VALID;
 
 COMMIT;
@@ -78,6 +87,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.t.t_fk2, for new rows
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT t_fk2 FOREIGN KEY (a, b) REFERENCES public.o(x, y) MATCH FULL ON DELETE RESTRICT DEFERRABLE NOT VALID;
 
 COMMIT;

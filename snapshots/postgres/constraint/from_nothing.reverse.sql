@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.a.circle
+-- hazard second-table-lock: locks table public.b as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.a DROP CONSTRAINT circle;
 
 -- drop constraint public.b.b_a_fkey
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.b DROP CONSTRAINT b_a_fkey;
 
 -- drop table public."Odd Name"

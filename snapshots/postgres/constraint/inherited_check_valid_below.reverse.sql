@@ -21,6 +21,7 @@ ALTER TABLE public.p DROP CONSTRAINT positive;
 -- drop table public.part
 -- hazard data-loss: drops table public.part and all rows in it
 -- hazard breaks-running-code: code that uses table public.part fails from here on
+-- hazard second-table-lock: locks table public.whole as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.part;
 
 -- drop constraint public.whole.positive

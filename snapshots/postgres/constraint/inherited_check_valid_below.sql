@@ -12,6 +12,7 @@ CREATE TABLE public.new () INHERITS (public.p);
 CREATE TABLE public.below () INHERITS (public.new);
 
 -- create table public.part
+-- hazard second-table-lock: locks table public.whole as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 CREATE TABLE public.part PARTITION OF public.whole FOR VALUES IN (1);
 
 -- create constraint public.whole.positive

@@ -11,6 +11,7 @@ CREATE UNIQUE INDEX CONCURRENTLY k__schemadiff_new ON public.o USING btree (x) I
 BEGIN;
 
 -- drop constraint public.t.f for now: it depends on constraint public.o.k
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- put the new constraint public.o.k in the place of the old one
@@ -19,6 +20,7 @@ ALTER TABLE public.o
    ADD CONSTRAINT k UNIQUE USING INDEX k__schemadiff_new;
 
 -- create constraint public.t.f, for new rows again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
 
 COMMIT;

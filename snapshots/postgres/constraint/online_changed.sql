@@ -9,12 +9,14 @@ BEGIN;
 ALTER TABLE public.t DROP CONSTRAINT t_a;
 
 -- drop constraint public.t.t_p for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT t_p;
 
 -- create constraint public.t.t_a, for new rows again
 ALTER TABLE public.t ADD CONSTRAINT t_a CHECK ((a >= 0)) NOT VALID;
 
 -- create constraint public.t.t_p, for new rows again
+-- hazard second-table-lock: locks table public.p as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (p) REFERENCES public.p(id) ON DELETE SET NULL NOT VALID;
 
 COMMIT;

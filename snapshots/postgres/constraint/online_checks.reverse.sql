@@ -9,6 +9,7 @@ BEGIN;
 ALTER TABLE public.t DROP CONSTRAINT t_a;
 
 -- drop constraint public.t.t_p
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT t_p;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.u.u_t for now: it depends on constraint public.t.t_id_key
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.u DROP CONSTRAINT u_t;
 
 -- drop constraint public.t.t_id_key
@@ -28,6 +29,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.u.u_t, for new rows again
+-- hazard second-table-lock: locks table public.t as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.u ADD CONSTRAINT u_t FOREIGN KEY (t) REFERENCES public.t(id) NOT VALID;
 
 COMMIT;

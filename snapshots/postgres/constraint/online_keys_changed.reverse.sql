@@ -16,6 +16,7 @@ CREATE UNIQUE INDEX CONCURRENTLY t_pkey__schemadiff_new ON public.t USING btree 
 BEGIN;
 
 -- drop constraint public.r.r_a for now: it depends on constraint public.t.t_a
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.r DROP CONSTRAINT r_a;
 
 -- put the new constraint public.t.t_a in the place of the old one
@@ -24,6 +25,7 @@ ALTER TABLE public.t
    ADD CONSTRAINT t_a UNIQUE USING INDEX t_a__schemadiff_new;
 
 -- create constraint public.r.r_a, for new rows again
+-- hazard second-table-lock: locks table public.t as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.r ADD CONSTRAINT r_a FOREIGN KEY (a) REFERENCES public.t(a) NOT VALID;
 
 -- put the new constraint public.t.t_pkey in the place of the old one

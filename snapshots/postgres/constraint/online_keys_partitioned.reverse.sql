@@ -11,6 +11,7 @@ ALTER TABLE public.t DROP CONSTRAINT t_once;
 -- drop table public.r
 -- hazard data-loss: drops table public.r and all rows in it
 -- hazard breaks-running-code: code that uses table public.r fails from here on
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.r;
 
 -- drop constraint public.t.t_pkey

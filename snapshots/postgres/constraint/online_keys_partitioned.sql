@@ -123,6 +123,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.r.r_id
+-- hazard second-table-lock: locks table public.t as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.r ADD CONSTRAINT r_id FOREIGN KEY (id) REFERENCES public.t(id);
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create constraint public.t.t_p, for new rows
+-- hazard second-table-lock: locks table public.p as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT t_p FOREIGN KEY (p) REFERENCES public.p(id) NOT VALID;
 
 COMMIT;

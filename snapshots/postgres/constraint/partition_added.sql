@@ -18,6 +18,8 @@ COMMIT;
 BEGIN;
 
 -- alter table public.p3: a partition of table public.p, which stays in use
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
+-- hazard second-table-lock: locks table public.op as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p ATTACH PARTITION public.p3 FOR VALUES FROM (20) TO (30);
 
 COMMIT;

@@ -13,6 +13,7 @@ BEGIN;
 ALTER TABLE public.q DROP CONSTRAINT IF EXISTS q_a_check;
 
 -- drop constraint public.q.g
+-- hazard second-table-lock: locks table public.op as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.q DROP CONSTRAINT g;
 
 -- drop constraint public.q.q_a_b_key

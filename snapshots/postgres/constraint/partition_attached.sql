@@ -21,6 +21,8 @@ COMMIT;
 BEGIN;
 
 -- alter table public.q: a partition of table public.p, as the check has proved
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.op as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p ATTACH PARTITION public.q FOR VALUES FROM (30) TO (40);
 
 COMMIT;

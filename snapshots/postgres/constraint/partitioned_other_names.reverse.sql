@@ -9,9 +9,11 @@ BEGIN;
 ALTER TABLE public.p DROP CONSTRAINT c;
 
 -- drop constraint public.p.f
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p DROP CONSTRAINT f;
 
 -- drop constraint public.p.g
+-- hazard second-table-lock: locks table public.op as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p DROP CONSTRAINT g;
 
 -- drop constraint public.p.pk
@@ -24,6 +26,7 @@ ALTER TABLE public.p DROP CONSTRAINT u;
 ALTER TABLE public.p1 DROP CONSTRAINT own;
 
 -- drop constraint public.p1.ownf
+-- hazard second-table-lock: locks table public.op as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.p1 DROP CONSTRAINT ownf;
 
 COMMIT;

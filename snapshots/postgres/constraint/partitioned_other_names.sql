@@ -21,6 +21,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.f, for new rows
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES public.o(x) NOT VALID;
 
 COMMIT;
@@ -43,6 +44,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p.g, for new rows
+-- hazard second-table-lock: locks table public.op as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p ADD CONSTRAINT g FOREIGN KEY (a) REFERENCES public.op(x) NOT VALID;
 
 COMMIT;
@@ -108,6 +110,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.p1.ownf, for new rows
+-- hazard second-table-lock: locks table public.op as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p1 ADD CONSTRAINT ownf FOREIGN KEY (b) REFERENCES public.op(x) NOT VALID;
 
 COMMIT;

@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.one.one_other_fkey
+-- hazard second-table-lock: locks table public.other as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.one DROP CONSTRAINT one_other_fkey;
 
 -- drop constraint public.other.other_one_fkey
+-- hazard second-table-lock: locks table public.one as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.other DROP CONSTRAINT other_one_fkey;
 
 -- drop constraint public.stays.up
@@ -20,6 +22,7 @@ ALTER TABLE public.whole DROP CONSTRAINT whole_up_fkey;
 -- drop table public.one_1
 -- hazard data-loss: drops table public.one_1 and all rows in it
 -- hazard breaks-running-code: code that uses table public.one_1 fails from here on
+-- hazard second-table-lock: locks table public.one as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.one_1;
 
 -- drop table public.one
@@ -30,6 +33,7 @@ DROP TABLE public.one;
 -- drop table public.other_1
 -- hazard data-loss: drops table public.other_1 and all rows in it
 -- hazard breaks-running-code: code that uses table public.other_1 fails from here on
+-- hazard second-table-lock: locks table public.other as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.other_1;
 
 -- drop table public.other
@@ -40,16 +44,19 @@ DROP TABLE public.other;
 -- drop table public.stays_2
 -- hazard data-loss: drops table public.stays_2 and all rows in it
 -- hazard breaks-running-code: code that uses table public.stays_2 fails from here on
+-- hazard second-table-lock: locks table public.stays as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.stays_2;
 
 -- drop table public.whole_0
 -- hazard data-loss: drops table public.whole_0 and all rows in it
 -- hazard breaks-running-code: code that uses table public.whole_0 fails from here on
+-- hazard second-table-lock: locks table public.whole as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.whole_0;
 
 -- drop table public.whole_1
 -- hazard data-loss: drops table public.whole_1 and all rows in it
 -- hazard breaks-running-code: code that uses table public.whole_1 fails from here on
+-- hazard second-table-lock: locks table public.whole as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.whole_1;
 
 -- drop table public.whole

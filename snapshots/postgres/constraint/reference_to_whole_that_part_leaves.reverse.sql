@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.part.f for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.b as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.part DROP CONSTRAINT f;
 
 -- alter table public.part: no longer a partition of public.b
+-- hazard second-table-lock: locks table public.b as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.b DETACH PARTITION public.part;
 
 -- drop table public.b
@@ -45,6 +47,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.part: a partition of table public.a, as the check has proved
+-- hazard second-table-lock: locks table public.b as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.a ATTACH PARTITION public.part FOR VALUES FROM (0) TO (10);
 
 COMMIT;

@@ -6,9 +6,11 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.part.f for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.part DROP CONSTRAINT f;
 
 -- alter table public.part: no longer a partition of public.a
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.a DETACH PARTITION public.part;
 
 -- drop table public.a
@@ -45,6 +47,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.part: a partition of table public.b, as the check has proved
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.b ATTACH PARTITION public.part FOR VALUES FROM (0) TO (10);
 
 COMMIT;

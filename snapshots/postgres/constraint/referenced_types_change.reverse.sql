@@ -9,12 +9,20 @@ BEGIN;
 ALTER TABLE public.s DROP CONSTRAINT s_up_fkey;
 
 -- drop constraint public.t.t_a_fkey for now: it depends on column public.o.x
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT t_a_fkey;
 
 -- alter column public.o.x: type text becomes integer
 -- alter column public.o.y: type bigint becomes integer
 -- hazard breaks-running-code: code that expects text in column public.o.x gets integer, and must send that
 -- hazard breaks-running-code: code that expects bigint in column public.o.y gets integer, and must send that
+-- hazard blocking-scan: reads all rows of table public.t under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.o while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are read (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.s meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.o and its indexes anew
+-- evidence: rewrites public.o
+-- evidence: reads all of public.t: it has 8,192 bytes
 -- evidence: 0 rows of public.o with what integer cannot hold in x
 -- evidence: 0 rows of public.o with what integer cannot hold in y
 ALTER TABLE public.o ALTER COLUMN x TYPE integer USING x::integer,
@@ -24,6 +32,11 @@ ALTER TABLE public.o ALTER COLUMN x TYPE integer USING x::integer,
 -- alter column public.s.up: type text becomes integer
 -- hazard breaks-running-code: code that expects text in column public.s.id gets integer, and must send that
 -- hazard breaks-running-code: code that expects text in column public.s.up gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.s while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.o meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.s and its indexes anew
+-- evidence: rewrites public.s
 -- evidence: 0 rows of public.s with what integer cannot hold in id
 -- evidence: 0 rows of public.s with what integer cannot hold in up
 ALTER TABLE public.s ALTER COLUMN id TYPE integer USING id::integer,
@@ -33,6 +46,11 @@ ALTER TABLE public.s ALTER COLUMN id TYPE integer USING id::integer,
 -- alter column public.t.b: type bigint becomes integer
 -- hazard breaks-running-code: code that expects text in column public.t.a gets integer, and must send that
 -- hazard breaks-running-code: code that expects bigint in column public.t.b gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.s meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what integer cannot hold in a
 -- evidence: 0 rows of public.t with what integer cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer,
@@ -42,6 +60,7 @@ ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer,
 ALTER TABLE public.s ADD CONSTRAINT s_up_fkey FOREIGN KEY (up) REFERENCES public.s(id) NOT VALID;
 
 -- create constraint public.t.t_a_fkey, for new rows again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT t_a_fkey FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
 
 COMMIT;

@@ -6,14 +6,17 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.t.f for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- drop table public.u
 -- hazard data-loss: drops table public.u and all rows in it
 -- hazard breaks-running-code: code that uses table public.u fails from here on
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.u;
 
 -- create constraint public.t.f, for new rows again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET NULL NOT VALID;
 
 COMMIT;

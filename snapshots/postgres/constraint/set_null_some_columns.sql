@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.t.f for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- create table public.u
@@ -15,9 +16,11 @@ CREATE TABLE public.u (
 );
 
 -- create constraint public.t.f, for new rows again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET NULL (b) NOT VALID;
 
 -- create constraint public.u.d
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.u ADD CONSTRAINT d FOREIGN KEY (a, b) REFERENCES public.o(x, y) ON DELETE SET DEFAULT (a);
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.u.f
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.u DROP CONSTRAINT f;
 
 -- drop constraint public.t.t_pkey

@@ -50,6 +50,9 @@ BEGIN;
 
 -- create constraint public.t.t_pkey
 -- hazard needs-valid-data: fails if rows violate constraint public.t.t_pkey
+-- hazard blocks-reads: nobody can read or write table public.t while an index is built from all its rows (ACCESS EXCLUSIVE)
+-- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
+-- evidence: builds an index of public.t: it has 8,192 bytes
 ALTER TABLE public.t ADD CONSTRAINT t_pkey PRIMARY KEY (id, valid WITHOUT OVERLAPS);
 
 COMMIT;
@@ -57,6 +60,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.u.f, for new rows
+-- hazard second-table-lock: locks table public.t as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.u ADD CONSTRAINT f FOREIGN KEY (id, PERIOD valid) REFERENCES public.t(id, PERIOD valid) NOT VALID;
 
 COMMIT;

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- drop constraint public.t2.f
+-- hazard second-table-lock: locks table public.o2 as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t2 DROP CONSTRAINT f;
 
 -- drop table public.o2
@@ -27,6 +28,7 @@ CREATE UNIQUE INDEX CONCURRENTLY k__schemadiff_new ON public.o USING btree (x);
 BEGIN;
 
 -- drop constraint public.t.f for now: it depends on index public.k
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT f;
 
 COMMIT;
@@ -45,6 +47,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.t.f, for new rows again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
 
 COMMIT;

@@ -30,6 +30,7 @@ CREATE UNIQUE INDEX CONCURRENTLY k__schemadiff_new ON public.o USING btree (x) I
 BEGIN;
 
 -- drop constraint public.t.f for now: it depends on index public.k
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT f;
 
 COMMIT;
@@ -48,6 +49,7 @@ COMMIT;
 BEGIN;
 
 -- create constraint public.t.f, for new rows again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.o(x) NOT VALID;
 
 COMMIT;

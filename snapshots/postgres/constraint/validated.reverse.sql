@@ -9,12 +9,14 @@ BEGIN;
 ALTER TABLE public.t DROP CONSTRAINT c;
 
 -- drop constraint public.t.f for now: it cannot be changed in place
+-- hazard second-table-lock: locks table public.o as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DROP CONSTRAINT f;
 
 -- create constraint public.t.c again
 ALTER TABLE public.t ADD CONSTRAINT c CHECK ((a > 0)) NOT VALID;
 
 -- create constraint public.t.f again
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ADD CONSTRAINT f FOREIGN KEY (b) REFERENCES public.o(x) NOT VALID;
 
 COMMIT;

@@ -18,6 +18,9 @@ CREATE DOMAIN public.d AS integer
     CONSTRAINT d_check CHECK (public.good(VALUE));
 
 -- create column public.t.d
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ADD COLUMN d public.d;
 
 COMMIT;

@@ -12,6 +12,8 @@ ALTER DOMAIN public.d RENAME TO d__schemadiff_old;
 CREATE DOMAIN public.d AS text;
 
 -- alter column public.t.d: move it to the new domain public.d
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::public.d;
 

@@ -16,6 +16,9 @@ ALTER DOMAIN public.d DROP CONSTRAINT gone;
 
 -- create domain constraint public.d."Added"
 -- hazard needs-valid-data: fails if values in columns violate domain constraint public.d."Added"
+-- hazard blocking-scan: reads all rows of table public.t under SHARE
+-- hazard blocks-writes: nobody can write table public.t while all its rows are read (SHARE)
+-- evidence: reads all of public.t: it has 8,192 bytes
 ALTER DOMAIN public.d ADD CONSTRAINT "Added" CHECK ((VALUE <> 7));
 
 -- create domain constraint public.d.changed again
@@ -26,6 +29,9 @@ ALTER DOMAIN public.d ADD CONSTRAINT loose CHECK ((VALUE <> 8)) NOT VALID;
 
 -- alter domain constraint public.d.proven: validate
 -- hazard needs-valid-data: fails if values in columns violate domain constraint public.d.proven
+-- hazard blocking-scan: reads all rows of table public.t under SHARE
+-- hazard blocks-writes: nobody can write table public.t while all its rows are read (SHARE)
+-- evidence: reads all of public.t: it has 8,192 bytes
 ALTER DOMAIN public.d VALIDATE CONSTRAINT proven;
 
 -- create comment on domain constraint public.d.changed

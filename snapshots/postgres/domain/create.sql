@@ -27,6 +27,9 @@ ALTER DOMAIN public.full_one ADD CONSTRAINT later CHECK (((VALUE)::text <> 'x'::
 ALTER TABLE public.t ADD COLUMN p public.plain;
 
 -- create column public.t.m
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ADD COLUMN m public.many;
 
 -- create comment on domain public.plain

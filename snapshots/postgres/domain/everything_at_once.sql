@@ -40,6 +40,8 @@ CREATE DOMAIN public.d AS bigint DEFAULT public.f()
     CONSTRAINT d_check CHECK (public.good((VALUE)::integer));
 
 -- alter column public.t.d: move it to the new domain public.d
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::bigint::public.d;
 

@@ -13,6 +13,8 @@ CREATE DOMAIN public.d AS integer CONSTRAINT d_not_null NOT NULL;
 
 -- alter column public.t.d: move it to the new domain public.d
 -- alter column public.t.ds: move it to the new domain public.d
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN d TYPE public.d USING d::public.d,
     ALTER COLUMN ds TYPE public.d[] USING ds::text[]::public.d[];

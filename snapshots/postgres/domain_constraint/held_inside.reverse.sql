@@ -19,6 +19,8 @@ CREATE DOMAIN public.d AS text
     CONSTRAINT short CHECK ((length(VALUE) < 500));
 
 -- alter column public.t.a: move it to the new domain public.d
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE public.d[] USING a::text[]::public.d[];
 

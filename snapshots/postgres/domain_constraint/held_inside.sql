@@ -24,6 +24,8 @@ ALTER DOMAIN public.n ADD CONSTRAINT positive CHECK ((VALUE > 0)) NOT VALID;
 
 -- alter column public.t.a: move it to the new domain public.d
 -- alter column public.t.b: move it to the new domain public.e
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE public.d[] USING a::text[]::public.d[],
     ALTER COLUMN b TYPE public.e[] USING b::text[]::public.e[];

@@ -46,6 +46,10 @@ CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 ALTER TABLE public.t DISABLE ROW LEVEL SECURITY;
 
 -- alter column public.t.mood: move it to the new enum public.mood
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write column public.t.mood meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'ok' in mood
 ALTER TABLE public.t ALTER COLUMN mood TYPE public.mood USING mood::text::public.mood;

@@ -13,6 +13,8 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('sad', 'happy');
 
 -- alter column public.t.mood: move it to the new enum public.mood
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'awful' in mood
 -- evidence: 0 rows of public.t with 'bad' in mood

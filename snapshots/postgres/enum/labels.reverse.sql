@@ -13,6 +13,8 @@ ALTER TYPE public."Odd Mood" RENAME TO "Odd Mood__schemadiff_old";
 CREATE TYPE public."Odd Mood" AS ENUM ('it''s', 'größe');
 
 -- alter column public."T"."the Mood": move it to the new enum public."Odd Mood"
+-- hazard blocks-reads: nobody can read or write table public."T" while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public."T" and its indexes anew
 -- evidence: rewrites public."T"
 -- evidence: 0 rows of public."T" with E'back\\slash' in "the Mood"
 -- evidence: 0 rows of public."T" with 'two words' in "the Mood"

@@ -19,6 +19,8 @@ CREATE TYPE public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttt
 
 -- alter column public.t.a: move it to the new enum public.tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttta
 -- alter column public.t.b: move it to the new enum public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttb
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE public.tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttta USING a::text::public.tttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttta,
     ALTER COLUMN b TYPE public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttb USING b::text::public.ttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttttb;

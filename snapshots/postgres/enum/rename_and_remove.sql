@@ -36,6 +36,9 @@ CREATE TYPE public.pair AS (
 
 -- alter column public.t.mood: move it to the new enum public.mood
 -- alter column public.t.pairs: move it to the new composite type public.pair
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write column public.t.mood meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'gone' in mood
 -- evidence: 0 rows of public.t with 'gone' in pairs
@@ -55,10 +58,14 @@ ALTER TABLE ONLY public.t ALTER COLUMN mood SET DEFAULT 'fine'::public.mood;
 -- hazard blocks-writes: nobody can write table public.t while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.t without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write column public.t.mood meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- evidence: builds an index of public.t: it has 16 kB, and 16 kB of indexes
 CREATE INDEX t_ok ON public.t USING btree (id) WHERE (mood = 'fine'::public.mood);
 
 -- create constraint public.t.t_check again
+-- hazard blocking-scan: reads all rows of table public.t under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are read (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.t: it has 16 kB, and 16 kB of indexes
 ALTER TABLE public.t ADD CONSTRAINT t_check CHECK (((mood <> 'fine'::public.mood) OR (id > 0)));
 
 COMMIT;

@@ -20,6 +20,8 @@ CREATE TYPE b.mood AS ENUM ('x', 'z');
 
 -- alter column public.t.a: move it to the new enum a.mood
 -- alter column public.t.b: move it to the new enum b.mood
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with 'w' in b
 ALTER TABLE public.t ALTER COLUMN a TYPE a.mood USING a::text::a.mood,

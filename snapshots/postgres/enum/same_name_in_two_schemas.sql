@@ -16,6 +16,8 @@ ALTER TYPE a.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE a.mood AS ENUM ('y', 'x');
 
 -- alter column public.t.a: move it to the new enum a.mood
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE a.mood USING a::text::a.mood;
 

@@ -37,12 +37,18 @@ CREATE TYPE public.nest AS (
 );
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.c meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.c.nest: move it to the new composite type public.nest
 -- alter column public.c.pair: move it to the new composite type public.pair
 -- alter column public.c.pairs: move it to the new composite type public.pair
+-- hazard blocks-reads: nobody can read or write table public.c while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.c and its indexes anew
 -- evidence: rewrites public.c
 ALTER TABLE public.c ALTER COLUMN nest TYPE public.nest USING CASE WHEN nest IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW(CASE WHEN (nest).pair IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW(((nest).pair).id, ((nest).pair).status::text::public.status)::public.pair END, (nest).pairs::text[]::public.pair[], (nest)."S"::text::public.status)::public.nest END,
     ALTER COLUMN pair TYPE public.pair USING CASE WHEN pair IS NOT DISTINCT FROM NULL THEN NULL ELSE ROW((pair).id, (pair).status::text::public.status)::public.pair END,

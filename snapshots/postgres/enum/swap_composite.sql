@@ -38,6 +38,9 @@ CREATE TYPE public.nest AS (
 );
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.c meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
@@ -45,6 +48,9 @@ ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status:
 -- alter column public.c.nest: move it to the new composite type public.nest
 -- alter column public.c.pair: move it to the new composite type public.pair
 -- alter column public.c.pairs: move it to the new composite type public.pair
+-- hazard blocks-reads: nobody can read or write table public.c while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.c and its indexes anew
 -- evidence: rewrites public.c
 -- evidence: 0 rows of public.c with 'archived' in nest
 -- evidence: 0 rows of public.c with 'archived' in pair

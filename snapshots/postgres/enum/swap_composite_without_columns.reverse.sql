@@ -24,6 +24,8 @@ CREATE TYPE public.pair AS (
 );
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 

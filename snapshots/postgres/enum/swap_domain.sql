@@ -26,6 +26,8 @@ CREATE DOMAIN public.known_status AS public.status DEFAULT 'active'::public.stat
 CREATE DOMAIN public.known_again AS public.known_status DEFAULT 'active'::public.status;
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
@@ -33,6 +35,9 @@ ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status:
 -- alter column public.d.again: move it to the new domain public.known_again
 -- alter column public.d.many: move it to the new domain public.known_status
 -- alter column public.d.s: move it to the new domain public.known_status
+-- hazard blocks-reads: nobody can read or write table public.d while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.d and its indexes anew
 -- evidence: rewrites public.d
 -- evidence: 0 rows of public.d with 'archived' in again
 -- evidence: 0 rows of public.d with 'archived' in many

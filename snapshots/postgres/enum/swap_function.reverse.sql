@@ -30,6 +30,9 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 

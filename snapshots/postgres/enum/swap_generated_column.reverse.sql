@@ -21,6 +21,8 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
@@ -28,9 +30,15 @@ ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status:
 DROP TYPE public.status__schemadiff_old;
 
 -- create column public.accounts.is_active again
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
+-- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ADD COLUMN is_active boolean GENERATED ALWAYS AS ((status = 'active'::public.status)) STORED;
 
 -- create column public.accounts.same again
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
+-- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ADD COLUMN same public.status GENERATED ALWAYS AS (status) STORED;
 
 -- create index public.accounts_is_active_idx again

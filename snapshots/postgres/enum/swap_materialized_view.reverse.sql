@@ -15,6 +15,9 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write materialized view public.by_status meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
@@ -29,15 +32,9 @@ CREATE MATERIALIZED VIEW public.by_status AS
   GROUP BY status;
 
 -- create index public.by_status_active again
--- hazard blocks-writes: nobody can write materialized view public.by_status while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of materialized view public.by_status without CONCURRENTLY
--- evidence: builds an index of public.by_status: it has 0 bytes, and 16 kB of indexes
 CREATE INDEX by_status_active ON public.by_status USING btree (n) WHERE (status = 'active'::public.status);
 
 -- create index public.by_status_key again
--- hazard blocks-writes: nobody can write materialized view public.by_status while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of materialized view public.by_status without CONCURRENTLY
--- evidence: builds an index of public.by_status: it has 0 bytes, and 16 kB of indexes
 CREATE UNIQUE INDEX by_status_key ON public.by_status USING btree (status);
 
 -- grant on materialized view public.by_status to PUBLIC again

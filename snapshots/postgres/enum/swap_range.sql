@@ -40,12 +40,18 @@ CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 CREATE TYPE public.span AS RANGE (subtype = public.status);
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.r meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;
 
 -- alter column public.r.span: move it to the new range type public.span
 -- alter column public.r.spans: move it to the new range type public.span
+-- hazard blocks-reads: nobody can read or write table public.r while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.accounts meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.r and its indexes anew
 -- evidence: rewrites public.r
 -- evidence: 0 rows of public.r with 'archived' in span
 -- evidence: 0 rows of public.r with 'archived' in spans
@@ -59,6 +65,9 @@ DROP TYPE public.span__schemadiff_old;
 DROP TYPE public.status__schemadiff_old;
 
 -- create constraint public.r.r_span_check again
+-- hazard blocking-scan: reads all rows of table public.r under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.r while all its rows are read (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.r: it has 16 kB
 ALTER TABLE public.r ADD CONSTRAINT r_span_check CHECK ((span && public.span('active'::public.status, 'blocked'::public.status)));
 
 -- create comment on range type public.span again

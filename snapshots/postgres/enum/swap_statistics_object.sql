@@ -13,6 +13,8 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('closed', 'active', 'blocked');
 
 -- alter column public.accounts.status: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 -- evidence: 0 rows of public.accounts with 'archived' in status
 ALTER TABLE public.accounts ALTER COLUMN status TYPE public.status USING status::text::public.status;

@@ -12,6 +12,8 @@ ALTER TYPE public.status RENAME TO status__schemadiff_old;
 CREATE TYPE public.status AS ENUM ('active', 'blocked', 'closed', 'archived');
 
 -- alter column public.accounts.many: move it to the new enum public.status
+-- hazard blocks-reads: nobody can read or write table public.accounts while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.accounts and its indexes anew
 -- evidence: rewrites public.accounts
 ALTER TABLE public.accounts ALTER COLUMN many TYPE public.status[] USING many::text[]::public.status[];
 

@@ -13,6 +13,10 @@ DROP FUNCTION public.g();
 
 -- alter column public.t.a: type bigint becomes integer
 -- hazard breaks-running-code: code that expects bigint in column public.t.a gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what integer cannot hold in a
 ALTER TABLE public.t ALTER COLUMN a TYPE integer;
 

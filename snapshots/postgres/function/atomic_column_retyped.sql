@@ -13,6 +13,10 @@ DROP FUNCTION public.g();
 
 -- alter column public.t.a: type integer becomes bigint
 -- hazard breaks-running-code: code that expects integer in column public.t.a gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint;
 
 -- create function public.g() again

@@ -20,6 +20,9 @@ CREATE OR REPLACE FUNCTION public.ok(a integer)
 AS $function$SELECT a > 0$function$;
 
 -- create constraint public.t.t_a_check again
+-- hazard blocking-scan: reads all rows of table public.t under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are read (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.t: it has 0 bytes
 ALTER TABLE public.t ADD CONSTRAINT t_a_check CHECK (public.ok(a));
 
 COMMIT;

@@ -20,6 +20,9 @@ DROP INDEX public.u;
 -- hazard breaks-running-code: code that expects bigint in column public.t.a gets integer, and must send that
 -- hazard breaks-running-code: code that expects bigint in column public.t.b gets integer, and must send that
 -- hazard breaks-running-code: code that expects text in column public.t.c gets character varying(5), and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what integer cannot hold in a
 -- evidence: 0 rows of public.t with what integer cannot hold in b
 -- evidence: 0 rows of public.t with what character varying(5) cannot hold in c

@@ -19,6 +19,9 @@ DROP INDEX public.u;
 -- alter column public.t.c: type character varying(5) becomes text
 -- hazard breaks-running-code: code that expects integer in column public.t.a gets bigint, and must send that
 -- hazard breaks-running-code: code that expects integer in column public.t.b gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE bigint,
     ALTER COLUMN b TYPE bigint,
     ALTER COLUMN c TYPE text;

@@ -8,6 +8,9 @@ BEGIN;
 -- alter column public.t.a: type text becomes integer[]
 -- hazard needs-valid-data: fails if a value of column public.t.a does not fit integer[]
 -- hazard breaks-running-code: code that expects text in column public.t.a gets integer[], and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN a TYPE integer[] USING a::integer[];
 
 COMMIT;

@@ -39,6 +39,9 @@ CREATE INDEX i ON public.t USING btree (public.f(b));
 CREATE INDEX p ON public.t USING btree (a) WHERE (public.f(b) = 'x'::text);
 
 -- create constraint public.t.k again
+-- hazard blocking-scan: reads all rows of table public.t under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are read (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.t: it has 8,192 bytes, and 16 kB of indexes
 ALTER TABLE public.t ADD CONSTRAINT k CHECK ((public.f(b) <> ''::text));
 
 COMMIT;

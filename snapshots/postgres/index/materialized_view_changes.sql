@@ -15,15 +15,9 @@ CREATE MATERIALIZED VIEW public.m AS
    FROM public.t;
 
 -- create index public.i again
--- hazard blocks-writes: nobody can write materialized view public.m while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of materialized view public.m without CONCURRENTLY
--- evidence: builds an index of public.m: it has 8,192 bytes, and 16 kB of indexes
 CREATE INDEX i ON public.m USING btree (lower(b)) WITH (fillfactor='60');
 
 -- create index public.u again
--- hazard blocks-writes: nobody can write materialized view public.m while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of materialized view public.m without CONCURRENTLY
--- evidence: builds an index of public.m: it has 8,192 bytes, and 16 kB of indexes
 CREATE UNIQUE INDEX u ON public.m USING btree (a);
 
 -- alter index public.u: order the table by it

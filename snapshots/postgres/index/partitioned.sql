@@ -6,9 +6,6 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create index public.e
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX e ON ONLY public.p USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
 
 COMMIT;
@@ -16,9 +13,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.i
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX i ON ONLY public.p USING btree (b);
 
 COMMIT;
@@ -26,9 +20,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.o
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX o ON ONLY public.p USING btree (c) WITH (fillfactor='70');
 
 COMMIT;
@@ -73,9 +64,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_b_idx
--- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
--- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
 
 COMMIT;
@@ -101,9 +89,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_c_idx
--- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
--- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c) WITH (fillfactor='70');
 
 COMMIT;
@@ -129,9 +114,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_lower_expr_c_idx
--- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
--- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_lower_expr_c_idx ON ONLY public.p2 USING btree (lower(b), ((c + 1)), c) WHERE (c > 0);
 
 COMMIT;
@@ -157,9 +139,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.u
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB
 -- evidence: 0 duplicate keys of public.p in a
 CREATE UNIQUE INDEX u ON ONLY public.p USING btree (a) INCLUDE (b);
 
@@ -181,9 +160,6 @@ BEGIN;
 
 -- create index public.p2_a_b_idx
 -- hazard needs-valid-data: fails if rows are equal in the columns of index public.p2_a_b_idx
--- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
--- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE UNIQUE INDEX p2_a_b_idx ON ONLY public.p2 USING btree (a) INCLUDE (b);
 
 COMMIT;

@@ -12,6 +12,9 @@ DROP INDEX public.i;
 -- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.p meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p1 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p2 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p21 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- evidence: builds an index of public.p2: it has 8,192 bytes, and 8,192 bytes of indexes
 CREATE INDEX i2 ON public.p2 USING btree (b);
 
@@ -20,9 +23,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.i again
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB, and 16 kB of indexes
 CREATE INDEX i ON ONLY public.p USING btree (b);
 
 COMMIT;

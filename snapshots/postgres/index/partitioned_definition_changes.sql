@@ -15,6 +15,9 @@ DROP INDEX public.k;
 -- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
 -- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
 -- hazard long-held-lock: nobody can read or write table public.p meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p1 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p2 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.p21 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- evidence: builds an index of public.p: it has 16 kB, and 32 kB of indexes
 CREATE INDEX i ON public.p USING btree (b, c);
 

@@ -6,9 +6,6 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- create index public.i
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX i ON ONLY public.p USING btree (b);
 
 COMMIT;
@@ -16,9 +13,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.k
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX k ON ONLY public.p USING btree (c);
 
 COMMIT;
@@ -26,9 +20,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.l
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 16 kB
 CREATE INDEX l ON ONLY public.p USING btree (c) WHERE (c > 0);
 
 COMMIT;
@@ -76,9 +67,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_b_idx
--- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
--- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_b_idx ON ONLY public.p2 USING btree (b);
 
 COMMIT;
@@ -104,9 +92,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_c_idx
--- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
--- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_c_idx ON ONLY public.p2 USING btree (c);
 
 COMMIT;
@@ -132,9 +117,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.p2_c_idx1
--- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p2 without CONCURRENTLY
--- evidence: builds an index of public.p2: it has 8,192 bytes
 CREATE INDEX p2_c_idx1 ON ONLY public.p2 USING btree (c) WHERE (c > 0);
 
 COMMIT;

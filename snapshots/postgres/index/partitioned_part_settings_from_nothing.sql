@@ -77,9 +77,6 @@ COMMIT;
 BEGIN;
 
 -- create index public.i
--- hazard blocks-writes: nobody can write table public.p while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of table public.p without CONCURRENTLY
--- evidence: builds an index of public.p: it has 8,192 bytes
 CREATE INDEX i ON ONLY public.p USING btree (lower(b)) WITH (fillfactor='80');
 
 COMMIT;

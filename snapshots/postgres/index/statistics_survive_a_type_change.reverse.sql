@@ -7,6 +7,9 @@ BEGIN;
 
 -- alter column public.t.b: type character varying(9) becomes character varying(5)
 -- hazard breaks-running-code: code that writes what character varying(5) cannot hold to column public.t.b fails from here on
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what character varying(5) cannot hold in b
 ALTER TABLE public.t ALTER COLUMN b TYPE character varying(5);
 

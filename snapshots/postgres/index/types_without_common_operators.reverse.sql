@@ -12,6 +12,9 @@ DROP INDEX public.p;
 -- alter column public.t.b: type text becomes integer
 -- hazard breaks-running-code: code that expects text in column public.t.a gets integer, and must send that
 -- hazard breaks-running-code: code that expects text in column public.t.b gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what integer cannot hold in a
 -- evidence: 0 rows of public.t with what integer cannot hold in b
 ALTER TABLE public.t ALTER COLUMN a TYPE integer USING a::integer,

@@ -13,6 +13,11 @@ DROP MATERIALIZED VIEW public.m;
 
 -- alter column public.t.size: type integer becomes bigint
 -- hazard breaks-running-code: code that expects integer in column public.t.size gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write materialized view public.m meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write materialized view public.m2 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN size TYPE bigint;
 
 -- create materialized view public.m again
@@ -23,9 +28,6 @@ CREATE MATERIALIZED VIEW public.m AS
    FROM public.t;
 
 -- create index public.m_size_idx again
--- hazard blocks-writes: nobody can write materialized view public.m while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of materialized view public.m without CONCURRENTLY
--- evidence: builds an index of public.m: it has 0 bytes, and 8,192 bytes of indexes
 CREATE INDEX m_size_idx ON public.m USING btree (size);
 
 -- create materialized view public.m2 again

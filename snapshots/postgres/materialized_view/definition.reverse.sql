@@ -19,9 +19,6 @@ CREATE MATERIALIZED VIEW public.m AS
    FROM public.t;
 
 -- create index public.m_id again
--- hazard blocks-writes: nobody can write materialized view public.m while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of materialized view public.m without CONCURRENTLY
--- evidence: builds an index of public.m: it has 8,192 bytes, and 8,192 bytes of indexes
 CREATE UNIQUE INDEX m_id ON public.m USING btree (id);
 
 -- create view public.over again

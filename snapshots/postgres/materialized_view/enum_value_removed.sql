@@ -16,6 +16,9 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('sad', 'glad');
 
 -- alter column public.e.m: move it to the new enum public.mood
+-- hazard blocks-reads: nobody can read or write table public.e while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write materialized view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.e and its indexes anew
 -- evidence: rewrites public.e
 -- evidence: 0 rows of public.e with 'ok' in m
 ALTER TABLE public.e ALTER COLUMN m TYPE public.mood USING m::text::public.mood;
@@ -31,9 +34,6 @@ CREATE MATERIALIZED VIEW public.v AS
   WHERE (m = 'sad'::public.mood);
 
 -- create index public.i again
--- hazard blocks-writes: nobody can write materialized view public.v while an index is built from all its rows (SHARE)
--- hazard index-not-concurrent: builds an index of materialized view public.v without CONCURRENTLY
--- evidence: builds an index of public.v: it has 0 bytes, and 8,192 bytes of indexes
 CREATE INDEX i ON public.v USING btree (m);
 
 COMMIT;

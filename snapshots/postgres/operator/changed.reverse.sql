@@ -28,6 +28,10 @@ CREATE OPERATOR public.==== (
 );
 
 -- create column public.pairs.is_same again
+-- hazard blocks-reads: nobody can read or write table public.pairs while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.anew meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.pairs and its indexes anew
+-- evidence: rewrites public.pairs
 ALTER TABLE public.pairs ADD COLUMN is_same boolean GENERATED ALWAYS AS ((a OPERATOR(public.====) b)) STORED;
 
 -- create index public.pairs_alike again

@@ -13,6 +13,10 @@ DROP POLICY z ON public.t;
 
 -- alter column public.c.a: type integer becomes bigint
 -- hazard breaks-running-code: code that expects integer in column public.c.a gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.c while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.t meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.c and its indexes anew
+-- evidence: rewrites public.c
 ALTER TABLE public.c ALTER COLUMN a TYPE bigint;
 
 -- create policy public.c.x again

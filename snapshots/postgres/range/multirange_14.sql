@@ -33,6 +33,8 @@ CREATE TYPE public.length AS RANGE (subtype = bigint);
 ALTER TYPE public.spans RENAME TO many_spans;
 
 -- alter column public.t.l: move it to the new range type public.length
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN l TYPE public.length_multirange USING l::text::public.length_multirange;
 

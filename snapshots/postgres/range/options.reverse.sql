@@ -30,6 +30,8 @@ ALTER TYPE public.span RENAME TO span__schemadiff_old;
 CREATE TYPE public.span AS RANGE (subtype = text);
 
 -- alter column public.t.s: move it to the new range type public.span
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING s::text::public.span;
 

@@ -10,6 +10,9 @@ DROP RULE r ON public.c;
 
 -- alter column public.c.a: type integer becomes bigint
 -- hazard breaks-running-code: code that expects integer in column public.c.a gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.c while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.c and its indexes anew
+-- evidence: rewrites public.c
 ALTER TABLE public.c ALTER COLUMN a TYPE bigint;
 
 -- create rule public.c.r again

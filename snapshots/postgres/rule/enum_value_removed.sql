@@ -16,6 +16,8 @@ ALTER TYPE public.mood RENAME TO mood__schemadiff_old;
 CREATE TYPE public.mood AS ENUM ('sad', 'glad');
 
 -- alter column public.e.m: move it to the new enum public.mood
+-- hazard blocks-reads: nobody can read or write table public.e while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.e and its indexes anew
 -- evidence: rewrites public.e
 -- evidence: 0 rows of public.e with 'ok' in m
 ALTER TABLE public.e ALTER COLUMN m TYPE public.mood USING m::text::public.mood;

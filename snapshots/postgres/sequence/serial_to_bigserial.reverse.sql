@@ -13,6 +13,10 @@ ALTER SEQUENCE public.t_id_seq AS integer MAXVALUE 2147483647;
 
 -- alter column public.t.id: type bigint becomes integer
 -- hazard breaks-running-code: code that expects bigint in column public.t.id gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can write sequence public.t_id_seq meanwhile: this transaction has locked it already (SHARE ROW EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 -- evidence: 0 rows of public.t with what integer cannot hold in id
 ALTER TABLE public.t ALTER COLUMN id TYPE integer;
 

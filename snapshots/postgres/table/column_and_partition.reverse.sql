@@ -19,6 +19,7 @@ ALTER TABLE public.animals DROP COLUMN weight;
 -- drop table public.readings_2026
 -- hazard data-loss: drops table public.readings_2026 and all rows in it
 -- hazard breaks-running-code: code that uses table public.readings_2026 fails from here on
+-- hazard second-table-lock: locks table public.readings as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.readings_2026;
 
 COMMIT;

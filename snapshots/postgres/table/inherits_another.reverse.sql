@@ -16,6 +16,9 @@ CREATE TABLE public.p (
 -- alter column public.c.a: type numeric becomes numeric(12,2)
 -- hazard breaks-running-code: code that writes what numeric(12,2) cannot hold to column public.c.a fails from here on
 -- hazard data-loss: rounds or cuts off values of column public.c.a that numeric(12,2) cannot hold
+-- hazard blocks-reads: nobody can read or write table public.c while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.c and its indexes anew
+-- evidence: rewrites public.c
 -- evidence: 0 rows of public.c with what numeric(12,2) cannot hold in a
 ALTER TABLE public.c ALTER COLUMN a TYPE numeric(12,2);
 

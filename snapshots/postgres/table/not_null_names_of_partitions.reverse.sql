@@ -8,6 +8,7 @@ BEGIN;
 -- drop table public.created
 -- hazard data-loss: drops table public.created and all rows in it
 -- hazard breaks-running-code: code that uses table public.created fails from here on
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.created;
 
 COMMIT;

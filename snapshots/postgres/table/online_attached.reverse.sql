@@ -8,6 +8,8 @@ BEGIN;
 -- drop table public.t_as
 -- hazard data-loss: drops table public.t_as and all rows in it
 -- hazard breaks-running-code: code that uses table public.t_as fails from here on
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.t_other as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.t_as;
 
 COMMIT;
@@ -25,6 +27,8 @@ ALTER TABLE public.m_old DROP CONSTRAINT IF EXISTS m_old_day_check;
 ALTER TABLE public.m_old RENAME CONSTRAINT m_day_not_null TO m_old_day_not_null;
 
 -- alter table public.t_us: no longer a partition of public.t
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.t_other as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t DETACH PARTITION public.t_us;
 
 -- alter table public.t_us: name of a NOT NULL constraint

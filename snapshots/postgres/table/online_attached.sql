@@ -23,7 +23,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.m_old: rows of its bound alone; others are refused from now on
-ALTER TABLE public.m_old ADD CONSTRAINT m_old__schemadiff_bound CHECK (((day IS NOT NULL) AND (day >= '2025-01-01'::date) AND (day < '2026-01-01'::date))) NOT VALID;
+ALTER TABLE public.m_old DROP CONSTRAINT IF EXISTS m_old__schemadiff_bound, ADD CONSTRAINT m_old__schemadiff_bound CHECK (((day IS NOT NULL) AND (day >= '2025-01-01'::date) AND (day < '2026-01-01'::date))) NOT VALID;
 
 COMMIT;
 
@@ -52,7 +52,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.t_other: no rows of table public.t_as; they are refused until it is attached
-ALTER TABLE public.t_other ADD CONSTRAINT t_as__schemadiff_bound CHECK (NOT (((region IS NOT NULL) AND (region = 'as'::text)))) NOT VALID;
+ALTER TABLE public.t_other DROP CONSTRAINT IF EXISTS t_as__schemadiff_bound, ADD CONSTRAINT t_as__schemadiff_bound CHECK (NOT (((region IS NOT NULL) AND (region = 'as'::text)))) NOT VALID;
 
 COMMIT;
 
@@ -81,7 +81,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.t_us: rows of its bound alone; others are refused from now on
-ALTER TABLE public.t_us ADD CONSTRAINT t_us__schemadiff_bound CHECK (((region IS NOT NULL) AND (region = ANY (ARRAY['us'::text, 'ca'::text])))) NOT VALID;
+ALTER TABLE public.t_us DROP CONSTRAINT IF EXISTS t_us__schemadiff_bound, ADD CONSTRAINT t_us__schemadiff_bound CHECK (((region IS NOT NULL) AND (region = ANY (ARRAY['us'::text, 'ca'::text])))) NOT VALID;
 
 COMMIT;
 
@@ -96,7 +96,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.t_other: no rows of table public.t_us; they are refused until it is attached
-ALTER TABLE public.t_other ADD CONSTRAINT t_us__schemadiff_bound CHECK (NOT (((region IS NOT NULL) AND (region = ANY (ARRAY['us'::text, 'ca'::text]))))) NOT VALID;
+ALTER TABLE public.t_other DROP CONSTRAINT IF EXISTS t_us__schemadiff_bound, ADD CONSTRAINT t_us__schemadiff_bound CHECK (NOT (((region IS NOT NULL) AND (region = ANY (ARRAY['us'::text, 'ca'::text]))))) NOT VALID;
 
 COMMIT;
 

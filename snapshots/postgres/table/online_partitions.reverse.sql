@@ -8,6 +8,8 @@ BEGIN;
 -- drop table public.t4
 -- hazard data-loss: drops table public.t4 and all rows in it
 -- hazard breaks-running-code: code that uses table public.t4 fails from here on
+-- hazard second-table-lock: locks table public.t as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.t4;
 
 -- alter table public.t3: name of a NOT NULL constraint
@@ -18,7 +20,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.t3: rows of its bound alone; others are refused from now on
-ALTER TABLE public.t3 ADD CONSTRAINT t3__schemadiff_bound CHECK (((id IS NOT NULL) AND (id >= 1000000) AND (id < 2000000))) NOT VALID;
+ALTER TABLE public.t3 DROP CONSTRAINT IF EXISTS t3__schemadiff_bound, ADD CONSTRAINT t3__schemadiff_bound CHECK (((id IS NOT NULL) AND (id >= 1000000) AND (id < 2000000))) NOT VALID;
 
 COMMIT;
 
@@ -33,6 +35,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.t3: a partition of table public.t, as the check has proved
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.t ATTACH PARTITION public.t3 FOR VALUES FROM (1000000) TO (2000000);
 
 COMMIT;

@@ -29,6 +29,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.t4: a partition of table public.t, which stays in use
+-- hazard second-table-lock: locks table public.p as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t ATTACH PARTITION public.t4 FOR VALUES FROM (2000000) TO (3000000);
 
 COMMIT;

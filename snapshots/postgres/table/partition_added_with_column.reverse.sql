@@ -8,6 +8,7 @@ BEGIN;
 -- drop table public.part
 -- hazard data-loss: drops table public.part and all rows in it
 -- hazard breaks-running-code: code that uses table public.part fails from here on
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.part;
 
 -- drop column public.a.more

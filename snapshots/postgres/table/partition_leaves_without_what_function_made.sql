@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter table public.part: no longer a partition of public.a
+-- hazard second-table-lock: locks table public.a as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 ALTER TABLE public.a DETACH PARTITION public.part;
 
 -- drop index public.part_f_idx

@@ -19,6 +19,9 @@ ALTER TABLE ONLY public.t REPLICA IDENTITY DEFAULT;
 ALTER TABLE public.t DISABLE ROW LEVEL SECURITY;
 
 -- alter table public.t: logged
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t SET LOGGED;
 
 COMMIT;

@@ -18,6 +18,9 @@ ALTER TABLE ONLY public.t REPLICA IDENTITY FULL;
 ALTER TABLE public.t ENABLE ROW LEVEL SECURITY;
 
 -- alter table public.t: unlogged
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t SET UNLOGGED;
 
 COMMIT;

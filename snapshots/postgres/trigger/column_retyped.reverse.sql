@@ -13,6 +13,9 @@ DROP TRIGGER y ON public.c;
 
 -- alter column public.c.a: type bigint becomes integer
 -- hazard breaks-running-code: code that expects bigint in column public.c.a gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.c while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.c and its indexes anew
+-- evidence: rewrites public.c
 -- evidence: 0 rows of public.c with what integer cannot hold in a
 ALTER TABLE public.c ALTER COLUMN a TYPE integer;
 

@@ -11,6 +11,7 @@ DROP TRIGGER z ON public.p;
 -- drop table public.p3
 -- hazard data-loss: drops table public.p3 and all rows in it
 -- hazard breaks-running-code: code that uses table public.p3 fails from here on
+-- hazard second-table-lock: locks table public.p as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
 DROP TABLE public.p3;
 
 -- alter trigger public.p.x: enable

@@ -13,6 +13,11 @@ DROP VIEW public.v;
 
 -- alter column public.t.size: type integer becomes bigint
 -- hazard breaks-running-code: code that expects integer in column public.t.size gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.w meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.t and its indexes anew
+-- evidence: rewrites public.t
 ALTER TABLE public.t ALTER COLUMN size TYPE bigint;
 
 -- create view public.v again

@@ -16,6 +16,9 @@ ALTER TYPE public.state RENAME TO state__schemadiff_old;
 CREATE TYPE public.state AS ENUM ('a');
 
 -- alter column public.e.s: move it to the new enum public.state
+-- hazard blocks-reads: nobody can read or write table public.e while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.e and its indexes anew
 -- evidence: rewrites public.e
 -- evidence: 0 rows of public.e with 'b' in s
 ALTER TABLE public.e ALTER COLUMN s TYPE public.state USING s::text::public.state;

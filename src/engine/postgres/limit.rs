@@ -4,6 +4,18 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
+/// How much of the limits a statement needs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Pace {
+    /// All of them: it takes a moment, or others wait while it runs.
+    #[default]
+    Brief,
+    /// It runs as long as there are rows to work on, and nobody waits for that.
+    Long,
+    /// Besides, it waits until others have finished what they had begun, and keeps nobody waiting meanwhile.
+    Patient,
+}
+
 /// How long statements may wait for locks and run; where nothing is said, the server's own settings hold.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Limits {
@@ -19,11 +31,24 @@ impl Limits {
         let all = [("lock_timeout", self.lock), ("statement_timeout", self.statement)];
         all.into_iter().filter_map(|(name, limit)| Some((name, limit?)))
     }
+
+    /// The settings for a statement of this pace: those of them that it must not be ended by are lifted.
+    #[must_use]
+    pub fn at(&self, pace: Pace) -> Self {
+        let lifted =
+            |limit: Option<Limit>, from| if pace >= from { limit.map(|_| Limit::NONE) } else { limit };
+        Self { lock: lifted(self.lock, Pace::Patient), statement: lifted(self.statement, Pace::Long) }
+    }
 }
 
 /// A limit of time, at least as fine as a millisecond.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limit(pub Duration);
+
+impl Limit {
+    /// What PostgreSQL takes for no limit.
+    pub const NONE: Self = Self(Duration::ZERO);
+}
 
 /// A text that is no length of time.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -89,6 +114,20 @@ mod tests {
         for long in ["99999999999999999999d", "25d"] {
             assert_eq!(long.parse::<Limit>(), Err(NoDuration::TooLong(long.to_owned())));
         }
+    }
+
+    #[test]
+    fn only_limits_that_were_set_are_lifted() {
+        let (lock, statement) = ("4s".parse().ok(), "90s".parse().ok());
+        let limits = Limits { lock, statement };
+        let none = Some(Limit::NONE);
+        assert_eq!(limits.at(Pace::Brief), limits);
+        assert_eq!(limits.at(Pace::Long), Limits { lock, statement: none });
+        assert_eq!(limits.at(Pace::Patient), Limits { lock: none, statement: none });
+        assert_eq!(
+            Limits { lock, statement: None }.at(Pace::Patient),
+            Limits { lock: none, statement: None }
+        );
     }
 
     #[test]

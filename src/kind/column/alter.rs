@@ -1,11 +1,12 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, alter_table_only, fits, inherit, not_null};
+use super::{Column, IdentitySequence, alter_table, alter_table_only, fits, inherit, not_null, setting, stored, storing, table_id};
 use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
-use crate::kind::{Alter, Body, Disturbance, Kind, sequence, type_swap};
+use crate::kind::{Alter, Body, Disturbance, Kind, sequence, touched, type_swap};
 use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
 
 /// Reconciles the two states, in one statement per attribute.
@@ -27,7 +28,7 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
         actions.extend(settings_again(new, id, |field| !changes(field)));
     }
     if changes("generated") || changes("expression") {
-        actions.push(regenerate(new, id));
+        actions.push(regenerate(new, id, cx));
     }
     if changed.iter().any(|field| field.starts_with("not_null")) {
         actions.extend(not_null::change(new, old, id, cx));
@@ -46,10 +47,15 @@ fn can_keep(new: &Column, old: &Column, cx: &Context<'_>) -> bool {
     }
 }
 
-fn regenerate(new: &Column, id: &ObjectId) -> Action {
+fn regenerate(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
     let column = format!("{} ALTER COLUMN {}", alter_table(id), ident(id.name()));
     match &new.expression {
-        Some(expression) => Action::alter(id, format!("{column} SET EXPRESSION AS ({})", expression.sql()), "expression"),
+        Some(expression) => {
+            let sql = format!("{column} SET EXPRESSION AS ({})", expression.sql());
+            let stored = new.generated.as_deref() == Some("STORED");
+            let operation = if stored { Operation::Rewrite } else { Operation::Entries };
+            touched::with_below(Action::alter(id, sql, "expression"), &table_id(id), operation, cx)
+        }
         None => Action::alter(id, format!("{column} DROP EXPRESSION"), "no longer generated"),
     }
 }
@@ -74,7 +80,7 @@ pub(super) fn settings_again(column: &Column, id: &ObjectId, wanted: impl Fn(&st
     let again = settings.into_iter().filter(|(field, _)| wanted(field)).filter_map(|(field, value)| {
         let (name, value) = (ident(id.name()), value.as_ref()?);
         let sql = format!("{} ALTER COLUMN {name} SET {} {value}", alter_table_only(id), field.to_uppercase());
-        Some(Action::alter(id, sql, format!("{field} again, which the new type has put back")))
+        Some(storing(id, sql, format!("{field} again, which the new type has put back")))
     });
     again.collect()
 }
@@ -129,6 +135,9 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
     let what = format!("type {} becomes {}", old.type_name, new.type_name);
     let mut action =
         Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped).joining(alter_table(id));
+    let changed = stored::change(new, old, id, is_told, cx);
+    action = touched::with_below(action, &table_id(id), changed, cx);
+    action = touched::with_keys(action, id, cx);
     if narrows(&old.type_name, &new.type_name) {
         let message = format!("fails if a value of {id} does not fit {}", new.type_name);
         let hazard = Hazard::new("needs-valid-data", message);
@@ -265,7 +274,8 @@ pub(super) fn identity(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'
             if let Some(IdentitySequence { schema, name, increment, min, max, .. }) = &new.sequence {
                 let name = format!("{}.{}", ident(schema), ident(name));
                 let sql = sequence::go_on(&name, id, *increment, (*min, *max));
-                actions.push(Action::alter(id, sql, "go on after the values it holds"));
+                let go_on = Action::alter(id, sql, "go on after the values it holds");
+                actions.push(go_on.touching([table_id(id)], Operation::Read));
             }
             actions
         }
@@ -287,7 +297,8 @@ fn identity_sequence(new: &Column, old: &Column, id: &ObjectId, column: &str) ->
     let mut actions = Vec::new();
     if before.name != after.name {
         let sql = format!("ALTER SEQUENCE {}.{} RENAME TO {}", ident(&before.schema), ident(&before.name), ident(&after.name));
-        actions.push(Action::alter(id, sql, "name of the identity sequence"));
+        let rename = Action::alter(id, sql, "name of the identity sequence");
+        actions.push(rename.touching([table_id(id)], Operation::Read));
     }
     let options = [
         (before.start != after.start, format!("SET START WITH {}", after.start)),
@@ -310,15 +321,15 @@ fn settings(new: &Column, old: &Column, id: &ObjectId, changes: &impl Fn(&str) -
     if changes("storage") {
         // DEFAULT exists from 16 on only; a type's own strategy is what an unset one means.
         let storage = new.storage.clone().unwrap_or_else(|| default_storage(&new.type_name).to_owned());
-        actions.push(Action::alter(id, format!("{column} SET STORAGE {storage}"), "storage"));
+        actions.push(storing(id, format!("{column} SET STORAGE {storage}"), "storage"));
     }
     if changes("compression") {
         let method = new.compression.as_deref().unwrap_or("default");
-        actions.push(Action::alter(id, format!("{column} SET COMPRESSION {method}"), "compression"));
+        actions.push(storing(id, format!("{column} SET COMPRESSION {method}"), "compression"));
     }
     if changes("statistics") {
         let target = new.statistics.unwrap_or(-1);
-        actions.push(Action::alter(id, format!("{column} SET STATISTICS {target}"), "statistics target"));
+        actions.push(setting(id, format!("{column} SET STATISTICS {target}"), "statistics target"));
     }
     if changes("options") {
         actions.extend(options(new, old, id, &column));
@@ -339,10 +350,10 @@ fn options(new: &Column, old: &Column, id: &ObjectId, column: &str) -> Vec<Actio
     let (set, reset) = crate::kind::options::change(old.options.as_deref(), new.options.as_deref());
     let mut actions = Vec::new();
     if !reset.is_empty() {
-        actions.push(Action::alter(id, format!("{column} RESET ({})", reset.join(", ")), "options"));
+        actions.push(setting(id, format!("{column} RESET ({})", reset.join(", ")), "options"));
     }
     if !set.is_empty() {
-        actions.push(Action::alter(id, format!("{column} SET ({})", set.join(", ")), "options"));
+        actions.push(setting(id, format!("{column} SET ({})", set.join(", ")), "options"));
     }
     actions
 }

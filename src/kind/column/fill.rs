@@ -5,6 +5,7 @@
 
 use super::{Column, IdentitySequence, alter_table, any_default, not_null, table_id, table_name};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Body, Kind, fill, helper};
@@ -34,7 +35,8 @@ pub(super) fn add(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     }
     let bare = Column { not_null: false, identity: None, sequence: None, ..column.clone() };
     let definition = bare.definition(&new, None, cx.version.major());
-    let add = format!("{} ADD COLUMN {definition}", alter_table(id));
+    // The name is ours alone: the same script can be run again when the filling was stopped.
+    let add = format!("{} ADD COLUMN IF NOT EXISTS {definition}", alter_table(id));
     actions.push(steps.step(add, format!("{id}, under another name until it is filled"), Operation::AddColumn));
     if let Some(default) = &default {
         let set = format!("{} ALTER COLUMN {name} SET DEFAULT {default}", alter_table(id));
@@ -47,7 +49,7 @@ pub(super) fn add(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     };
     let block = fill::by_pages(&table, &name, &value, &meant, fill::Rest::Moved);
     let reason = "fill it in the rows that are there, some pages at a time, each committed".to_owned();
-    actions.push(steps.step(block, reason, Operation::Write).settling(Settle::Outside));
+    actions.push(steps.step(block, reason, Operation::Write).settling(Settle::Outside).pacing(Pace::Long));
     if column.not_null && !column.not_null_unproven {
         let with_name = Column { not_null_name: column.not_null_constraint(id), ..column.clone() };
         let prove = not_null::begin(&with_name, &new, cx);
@@ -79,7 +81,7 @@ impl<'a> Counter<'a> {
     }
 
     fn create(&self) -> String {
-        format!("CREATE SEQUENCE {} {}", self.name, self.sequence.options())
+        format!("CREATE SEQUENCE IF NOT EXISTS {} {}", self.name, self.sequence.options())
     }
 
     /// One statement, so that nobody is given a number between its end and the beginning of the column's own sequence.

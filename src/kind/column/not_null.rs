@@ -3,13 +3,16 @@
 use super::alter::follows_parent;
 use super::{Column, alter_table, table_id};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
-use crate::kind::{Body, helper, table};
+use crate::kind::{Body, helper, table, touched};
 use crate::plan::{Action, Context, Hazard, Question};
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
-pub(crate) fn set(column: &Column, id: &ObjectId, version: u16) -> Action {
+pub(crate) fn set(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
+    let version = cx.version.major();
     let is_named = column.not_null_name.is_some() || column.not_null_unproven || column.not_null_no_inherit;
     let sql = if version >= 18 && is_named {
         let not_valid = if column.not_null_unproven { " NOT VALID" } else { "" };
@@ -17,7 +20,17 @@ pub(crate) fn set(column: &Column, id: &ObjectId, version: u16) -> Action {
     } else {
         format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(id), ident(id.name()))
     };
-    risky(Action::alter(id, sql, "not null"), id)
+    let operation = if column.not_null_unproven { Operation::Entries } else { Operation::SetNotNull };
+    risky(touched::with_below(Action::alter(id, sql, "not null"), &table_id(id), operation, cx), id)
+}
+
+/// The action that sets it where a check has proved already that it holds: nobody looks at the rows.
+pub(crate) fn proven(mut set: Action) -> Action {
+    set.hazards.clear();
+    for touch in &mut set.touches {
+        touch.operation = Operation::Entries;
+    }
+    set
 }
 
 /// The constraint of PostgreSQL 18.
@@ -34,7 +47,6 @@ fn risky(action: Action, id: &ObjectId) -> Action {
 
 /// From what `old` says about NULL to what `new` says.
 pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let version = cx.version.major();
     let column = ident(id.name());
     let drop = || {
         Action::alter(id, format!("{} ALTER COLUMN {column} DROP NOT NULL", alter_table(id)), "nullable")
@@ -49,7 +61,7 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
     let name = |column: &Column| column.not_null_constraint(id).unwrap_or_default();
     let (from, to) = (name(old), name(new));
     if old.not_null_no_inherit != new.not_null_no_inherit || (new.not_null_unproven && !old.not_null_unproven) {
-        return vec![drop(), set(new, id, version)];
+        return vec![drop(), set(new, id, cx)];
     }
     let mut actions = Vec::new();
     // A table that changes its place names them itself, while they are not inherited.
@@ -58,8 +70,8 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
         actions.push(Action::alter(id, sql, "name of the NOT NULL constraint"));
     }
     if old.not_null_unproven && !new.not_null_unproven {
-        let validate = validate(&to, id).because(format!("alter {id}: prove NOT NULL"));
-        actions.push(if cx.online { validate.apart() } else { validate });
+        let validate = validate(&to, id, cx).because(format!("alter {id}: prove NOT NULL"));
+        actions.push(if cx.online { validate.pacing(Pace::Long).apart() } else { validate });
     }
     actions
 }
@@ -68,14 +80,14 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
 pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let version = cx.version.major();
     if !cx.online || !cx.keeps(&table_id(id)) || new.not_null_unproven {
-        return vec![set(new, id, version)];
+        return vec![set(new, id, cx)];
     }
     if version >= 18 {
         let name = new.not_null_constraint(id).unwrap_or_default();
         let add = Action::alter(id, format!("{} NOT VALID", named(new, id)), "not null, for new rows");
-        return vec![add.apart(), validate(&name, id).apart()];
+        return vec![add.apart(), validate(&name, id, cx).pacing(Pace::Long).apart()];
     }
-    let set = set(new, id, version).apart().proven();
+    let set = proven(set(new, id, cx)).apart();
     if is_proven(id, cx) {
         return vec![set.because(format!("alter {id}: not null, as a check has proved already"))];
     }
@@ -95,12 +107,12 @@ fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     };
     let mut actions = Vec::new();
     if left.is_none() {
-        let sql =
-            format!("{} ADD CONSTRAINT {name} CHECK ({} IS NOT NULL) NOT VALID", alter_table(id), ident(id.name()));
+        let check = format!("ADD CONSTRAINT {name} CHECK ({} IS NOT NULL) NOT VALID", ident(id.name()));
+        let sql = format!("{} DROP CONSTRAINT IF EXISTS {name}, {check}", alter_table(id));
         actions.push(Action::alter(id, sql, "not null, for new rows").apart());
     }
     if left != Some(true) {
-        actions.push(validate(check.name(), id).apart());
+        actions.push(validate(check.name(), id, cx).pacing(Pace::Long).apart());
     }
     let drop = format!("{} DROP CONSTRAINT {name}", alter_table(id));
     let mut drop = Action::alter(id, drop, "the check has served").apart();
@@ -109,9 +121,10 @@ fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     actions
 }
 
-fn validate(name: &str, id: &ObjectId) -> Action {
+fn validate(name: &str, id: &ObjectId, cx: &Context<'_>) -> Action {
     let sql = format!("{} VALIDATE CONSTRAINT {}", alter_table(id), ident(name));
-    risky(Action::alter(id, sql, "not null, for the rows that are there"), id)
+    let validate = Action::alter(id, sql, "not null, for the rows that are there");
+    risky(touched::with_below(validate, &table_id(id), Operation::Validate, cx), id)
 }
 
 /// Whether a check of the table, which stays, says that there are no NULLs.

@@ -1,10 +1,12 @@
 //! Changes of a constraint that stays.
 
-use super::{Constraint, Sort, drop_sql, evidence, online, table};
+use super::{Constraint, Sort, drop_sql, evidence, online, table, table_id};
 use crate::catalog::{Catalog, ObjectId};
+use crate::engine::postgres::limit::Pace;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::descent;
-use crate::kind::{Alter, Body};
+use crate::kind::{Alter, Body, touched};
 use crate::plan::{Action, Context};
 
 pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -77,7 +79,13 @@ fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) 
         }
         let not = if new.enforced { "" } else { "NOT " };
         let sql = format!("ALTER TABLE {} ALTER CONSTRAINT {} {not}ENFORCED", table(id), ident(id.name()));
-        actions.push(Action::alter(id, sql, format!("{}enforced", not.to_lowercase())));
+        let change = Action::alter(id, sql, format!("{}enforced", not.to_lowercase()));
+        let (own, other) = match new.enforced {
+            true => (Operation::AddCheck, Operation::AddReferenced),
+            false => (Operation::Entries, Operation::DropReferenced),
+        };
+        let change = touched::with_partitions(change, &table_id(id), own, cx);
+        actions.push(new.referring(change, other, cx));
     } else if new.valid && !old.valid {
         actions.push(validate(id, cx));
     } else if old.valid && !new.valid {
@@ -92,11 +100,11 @@ pub(super) fn validate_sql(id: &ObjectId) -> String {
 
 pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
     let validate = Action::alter(id, validate_sql(id), "check the rows that are there");
-    let validate = match state(cx.to, id) {
-        Some(own) => evidence::risky(validate, own, id, cx),
+    let validate = match state(cx.to, id).or_else(|| state(cx.from, id)) {
+        Some(own) => evidence::risky(own.validating(validate, id, cx), own, id, cx),
         None => validate,
     };
-    if cx.online && descent::is_on_standing_table(id, cx) { validate.apart() } else { validate }
+    if cx.online && descent::is_on_standing_table(id, cx) { validate.pacing(Pace::Long).apart() } else { validate }
 }
 
 /// Begins or ceases to come from a table above; `None` if it must be made anew for that.
@@ -117,7 +125,8 @@ fn descend_check(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context
         (true, false) if !new.inherited => descent::alter(id, false, cx),
         (true, false) => {
             let sql = format!("ALTER TABLE {} ADD {}", table(id), new.clause(id));
-            Some(vec![Action::alter(id, sql, "by the table's own right, too")])
+            let add = Action::alter(id, sql, "by the table's own right, too");
+            Some(vec![new.adding(add, id, cx)])
         }
         // A partition's check never counts as its own once the whole has it.
         (false, true) if new.partition => Some(Vec::new()),
@@ -135,8 +144,7 @@ pub(super) fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     };
     let add = format!("ALTER TABLE {} ADD {}", table(origin), above.clause(origin));
     let tables: Vec<ObjectId> = cx.parent(id).map(|table| table.id.clone()).into_iter().collect();
-    [drop_sql(origin), drop_sql(id), add]
-        .into_iter()
-        .map(|sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()).requiring([id.clone()]))
-        .collect()
+    let alter = |sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()).requiring([id.clone()]);
+    let drop = |dropped: &ObjectId| touched::with_below(alter(drop_sql(dropped)), &table_id(dropped), Operation::Entries, cx);
+    vec![drop(origin), drop(id), above.adding(alter(add), origin, cx)]
 }

@@ -3,8 +3,10 @@
 //! A check or foreign key first binds new rows only, which takes a moment, and is then held against the rows that are
 //! there. A key gets an index that was built before. Each step leaves a state that the next plan goes on from.
 
-use super::{Constraint, Sort, alter, evidence, table};
+use super::{Constraint, Sort, alter, evidence, table, table_id};
 use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::limit::Pace;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::{index_id, is_retyped};
 use crate::kind::index::{descent, online};
@@ -30,7 +32,7 @@ pub(super) fn create(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Optio
 fn in_two(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let unproven = Constraint { valid: false, ..new.clone() };
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), unproven.clause(id)));
-    let add = add.because(format!("create {id}, for new rows"));
+    let add = unproven.adding(add, id, cx).because(format!("create {id}, for new rows"));
     // What it takes the place of goes in the same transaction.
     let add = if cx.replaces(id) { add } else { add.apart() };
     vec![add, alter::validate(id, cx)]
@@ -52,14 +54,16 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
         if cx.creates(heir) {
             let unproven = Constraint { valid: false, inherited: false, local: true, ..own.clone() };
             let add = format!("ALTER TABLE {} ADD {}", table(heir), unproven.clause(heir));
-            actions.push(step(id, add, format!("{heir}, for new rows"), cx).apart());
+            let add = step(id, add, format!("{heir}, for new rows"), cx).apart();
+            actions.push(unproven.adding(add, heir, cx));
         }
         let reason = format!("{heir}, for the rows that are there");
-        let validate = step(id, alter::validate_sql(heir), reason, cx).apart();
-        actions.push(evidence::risky(validate, own, heir, cx));
+        let validate = step(id, alter::validate_sql(heir), reason, cx).pacing(Pace::Long).apart();
+        actions.push(evidence::risky(own.validating(validate, heir, cx), own, heir, cx));
     }
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
-    let add = add.because(format!("create {id}, of which each partition has its part"));
+    let taken_over = Constraint { valid: false, ..new.clone() };
+    let add = taken_over.adding(add, id, cx).because(format!("create {id}, of which each partition has its part"));
     actions.push(add.producing(heirs.into_iter().filter(|heir| cx.creates(heir))).apart());
     Some(actions)
 }
@@ -97,7 +101,8 @@ pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Co
     let sql = build(new, id, &beside, cx)?;
     let mut actions = Vec::new();
     let build = step(id, sql, format!("the index of the new {id}, while the table is in use"), cx);
-    let build = build.settling(Settle::Outside).opening(0);
+    let build = build.settling(Settle::Outside).pacing(Pace::Patient).opening(0);
+    let build = build.touching([table_id(id)], Operation::CreateIndexConcurrently);
     actions.push(evidence::risky(build, new, id, cx));
     let sql = format!(
         "ALTER TABLE {}\n   DROP CONSTRAINT {},\n   {}",

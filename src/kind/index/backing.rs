@@ -1,8 +1,9 @@
 //! What every index has besides its definition, whether it stands alone or backs a constraint.
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Body, Disturbance, Kind, Reaction, options};
+use crate::kind::{Body, Disturbance, Kind, Reaction, dependence, options};
 use crate::plan::{Action, Context};
 
 /// The settings of an index that have statements of their own.
@@ -11,6 +12,7 @@ pub(crate) struct Backing<'a> {
     pub(crate) tablespace: Option<&'a str>,
     pub(crate) statistics: &'a [(i32, i32)],
     pub(crate) clustered: bool,
+    pub(crate) extensions: Option<&'a [String]>,
     pub(crate) replica_identity: bool,
     pub(crate) computed: bool,
 }
@@ -27,7 +29,7 @@ impl<'a> Backing<'a> {
 
     /// What an index needs that has come into being with that of a partitioned table, as a part of it.
     pub(crate) fn after_origin(&self, origin: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let given = Self { statistics: &[], clustered: false, ..*origin };
+        let given = Self { statistics: &[], clustered: false, extensions: None, ..*origin };
         let mut actions = self.alter(&given, id, cx);
         actions.extend(self.replica_identity_again(id, cx));
         actions
@@ -35,7 +37,7 @@ impl<'a> Backing<'a> {
 
     /// What a new index needs besides its `CREATE` or `ADD CONSTRAINT`.
     pub(crate) fn after_create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let mut actions = self.statistics_targets(&[], id);
+        let mut actions = self.lost_with_rebuilding(id);
         if self.clustered {
             actions.push(cluster(id, cx));
         }
@@ -48,33 +50,38 @@ impl<'a> Backing<'a> {
             return None;
         }
         let sql = format!("ALTER TABLE {} REPLICA IDENTITY USING INDEX {}", table(id, cx), ident(id.name()));
-        Some(Action::alter(id, sql, "the replica identity again"))
+        let again = Action::alter(id, sql, "the replica identity again");
+        Some(again.touching(cx.parent(id).map(|table| table.id.clone()), Operation::Entries))
     }
 
     /// From the settings `old` to these.
     pub(crate) fn alter(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
-        let mut index = |sql: String, what: &str| {
-            actions.push(Action::alter(id, format!("ALTER INDEX {} {sql}", index_name(id)), what));
+        let mut index = |sql: String, what: &str, operation: Operation| {
+            let alter = Action::alter(id, format!("{} {sql}", alter_index(id)), what);
+            actions.push(alter.touching([id.clone()], operation));
         };
         let (set, reset) = options::change(old.options, self.options);
         if !reset.is_empty() {
-            index(format!("RESET ({})", reset.join(", ")), "storage parameters");
+            index(format!("RESET ({})", reset.join(", ")), "storage parameters", Operation::Settings);
         }
         if !set.is_empty() {
-            index(format!("SET ({})", set.join(", ")), "storage parameters");
+            index(format!("SET ({})", set.join(", ")), "storage parameters", Operation::Settings);
         }
         if self.tablespace != old.tablespace {
-            index(format!("SET TABLESPACE {}", ident(self.tablespace.unwrap_or("pg_default"))), "tablespace");
+            let tablespace = ident(self.tablespace.unwrap_or("pg_default"));
+            index(format!("SET TABLESPACE {tablespace}"), "tablespace", Operation::Rewrite);
         }
         actions.extend(self.statistics_targets(old.statistics, id));
+        actions.extend(dependence::change(id, &alter_index(id), old.extensions, self.extensions));
         if self.clustered && !old.clustered {
             actions.push(cluster(id, cx));
         }
         // `CLUSTER ON` another index takes the mark from this one.
         if old.clustered && !self.clustered && !another_is_clustered(id, cx) {
             let sql = format!("ALTER TABLE {} SET WITHOUT CLUSTER", table(id, cx));
-            actions.push(Action::alter(id, sql, "no longer clustered"));
+            let alter = Action::alter(id, sql, "no longer clustered");
+            actions.push(alter.touching(cx.parent(id).map(|table| table.id.clone()), Operation::Settings));
         }
         actions
     }
@@ -84,9 +91,17 @@ impl<'a> Backing<'a> {
         if self.computed && (how == Disturbance::Swapped || several_retyped(id, cx)) {
             return Reaction::Recreate;
         }
-        // PostgreSQL builds the index anew from its text, which has no statistics targets (measured on 13 to 18).
-        let targets = self.statistics_targets(&[], id);
-        if targets.is_empty() { Reaction::Unaffected } else { Reaction::Adapt(targets) }
+        let wanted = cx.to.get(id).and_then(|object| Backing::of(&object.body));
+        let again = wanted.map(|wanted| wanted.lost_with_rebuilding(id)).unwrap_or_default();
+        if again.is_empty() { Reaction::Unaffected } else { Reaction::Adapt(again) }
+    }
+
+    /// PostgreSQL builds the index of a column with a new type from its text, which has neither statistics targets nor
+    /// extensions to go with (measured on 13 to 18).
+    fn lost_with_rebuilding(&self, id: &ObjectId) -> Vec<Action> {
+        let mut actions = self.statistics_targets(&[], id);
+        actions.extend(dependence::change(id, &alter_index(id), None, self.extensions));
+        actions
     }
 
     fn statistics_targets(&self, old: &[(i32, i32)], id: &ObjectId) -> Vec<Action> {
@@ -96,8 +111,8 @@ impl<'a> Backing<'a> {
         reset
             .chain(set)
             .map(|(column, target)| {
-                let sql = format!("ALTER INDEX {} ALTER COLUMN {column} SET STATISTICS {target}", index_name(id));
-                Action::alter(id, sql, "statistics target")
+                let sql = format!("{} ALTER COLUMN {column} SET STATISTICS {target}", alter_index(id));
+                Action::alter(id, sql, "statistics target").touching([id.clone()], Operation::Settings)
             })
             .collect()
     }
@@ -130,13 +145,18 @@ pub(crate) fn index_name(id: &ObjectId) -> String {
     index_id(id).sql()
 }
 
+fn alter_index(id: &ObjectId) -> String {
+    format!("ALTER INDEX {}", index_name(id))
+}
+
 fn table(id: &ObjectId, cx: &Context<'_>) -> String {
     cx.parent(id).map(|table| table.id.sql()).unwrap_or_default()
 }
 
 fn cluster(id: &ObjectId, cx: &Context<'_>) -> Action {
     let sql = format!("ALTER TABLE {} CLUSTER ON {}", table(id, cx), ident(id.name()));
-    Action::alter(id, sql, "order the table by it")
+    let table = cx.parent(id).map(|table| table.id.clone());
+    Action::alter(id, sql, "order the table by it").touching(table, Operation::Settings)
 }
 
 fn another_is_clustered(id: &ObjectId, cx: &Context<'_>) -> bool {

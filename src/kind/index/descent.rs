@@ -8,6 +8,7 @@
 use super::Index;
 use super::backing::{Backing, index_name};
 use crate::catalog::{Catalog, Object, ObjectId};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, Kind};
 use crate::plan::{Action, Context};
@@ -92,13 +93,21 @@ pub(crate) fn with_parts(create: Action, id: &ObjectId, cx: &Context<'_>) -> Act
     create.producing(created).following(joining)
 }
 
-/// The statement that makes an index a part of its origin's.
+/// The statement that makes an index a part of its origin's, when it has all of its own parts.
+///
+/// An index becomes valid with its last part. Were it a part itself by then, PostgreSQL would look whether the index above
+/// is valid now as well, and lock that and its table (`ACCESS EXCLUSIVE`, `validatePartitionedIndex` in
+/// `src/backend/commands/tablecmds.c`) while it holds the index of a partition. A session that writes the table has taken
+/// these the other way round: a deadlock.
 pub(crate) fn attach(id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
     let origins = origins(id, cx.to);
     let origin = origins.first()?;
     let sql = format!("ALTER INDEX {} ATTACH PARTITION {}", index_name(&origin.id), index_name(id));
     let ids = [id.clone(), origin.id.clone()];
+    let tables = [id, &origin.id].map(|index| cx.to.get(index).and_then(|index| index.parent.clone()));
     let attach = Action::alter(id, sql, format!("a part of {}", origin.id)).requiring(ids);
+    let attach = attach.needing(heirs(id, cx.to));
+    let attach = attach.touching(tables.into_iter().flatten(), Operation::AttachIndex);
     Some(if cx.online && is_on_standing_table(id, cx) { attach.apart() } else { attach })
 }
 

@@ -6,6 +6,7 @@
 use super::backing::is_retyped;
 use super::{Index, descent};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Body, helper};
@@ -22,6 +23,7 @@ pub(crate) fn concurrently(create: Action, id: &ObjectId, cx: &Context<'_>) -> A
     let table = cx.parent(id).map(|table| table.id.clone());
     create
         .settling(Settle::Outside)
+        .pacing(Pace::Patient)
         .closing()
         .needing(needed)
         .touching(table, Operation::CreateIndexConcurrently)
@@ -38,7 +40,8 @@ pub(super) fn drop(index: &Index, id: &ObjectId, cx: &Context<'_>) -> Option<Act
 }
 
 fn concurrent_drop(id: &ObjectId) -> Action {
-    Action::drop(id, format!("DROP INDEX CONCURRENTLY {}", id.sql())).settling(Settle::Outside).closing()
+    let drop = Action::drop(id, format!("DROP INDEX CONCURRENTLY {}", id.sql()));
+    drop.settling(Settle::Outside).pacing(Pace::Patient).closing()
 }
 
 /// Another index in the place of one: built beside it, so that queries and uniqueness never go without. `None` if what it

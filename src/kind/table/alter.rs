@@ -2,9 +2,10 @@
 
 use super::{Table, create, online};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
-use crate::kind::{Alter, Body, Kind, options};
+use crate::kind::{Alter, Body, Kind, options, touched};
 use crate::plan::{Action, Context, Half, Refusal};
 
 pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -13,7 +14,7 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
         match field.as_str() {
             // The rows cannot move along: dropping the table says so with its hazard.
             "partition_by" => return Alter::Replace,
-            "unlogged" => actions.push(persistence(new, id)),
+            "unlogged" => actions.push(persistence(new, id, cx)),
             "options" => actions.extend(storage_parameters(new, old, id)),
             "access_method" => match access_method(new, id, cx) {
                 Ok(action) => actions.push(action),
@@ -57,18 +58,29 @@ fn table(id: &ObjectId, sql: &str, what: &str) -> Action {
     Action::alter(id, format!("ALTER TABLE {} {sql}", id.sql()), what)
 }
 
-fn persistence(new: &Table, id: &ObjectId) -> Action {
-    if new.unlogged { table(id, "SET UNLOGGED", "unlogged") } else { table(id, "SET LOGGED", "logged") }
+fn persistence(new: &Table, id: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = if new.unlogged { table(id, "SET UNLOGGED", "unlogged") } else { table(id, "SET LOGGED", "logged") };
+    let action = rewriting(action, new, id);
+    // 15
+    action.touching(touched::sequences(id, cx.from), Operation::Entries)
+}
+
+/// The action as one that writes the rows anew, where the table has any of its own.
+fn rewriting(action: Action, new: &Table, id: &ObjectId) -> Action {
+    let has_rows = new.partition_by.is_none();
+    action.touching([id.clone()], if has_rows { Operation::Rewrite } else { Operation::Entries })
 }
 
 fn storage_parameters(new: &Table, old: &Table, id: &ObjectId) -> Vec<Action> {
     let (set, reset) = options::change(old.options.as_deref(), new.options.as_deref());
     let mut actions = Vec::new();
-    if !reset.is_empty() {
-        actions.push(table(id, &format!("RESET ({})", reset.join(", ")), "storage parameters"));
-    }
-    if !set.is_empty() {
-        actions.push(table(id, &format!("SET ({})", set.join(", ")), "storage parameters"));
+    for (verb, list) in [("RESET", reset), ("SET", set)] {
+        if !list.is_empty() {
+            let strong = list.iter().any(|option| option.starts_with("user_catalog_table"));
+            let operation = if strong { Operation::Entries } else { Operation::Settings };
+            let action = table(id, &format!("{verb} ({})", list.join(", ")), "storage parameters");
+            actions.push(action.touching([id.clone()], operation));
+        }
     }
     actions
 }
@@ -82,12 +94,12 @@ fn access_method(new: &Table, id: &ObjectId, cx: &Context<'_>) -> Result<Action,
             help: "upgrade to PostgreSQL 15, or copy the rows into a new table by hand".to_owned(),
         });
     }
-    Ok(table(id, &format!("SET ACCESS METHOD {}", ident(method)), "access method"))
+    Ok(rewriting(table(id, &format!("SET ACCESS METHOD {}", ident(method)), "access method"), new, id))
 }
 
 fn tablespace(new: &Table, id: &ObjectId) -> Action {
     let name = new.tablespace.as_deref().unwrap_or("pg_default");
-    table(id, &format!("SET TABLESPACE {}", ident(name)), "tablespace")
+    rewriting(table(id, &format!("SET TABLESPACE {}", ident(name)), "tablespace"), new, id)
 }
 
 fn replica_identity(new: &Table, id: &ObjectId) -> Action {
@@ -102,7 +114,8 @@ fn leave(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Actio
         actions.extend(detach);
     } else if let Some(was) = was {
         let sql = format!("ALTER TABLE {} DETACH PARTITION {}", was.parent, id.sql());
-        actions.push(Action::alter(id, sql, format!("no longer a partition of {}", was.parent)));
+        let detach = Action::alter(id, sql, format!("no longer a partition of {}", was.parent));
+        actions.push(was.parent_id().map_or(detach.clone(), |parent| online::detached(detach, id, &parent, cx)));
     }
     let stays = new.inherits.as_deref().unwrap_or_default();
     for parent in old.inherits.iter().flatten().filter(|parent| !stays.contains(parent)) {
@@ -144,14 +157,18 @@ fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
     let mut actions = Vec::new();
     let was = old.inherits.as_deref().unwrap_or_default();
     for parent in new.inherits.iter().flatten().filter(|parent| !was.contains(parent)) {
-        actions.push(table(id, &format!("INHERIT {parent}"), &format!("inherits from {parent}")));
+        let inherit = table(id, &format!("INHERIT {parent}"), &format!("inherits from {parent}"));
+        let inherit = touched::with_below(inherit, id, Operation::Entries, cx);
+        let above = cx.to.depends(id).filter(|on| on.id.kind == Kind::Table && on.id.sql() == *parent);
+        actions.push(inherit.touching(above.map(|on| on.id.clone()), Operation::InheritParent));
     }
     if let Some(is) = new.partition_of.as_ref().filter(|is| Some(*is) != old.partition_of.as_ref()) {
         let columns = cx.to.children_of(id, Kind::Column);
         actions.extend(columns.filter_map(|column| name_not_null_as_above(&column.id, id, cx)));
         let plain = || {
-            Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent))
-                .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound))
+            let attach = Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent))
+                .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound));
+            is.parent_id().iter().fold(attach, |attach, parent| online::attached(attach, id, parent, cx))
         };
         actions.extend(online::join(new, id, cx).unwrap_or_else(|| vec![plain()]));
     }

@@ -4,10 +4,11 @@
 //! <https://www.postgresql.org/docs/current/ddl-partitioning.html#DDL-PARTITIONING-DECLARATIVE-MAINTENANCE>
 
 use super::Table;
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Body, Kind, helper};
+use crate::kind::{Body, helper, touched};
 use crate::plan::{Action, Context};
 
 /// What is to be known of a table's rows before another table gets its new partition.
@@ -24,27 +25,14 @@ pub(super) fn own(table: &Table, id: &ObjectId) -> Option<Proof> {
 /// That none of the default partition's rows do; `None` if there is no such partition.
 pub(super) fn default_partition(table: &Table, parent: &ObjectId, cx: &Context<'_>) -> Option<Proof> {
     let condition = table.bound_condition.as_ref()?;
-    let default = find_default(parent, cx.from).filter(|id| cx.keeps(id))?;
+    let default = touched::default_partition(parent, cx.from).filter(|id| cx.keeps(id))?;
     // The condition of a partition's partition speaks of both bounds, and the server asks for the lower one alone.
     let Some(Body::Table(whole)) = cx.to.get(parent).map(|object| &object.body) else { return None };
     whole.partition_of.is_none().then(|| Proof { table: default, condition: format!("NOT ({condition})") })
 }
 
-/// The partition that takes the rows which no other takes.
-pub(super) fn find_default(parent: &ObjectId, catalog: &Catalog) -> Option<ObjectId> {
-    let partitions = catalog.dependents(parent).filter(|object| object.id.kind == Kind::Table);
-    let mut default = partitions.filter(|object| match &object.body {
-        Body::Table(table) => {
-            let place = table.partition_of.as_ref();
-            place.is_some_and(|place| place.bound == "DEFAULT" && place.parent_id().as_ref() == Some(parent))
-        }
-        _ => false,
-    });
-    default.next().map(|object| object.id.clone())
-}
-
 /// The statement that attaches `id`, after the checks that prove what it needs to know, which then go.
-pub(super) fn proven(attach: Action, proofs: Vec<Proof>, id: &ObjectId) -> Vec<Action> {
+pub(super) fn proven(attach: Action, proofs: Vec<Proof>, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let (mut before, mut after) = (Vec::new(), Vec::new());
     let mut attach = attach.apart();
     for Proof { table, condition } in proofs {
@@ -61,14 +49,15 @@ pub(super) fn proven(attach: Action, proofs: Vec<Proof>, id: &ObjectId) -> Vec<A
             (format!("no rows of {id}"), "they are refused until it is attached", risk)
         };
         let reason = format!("{says}; {meanwhile}");
-        let add = alter(format!("ADD CONSTRAINT {name} CHECK ({condition}) NOT VALID"), &reason);
+        let add = alter(format!("DROP CONSTRAINT IF EXISTS {name}, ADD CONSTRAINT {name} CHECK ({condition}) NOT VALID"), &reason);
         let reason = format!("{says}: look at those that are there");
-        let validate = alter(format!("VALIDATE CONSTRAINT {name}"), &reason);
-        before.push(add.touching([table.clone()], Operation::Entries));
-        before.push(validate.touching([table.clone()], Operation::Validate).hazard("needs-valid-data", risk));
-        attach = attach.touching([table.clone()], Operation::Entries);
+        let validate = alter(format!("VALIDATE CONSTRAINT {name}"), &reason).pacing(Pace::Long);
+        before.push(touched::with_below(add, &table, Operation::Entries, cx));
+        let validate = touched::with_below(validate, &table, Operation::Validate, cx);
+        before.push(validate.hazard("needs-valid-data", risk));
+        attach = touched::with_below(attach, &table, Operation::Entries, cx);
         let drop = alter(format!("DROP CONSTRAINT {name}"), "the check has served");
-        after.push(drop.touching([table], Operation::Entries));
+        after.push(touched::with_below(drop, &table, Operation::Entries, cx));
     }
     before.push(attach);
     before.extend(after);

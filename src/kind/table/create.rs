@@ -3,6 +3,7 @@
 use super::alter::rename_not_null;
 use super::{Membership, Table, online};
 use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::{Column, inline_default, set_not_null};
 use crate::kind::{Body, Kind, options};
@@ -34,6 +35,13 @@ pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Acti
     }
     let born = if parts.apart { &Table { partition_of: None, ..table.clone() } } else { table };
     let mut create = Action::create(id, statement(born, id, &parts.lines));
+    let whole_id = born.partition_of.as_ref().and_then(Membership::parent_id);
+    if let Some(parent) = &whole_id {
+        create = online::born(create, parent, cx);
+    }
+    let is_above = |on: &&Object| born.inherits.iter().flatten().any(|parent| *parent == on.id.sql());
+    let above = cx.to.depends(id).filter(|on| on.id.kind == Kind::Table).filter(is_above);
+    create = create.touching(above.map(|on| on.id.clone()), Operation::InheritParent);
     create.produces.append(&mut parts.produced);
     let mut actions = vec![create];
     actions.append(&mut parts.settings);
@@ -49,7 +57,7 @@ impl Parts {
     fn column(&mut self, table: &Table, column: &Column, id: &ObjectId, cx: &Context<'_>) {
         let version = cx.version.major();
         self.produced.push(id.clone());
-        self.settings.extend(column.settings(id, version));
+        self.settings.extend(column.settings(id, cx));
         let (default, default_id) = inline_default(id, cx);
         if self.apart {
             let line = online::standing_alone(column).definition(id, default.as_deref(), version);
@@ -61,7 +69,7 @@ impl Parts {
             // Said in the table it would make the column the table's own.
             let is_set_later = version >= 18 && column.not_null_unproven;
             if column.not_null && !is_set_later && !column.inherits_not_null(id, cx) {
-                let mut set = set_not_null(column, id, version);
+                let mut set = set_not_null(column, id, cx);
                 set.hazards.clear();
                 self.settings.push(set);
             }
@@ -172,7 +180,10 @@ fn not_null_names(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action>
     let (parent, own) = (&place.parent, id.sql());
     let why = "for the names of its NOT NULL constraints";
     let detach = Action::alter(id, format!("ALTER TABLE {parent} DETACH PARTITION {own}"), why);
+    let whole = place.parent_id();
+    let detach = whole.iter().fold(detach, |detach, whole| online::detached(detach, id, whole, cx));
     let attach = Action::alter(id, online::attach_sql(place, id), format!("a partition of {parent}"));
+    let attach = whole.iter().fold(attach, |attach, whole| online::attached(attach, id, whole, cx));
     std::iter::once(detach).chain(renames).chain([attach]).collect()
 }
 

@@ -5,11 +5,12 @@
 
 use super::{Membership, Table, bound};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
 use crate::kind::index::descent;
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Kind, touched};
 use crate::plan::{Action, Context, Half, Settle};
 
 /// The partitioned table that a new partition is attached to, instead of being born as a part of it.
@@ -44,8 +45,9 @@ pub(super) fn standing_alone(column: &Column) -> Column {
 pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let Some(place) = &table.partition_of else { return Vec::new() };
     let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, which stays in use"));
-    let attach = attach.touching([parent.clone()], Operation::AttachParent);
-    bound::proven(attach, bound::default_partition(table, parent, cx).into_iter().collect(), id)
+    let proof = bound::default_partition(table, parent, cx);
+    let attach = if proof.is_some() { attach } else { beside(attach, parent, cx) };
+    bound::proven(joined(attach, parent, cx), proof.into_iter().collect(), id, cx)
 }
 
 /// What makes a table with rows a partition; `None` if there is nothing to gain.
@@ -53,9 +55,11 @@ pub(super) fn join(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let place = table.partition_of.as_ref().filter(|_| cx.online && cx.keeps(id))?;
     let parent = place.parent_id()?;
     let mut proofs = vec![bound::own(table, id)?];
-    proofs.extend(bound::default_partition(table, &parent, cx));
+    let other = bound::default_partition(table, &parent, cx);
     let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, as the check has proved"));
-    Some(bound::proven(attach.touching([parent], Operation::AttachParent), proofs, id))
+    let attach = own_keys(if other.is_some() { attach } else { beside(attach, &parent, cx) }, id, cx);
+    proofs.extend(other);
+    Some(bound::proven(joined(attach, &parent, cx), proofs, id, cx))
 }
 
 pub(super) fn attach_sql(place: &Membership, id: &ObjectId) -> String {
@@ -68,12 +72,13 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let parent = place.parent_id()?;
     let Some(Body::Table(whole)) = cx.from.get(&parent).map(|object| &object.body) else { return None };
     // 55000: "cannot detach partitions concurrently when a default partition exists"
-    let possible = cx.keeps(&parent) && whole.partition_of.is_none() && bound::find_default(&parent, cx.from).is_none();
+    let possible = cx.keeps(&parent) && whole.partition_of.is_none() && touched::default_partition(&parent, cx.from).is_none();
     let check = left_check(whole, id, cx).filter(|_| possible)?;
     let sql = format!("ALTER TABLE {} DETACH PARTITION {} CONCURRENTLY", parent.sql(), id.sql());
     let detach = Action::alter(id, sql, format!("no longer a partition of {parent}, which stays in use"));
-    let detach = detach.settling(Settle::Outside).half(Half::Leaving);
-    let detach = detach.touching([parent, id.clone()], Operation::DetachConcurrently);
+    let detach = detach.settling(Settle::Outside).pacing(Pace::Patient).half(Half::Leaving);
+    let detach = detach.touching([parent], Operation::DetachConcurrently);
+    let detach = touched::with_below(detach, id, Operation::DetachChildConcurrently, cx);
     // It leaves a check like the bound, unless another check says the same.
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
     let drop = Action::alter(id, sql, "without the check that takes the place of the bound");
@@ -100,4 +105,57 @@ fn left_check(whole: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<String> 
         descent::object_name(id.name(), column, &label)
     });
     names.into_iter().find(|name| !taken(name))
+}
+
+/// The action as one that makes the table a partition, with what it gets from the whole.
+pub(super) fn attached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = own_keys(touched::with_below(action, id, Operation::AttachChild, cx), id, cx);
+    joined(beside(action, parent, cx), parent, cx)
+}
+
+/// The action as one that takes a partition from the whole.
+pub(super) fn detached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = action.touching([parent.clone()], Operation::PartitionParent);
+    let action = action.touching(touched::default_partition(parent, cx.from), Operation::PartitionParent);
+    touched::with_below(action, id, Operation::DetachChild, cx)
+}
+
+/// The action as one that makes a new partition.
+pub(super) fn born(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = action.touching([parent.clone()], Operation::PartitionParent);
+    referred_to(beside(action, parent, cx), parent, cx)
+}
+
+/// The rows of the default partition are looked at.
+fn beside(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    match touched::default_partition(parent, cx.from) {
+        Some(default) => touched::with_below(action, &default, Operation::AttachChild, cx),
+        None => action,
+    }
+}
+
+/// The whole gets the partition, which has its foreign keys.
+fn joined(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    referred_to(action.touching([parent.clone()], Operation::AttachParent), parent, cx)
+}
+
+/// The table's own foreign keys may become parts of those of the whole.
+fn own_keys(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    referring(action, id, Operation::DropReferenced, cx)
+}
+
+/// A partition has the foreign keys of the whole.
+fn referred_to(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    referring(action, parent, Operation::AddReferenced, cx)
+}
+
+/// Does that to the tables that the table's foreign keys refer to.
+fn referring(mut action: Action, table: &ObjectId, operation: Operation, cx: &Context<'_>) -> Action {
+    for key in cx.from.children_of(table, Kind::Constraint) {
+        let Body::Constraint(constraint) = &key.body else { continue };
+        if let Some(reference) = &constraint.references {
+            action = touched::with_partitions(action, &reference.table_id(), operation, cx);
+        }
+    }
+    action
 }

@@ -6,11 +6,13 @@
 
 use super::{expression, questions, set_aside};
 use crate::catalog::{Object, ObjectId};
+use crate::engine::postgres::limit::Pace;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
-use crate::kind::column::Column;
+use crate::kind::column::{Column, proven_not_null, set_not_null};
 use crate::kind::constraint::Sort;
 use crate::kind::helper::{beside, not_null_check, shortened};
-use crate::kind::{Body, Kind, fill};
+use crate::kind::{Body, Kind, fill, touched};
 use crate::plan::{Action, Context, Refusal, Settle};
 
 /// The keyword of the intent, and what it says.
@@ -151,9 +153,11 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
     let mut actions = vec![
         Action::create(&new, format!("ALTER TABLE {table} ADD COLUMN {definition}"))
             .because(format!("a column beside {id}, of the new type"))
+            .touching([table_of(id)], Operation::AddColumn)
             .opening(step::COLUMN),
         Action::create(&trigger, sync_sql(&function, &new_name, &moved(&format!("NEW.{name}"))))
             .because(format!("what keeps it in step with {id}"))
+            .touching([table_of(id)], Operation::Read)
             .opening(step::FUNCTION),
         Action::create(
             &trigger,
@@ -167,10 +171,12 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
     ];
     let value = moved(&name);
     let differs = format!("{new_name} IS DISTINCT FROM {value}");
-    let fill = fill::by_pages(&table, &new_name, &value, &differs, fill::Rest::None);
+    let fill = fill::by_pages(&table, &new_name, &value, &differs, fill::Rest::Kept);
     let fill = Action::alter(&new, fill, "")
         .because(format!("fill it in the rows that are there, some pages at a time, each committed: {id}"))
         .settling(Settle::Outside)
+        .touching([table_of(id)], Operation::Write)
+        .pacing(Pace::Long)
         .opening(step::FILL);
     let asked = questions(id, type_id, &wanted.type_name, false, cx);
     actions.push(asked.into_iter().fold(fill, Action::asking));
@@ -186,7 +192,9 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
         actions.push(
             Action::alter(&new, validate, "")
                 .because(because)
+                .touching([table_of(id)], Operation::Validate)
                 .settling(Settle::Outside)
+                .pacing(Pace::Long)
                 .opening(step::VALIDATE),
         );
     }
@@ -198,9 +206,11 @@ fn exchange(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>
     let trigger = sync(id);
     let mut actions = vec![
         Action::drop(&trigger, format!("DROP TRIGGER {} ON {table}", ident(trigger.name())))
-            .because(format!("nothing need be kept in step any more with {id}")),
+            .because(format!("nothing need be kept in step any more with {id}"))
+            .touching([table_of(id)], Operation::Guard),
         Action::drop(&trigger, format!("DROP FUNCTION {}()", sync_function(id)))
-            .because(format!("nothing need be kept in step any more with {id}")),
+            .because(format!("nothing need be kept in step any more with {id}"))
+            .touching([table_of(id)], Operation::Read),
         Action::drop(id, format!("ALTER TABLE {table} DROP COLUMN {}", ident(id.name())))
             .because(format!("drop the old {id}: all of it is in the new one")),
         Action::rename(
@@ -212,13 +222,11 @@ fn exchange(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>
         .requiring([type_id.clone()]),
     ];
     if wanted.not_null && !wanted.not_null_unproven {
-        let mut set = crate::kind::column::set_not_null(wanted, id, cx.version.major());
-        set.hazards.clear();
-        actions.push(set);
+        actions.push(proven_not_null(set_not_null(wanted, id, cx)));
         let drop = format!("ALTER TABLE {table} DROP CONSTRAINT {}", ident(not_null_check(id).name()));
         actions.push(Action::alter(id, drop, "the check that has proved it"));
     }
-    actions.extend(wanted.settings(id, cx.version.major()));
+    actions.extend(wanted.settings(id, cx));
     actions
 }
 
@@ -254,12 +262,16 @@ pub(crate) fn replace_index(
     if columns.is_empty() {
         return None;
     }
-    let drop = Action::drop(id, format!("DROP INDEX {}", id.sql())).because(format!("drop the old {id}"));
+    let table_id = touched::owner(id, cx.from);
+    let drop = Action::drop(id, format!("DROP INDEX {}", id.sql()))
+        .because(format!("drop the old {id}"))
+        .touching([table_id.clone()], Operation::DropIndex);
     let (head, rest) = statement.split_once(&format!("INDEX {} ON ", ident(id.name())))?;
     if computed {
         let sql = format!("{head}INDEX CONCURRENTLY {} ON {rest}", ident(id.name()));
         let create = Action::create(id, sql).because(format!("create {id} again, while the table is in use"));
-        return Some(vec![drop, create.settling(Settle::Outside).closing()]);
+        let create = create.touching([table_id], Operation::CreateIndexConcurrently);
+        return Some(vec![drop, create.settling(Settle::Outside).pacing(Pace::Patient).closing()]);
     }
     let (table, definition) = rest.split_once(" USING ")?;
     let definition = columns.iter().fold(definition.to_owned(), |text, column| {
@@ -273,6 +285,8 @@ pub(crate) fn replace_index(
         Action::create(&new, sql)
             .because(format!("{id} on the new column, while the table is in use"))
             .settling(Settle::Outside)
+            .touching([table_id], Operation::CreateIndexConcurrently)
+            .pacing(Pace::Patient)
             .opening(step::INDEX),
         drop,
         Action::rename(&new, id, rename).because(format!("put the new {id} in its place")).requiring(moved),
@@ -330,6 +344,8 @@ pub(crate) fn replace_check(
         Action::alter(id, validate, "")
             .because(format!("prove {id}, while the table is in use"))
             .settling(Settle::Outside)
+            .touching([touched::owner(id, cx.from)], Operation::Validate)
+            .pacing(Pace::Long)
             .closing(),
     );
     Some(actions)

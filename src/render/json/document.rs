@@ -28,7 +28,7 @@ pub struct Document {
     pub renames: Vec<Rename>,
     /// Dropped and created objects that look like one renamed.
     pub likely_renames: Vec<Rename>,
-    /// Settings that hold while the statements run, by name: `lock_timeout`, `statement_timeout`.
+    /// Settings that hold while a statement runs, unless it has others, by name: `lock_timeout`, `statement_timeout`.
     pub settings: BTreeMap<String, String>,
     /// What to do, in order.
     pub transactions: Vec<TransactionEntry>,
@@ -148,12 +148,56 @@ pub struct Statement {
     pub object: Object,
     /// Whether it must be committed before its first use, as a new enum value must.
     pub commit_before_use: bool,
+    /// Settings that are others while it runs: `0` is no limit.
+    pub settings: BTreeMap<String, String>,
     /// Its risks.
     pub hazards: Vec<Hazard>,
     /// What the rows of a live `from` tell about it.
     pub evidence: Vec<EvidenceEntry>,
+    /// The strongest lock on each relation that is there before the plan, weaker ones than `SELECT` takes left out. It is
+    /// held until the transaction ends.
+    pub locks: Vec<LockEntry>,
     /// What it did on the scratch copy, when that was measured.
     pub trace: Option<TraceEntry>,
+}
+
+/// A lock on a relation that others may be using.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct LockEntry {
+    /// The relation, as it is called where the plan starts.
+    pub relation: Object,
+    /// Its mode, as the manual writes it: `ACCESS EXCLUSIVE`.
+    pub mode: String,
+    /// Whom it keeps waiting.
+    pub blocks: LockBlocks,
+    /// What is done while it is held.
+    pub work: LockWork,
+}
+
+/// Whom a lock keeps waiting.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LockBlocks {
+    /// Nobody who uses rows.
+    Nobody,
+    /// Who writes rows.
+    Writes,
+    /// Who reads or writes rows.
+    ReadsAndWrites,
+}
+
+/// What is done while a lock is held.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum LockWork {
+    /// Catalog entries: no longer for a large table than for a small one.
+    Brief,
+    /// All rows are read.
+    Scan,
+    /// An index is built from all rows.
+    Build,
+    /// All rows are written anew, with their indexes.
+    Rewrite,
 }
 
 /// The rows of a table that decide whether a statement can succeed, counted.

@@ -201,6 +201,19 @@ fn extensions(file: &File, out: &mut Output<'_>) {
     }
 }
 
+/// The annotations above a statement, a line each.
+pub(super) fn above(renamed_from: Option<&String>, allow: &Map<String>) -> String {
+    let renamed = renamed_from.map(|old| format!("renamed-from {}", name(old)));
+    let said = renamed.into_iter().chain(allowed(allow));
+    said.map(|said| format!("-- schemadiff: {said}\n")).collect()
+}
+
+/// The hazards that may pass. A comment ends with its line, so a reason has one line.
+pub(super) fn allowed(allow: &Map<String>) -> impl Iterator<Item = String> {
+    let words = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    allow.iter().map(move |(code, reason)| format!("allow {} {}", words(code), words(reason)))
+}
+
 fn create_enum(key: &str, values: &[String]) -> String {
     let values = values.iter().map(|value| literal(value)).collect::<Vec<_>>().join(", ");
     format!("CREATE TYPE {} AS ENUM ({values})", name(key))
@@ -220,15 +233,13 @@ fn enumeration(key: &str, model: &Enum, out: &mut Output<'_>) {
             ));
         }
     }
-    if let Some(old) = &model.renamed_from {
-        annotations.push_str(&format!("-- schemadiff: renamed-from {}\n", name(old)));
-    }
+    annotations.push_str(&above(model.renamed_from.as_ref(), &model.allow));
     out.push(annotations + &create_enum(key, &model.values));
     out.attached("TYPE", &type_name, model.comment.as_ref(), model.owner.as_ref(), &model.grants);
 }
 
 fn domain(key: &str, model: &Domain, out: &mut Output<'_>) {
-    let mut sql = format!("CREATE DOMAIN {} AS {}", name(key), model.type_name);
+    let mut sql = format!("{}CREATE DOMAIN {} AS {}", above(None, &model.allow), name(key), model.type_name);
     if let Some(collation) = &model.collation {
         sql.push_str(&format!(" COLLATE {}", name(collation)));
     }
@@ -247,7 +258,8 @@ fn domain(key: &str, model: &Domain, out: &mut Output<'_>) {
 
 fn composite(key: &str, model: &Composite, out: &mut Output<'_>) {
     let attributes = model.attributes.iter().map(|(attribute, kind)| format!("{} {kind}", ident(attribute)));
-    out.push(format!("CREATE TYPE {} AS ({})", name(key), attributes.collect::<Vec<_>>().join(", ")));
+    let attributes = attributes.collect::<Vec<_>>().join(", ");
+    out.push(format!("{}CREATE TYPE {} AS ({attributes})", above(None, &model.allow), name(key)));
     out.attached("TYPE", &name(key), model.comment.as_ref(), model.owner.as_ref(), &model.grants);
 }
 
@@ -255,10 +267,9 @@ fn view(key: &str, model: &View, out: &mut Output<'_>) {
     let word = if model.materialized { "MATERIALIZED VIEW" } else { "VIEW" };
     let with =
         if model.options.is_empty() { String::new() } else { format!(" WITH ({})", options(&model.options)) };
-    let renamed =
-        model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let annotations = above(model.renamed_from.as_ref(), &model.allow);
     let query = model.query.trim().trim_end_matches(';');
-    out.push(format!("{}CREATE {word} {}{with} AS\n{query}", renamed.unwrap_or_default(), name(key)));
+    out.push(format!("{annotations}CREATE {word} {}{with} AS\n{query}", name(key)));
     for (index, definition) in &model.indexes {
         table::push_index(&name(key), index, definition, out);
     }
@@ -276,7 +287,8 @@ fn function(key: &str, model: &Function, out: &mut Output<'_>) {
     let attributes = model.attributes.as_ref().map(|text| format!(" {text}")).unwrap_or_default();
     let tag = dollar_tag(&model.body);
     out.push(format!(
-        "CREATE {word} {signature}{returns} LANGUAGE {language}{attributes} AS {tag}{}{tag}",
+        "{}CREATE {word} {signature}{returns} LANGUAGE {language}{attributes} AS {tag}{}{tag}",
+        above(None, &model.allow),
         model.body
     ));
     out.attached(word, &signature, model.comment.as_ref(), model.owner.as_ref(), &model.grants);

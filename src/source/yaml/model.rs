@@ -151,6 +151,9 @@ pub struct Enum {
     /// Privileges by role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub grants: Map<OneOrMany>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 /// A domain.
@@ -181,6 +184,9 @@ pub struct Domain {
     /// Privileges by role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub grants: Map<OneOrMany>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 /// A composite type.
@@ -198,6 +204,9 @@ pub struct Composite {
     /// Privileges by role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub grants: Map<OneOrMany>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 /// A view.
@@ -227,6 +236,9 @@ pub struct View {
     /// Privileges by role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub grants: Map<OneOrMany>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 /// A function, or a procedure when it returns nothing.
@@ -253,6 +265,9 @@ pub struct Function {
     /// Privileges by role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub grants: Map<OneOrMany>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 // An untagged enum would say only that nothing matched; these say which key is wrong.

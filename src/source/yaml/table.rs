@@ -1,6 +1,6 @@
 //! A table and its parts.
 
-use super::compile::{Output, grantee, name, options, qualifier};
+use super::compile::{Output, above, allowed, grantee, name, options, qualifier};
 use super::model::{
     Column, ColumnOrType, Deferrable, ForeignKey, Index, IndexOrColumns, Key, KeyOrColumns, Policy,
     RowSecurity, Table, Trigger,
@@ -44,10 +44,9 @@ struct Line<'a> {
 
 fn create(table_name: &str, table: &Table, out: &mut Output<'_>) {
     let lines = lines(table);
-    let renamed =
-        table.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
+    let annotations = above(table.renamed_from.as_ref(), &table.allow);
     let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
-    let mut sql = format!("{}CREATE {unlogged}TABLE {table_name}", renamed.unwrap_or_default());
+    let mut sql = format!("{annotations}CREATE {unlogged}TABLE {table_name}");
     if let Some(place) = &table.partition_of {
         sql.push_str(&format!(" PARTITION OF {}", name(&place.parent)));
     }
@@ -139,8 +138,8 @@ pub(super) fn column_line(column: &str, model: &ColumnOrType) -> (String, String
         ("backfill", model.backfill.clone()),
         ("using", model.using.clone()),
     ];
-    let annotations =
-        said.into_iter().filter_map(|(word, text)| Some(format!(" -- schemadiff: {word} {}", text?)));
+    let said = said.into_iter().filter_map(|(word, text)| Some(format!("{word} {}", text?)));
+    let annotations = said.chain(allowed(&model.allow)).map(|said| format!(" -- schemadiff: {said}"));
     // One comment runs to the end of its line, so each has its own.
     (sql, annotations.collect::<Vec<_>>().join("\n   "))
 }
@@ -241,9 +240,7 @@ pub(super) fn push_index(table: &str, index_name: &str, model: &IndexOrColumns, 
             &simple
         }
     };
-    let renamed =
-        model.renamed_from.as_ref().map(|old| format!("-- schemadiff: renamed-from {}\n", name(old)));
-    let sql = renamed.unwrap_or_default() + &index(table, index_name, model);
+    let sql = above(model.renamed_from.as_ref(), &model.allow) + &index(table, index_name, model);
     out.push_part("indexes", index_name, sql);
     if let Some(comment) = &model.comment {
         let schema = qualifier(table);

@@ -25,6 +25,14 @@ CREATE TRIGGER touched BEFORE UPDATE ON t FOR EACH ROW EXECUTE FUNCTION touch();
 CREATE RULE quiet AS ON DELETE TO t DO INSTEAD NOTHING;
 CREATE POLICY mine ON t USING (true);
 
+CREATE TABLE bound (n numeric(10,2) CHECK (n > 0), b varchar(10), c varchar(10), w varchar(10), ts timestamp(3), many varchar(10)[],
+  CONSTRAINT bound_w EXCLUDE (w WITH =));
+CREATE INDEX bound_b ON bound (lower(b));
+CREATE INDEX bound_c ON bound (n) WHERE c <> '';
+INSERT INTO bound VALUES (1, 'b', 'c', 'w', now(), '{}');
+CREATE DOMAIN short AS varchar(5);
+CREATE DOMAIN long AS varchar(20);
+
 CREATE TABLE child (id int REFERENCES p);
 INSERT INTO child VALUES (1);
 CREATE TABLE noted (note text);

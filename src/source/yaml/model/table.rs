@@ -71,6 +71,9 @@ pub struct Table {
     /// Privileges by role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub grants: Map<OneOrMany>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 /// A partition's place.
@@ -174,6 +177,9 @@ pub struct Column {
     /// Privileges by role.
     #[serde(default, skip_serializing_if = "is_default")]
     pub grants: Map<OneOrMany>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 /// The columns of a key, or more about it.
@@ -287,6 +293,9 @@ pub struct Index {
     /// Its comment.
     #[serde(default, skip_serializing_if = "is_default")]
     pub comment: Option<String>,
+    /// Hazards of it that may pass, each with a reason: `data-loss: nobody reads it any more`.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub allow: Map<String>,
 }
 
 /// A trigger.

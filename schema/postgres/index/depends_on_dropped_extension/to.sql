@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer CONSTRAINT t_key PRIMARY KEY, b text);
+CREATE INDEX stays ON t (b);

@@ -1,0 +1,57 @@
+//! What adding and validating a constraint does to its table, to those below, and to the one that it refers to.
+
+use super::{Constraint, Reference, Sort, table_id};
+use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
+use crate::kind::{Body, Kind, touched};
+use crate::plan::{Action, Context};
+
+impl Constraint {
+    /// The action as `ADD CONSTRAINT` of this constraint.
+    pub(super) fn adding(&self, action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+        let table = table_id(id);
+        match self.sort {
+            Sort::Check => {
+                let operation = if self.valid && self.enforced { Operation::AddCheck } else { Operation::Entries };
+                // Those below are locked even when they do not get it (NO INHERIT).
+                touched::with_below(action, &table, operation, cx)
+            }
+            Sort::ForeignKey => {
+                let proven = self.valid && self.enforced;
+                let operation = if proven { Operation::AddForeignKey } else { Operation::AddUnprovenForeignKey };
+                let action = touched::with_partitions(action, &table, operation, cx);
+                self.referring(action, Operation::AddReferenced, cx)
+            }
+            Sort::PrimaryKey | Sort::Unique | Sort::Exclude => {
+                let below = if self.makes_not_null(id, cx) { Operation::AddKey } else { Operation::AddKeyBelow };
+                let mut action = action.touching([table.clone()], Operation::AddKey);
+                action.touch([], below, &touched::partitions(&table, cx.from));
+                action
+            }
+        }
+    }
+
+    /// The action as `VALIDATE CONSTRAINT` of this constraint.
+    pub(super) fn validating(&self, action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+        let action = touched::with_below(action, &table_id(id), Operation::Validate, cx);
+        self.referring(action, Operation::ValidateReferenced, cx)
+    }
+
+    /// Does that to the table that it refers to, if it does.
+    pub(super) fn referring(&self, action: Action, operation: Operation, cx: &Context<'_>) -> Action {
+        match self.references.as_ref().map(Reference::table_id) {
+            Some(referenced) => touched::with_partitions(action, &referenced, operation, cx),
+            None => action,
+        }
+    }
+
+    /// Whether a primary key forbids NULL in a column that may hold it.
+    fn makes_not_null(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        let mut columns = cx.to.depends(id).filter(|on| on.id.kind == Kind::Column);
+        self.sort == Sort::PrimaryKey
+            && columns.any(|column| match cx.from.get(&column.id).map(|object| &object.body) {
+                Some(Body::Column(column)) => !column.not_null,
+                _ => false,
+            })
+    }
+}

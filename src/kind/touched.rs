@@ -85,7 +85,7 @@ pub(crate) fn with_below(
     operation: Operation,
     cx: &Context<'_>,
 ) -> Action {
-    action.touch([table.clone()], operation, &below_meanwhile(table, cx));
+    action.touch([table.clone()], operation, &meanwhile(below, table, cx));
     action
 }
 
@@ -146,15 +146,6 @@ pub(crate) fn below(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
     found.into_iter().collect()
 }
 
-/// The same while the plan is carried out: those that leave the table, and those that join it.
-fn below_meanwhile(table: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
-    let mut found = below(table, cx.from);
-    found.extend(below(table, cx.to).into_iter().filter(|id| cx.keeps(id)));
-    found.sort();
-    found.dedup();
-    found
-}
-
 /// Those of them that are partitions.
 pub(crate) fn partitions(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
     let is_partition = |id: &ObjectId| match catalog.get(id).map(|object| &object.body) {
@@ -166,11 +157,17 @@ pub(crate) fn partitions(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
 
 /// The same while the plan is carried out: those that leave the table, and those that join it.
 pub(crate) fn partitions_meanwhile(table: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
-    let mut found = partitions(table, cx.from);
-    found.extend(partitions(table, cx.to).into_iter().filter(|id| cx.keeps(id)));
-    found.sort();
-    found.dedup();
-    found
+    meanwhile(partitions, table, cx)
+}
+
+fn meanwhile(
+    of: fn(&ObjectId, &Catalog) -> Vec<ObjectId>,
+    table: &ObjectId,
+    cx: &Context<'_>,
+) -> Vec<ObjectId> {
+    let joining = of(table, cx.to).into_iter().filter(|id| cx.keeps(id));
+    let all: BTreeSet<ObjectId> = of(table, cx.from).into_iter().chain(joining).collect();
+    all.into_iter().collect()
 }
 
 /// The partition that takes the rows which no other takes.

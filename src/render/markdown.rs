@@ -1,5 +1,6 @@
 //! The plan as a comment on a pull request.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::changes::{self, Group};
@@ -64,11 +65,12 @@ fn measured(outcome: &Outcome) -> String {
 
 /// Who waits for what, each once.
 fn waits(outcome: &Outcome) -> String {
+    let mut told = BTreeSet::new();
     let mut out = String::new();
     for sentence in outcome.plan.actions().flat_map(|action| locks::sentences(action, outcome.version)) {
-        let line = format!("- {}\n", escape(&sentence));
-        if !out.contains(&line) {
-            out.push_str(&line);
+        if !told.contains(&sentence) {
+            let _infallible = writeln!(out, "- {}", escape(&sentence));
+            told.insert(sentence);
         }
     }
     if out.is_empty() { out } else { format!("\n**Locks**\n\n{out}") }

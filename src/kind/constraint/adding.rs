@@ -38,7 +38,7 @@ impl Constraint {
     }
 
     /// Does that to the table that it refers to, if it does.
-    pub(super) fn referring(&self, action: Action, operation: Operation, cx: &Context<'_>) -> Action {
+    pub(crate) fn referring(&self, action: Action, operation: Operation, cx: &Context<'_>) -> Action {
         match self.references.as_ref().map(Reference::table_id) {
             Some(referenced) => touched::with_partitions(action, &referenced, operation, cx),
             None => action,

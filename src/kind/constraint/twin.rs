@@ -3,7 +3,7 @@
 //! PostgreSQL takes the partition's for the whole's when it is there first: when the partition is attached, and when the
 //! whole gets its foreign key. So the partition's own comes after the whole's, and is made anew when that comes later.
 
-use super::{Constraint, Sort, alter};
+use super::{Constraint, Sort, alter, table_id};
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::Kind;
 use crate::kind::index::descent;
@@ -54,8 +54,4 @@ fn alike(of: &Constraint, id: &ObjectId, catalog: &Catalog, wanted: impl Fn(&Con
     let others = catalog.children_of(&table_id(id), Kind::Constraint).map(|object| &object.id);
     let others = others.filter(|other| *other != id && alter::state(catalog, other).is_some_and(is_alike));
     others.cloned().collect()
-}
-
-fn table_id(id: &ObjectId) -> ObjectId {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)])
 }

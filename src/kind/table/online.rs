@@ -153,9 +153,7 @@ fn referred_to(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
 fn referring(mut action: Action, table: &ObjectId, operation: Operation, cx: &Context<'_>) -> Action {
     for key in cx.from.children_of(table, Kind::Constraint) {
         let Body::Constraint(constraint) = &key.body else { continue };
-        if let Some(reference) = &constraint.references {
-            action = touched::with_partitions(action, &reference.table_id(), operation, cx);
-        }
+        action = constraint.referring(action, operation, cx);
     }
     action
 }

@@ -191,9 +191,10 @@ impl Domain {
     }
 }
 
-/// Whether a column that stays holds it inside of an array or another type, other than a domain.
+/// Whether a column holds it inside of an array or another type, other than a domain. One that goes counts as well: it
+/// may be there until what uses it has turned to columns that come.
 pub(crate) fn is_held_inside(id: &ObjectId, cx: &Context<'_>) -> bool {
-    type_swap::columns(id, cx).iter().any(|column| {
+    type_swap::columns_there(id, cx).iter().any(|column| {
         let Some(Body::Column(body)) = cx.from.get(column).map(|object| &object.body) else { return false };
         let name = body.type_name.as_str();
         let mut types = cx.from.depends(column).filter(|on| on.id.kind == Kind::Domain);

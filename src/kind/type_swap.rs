@@ -93,12 +93,19 @@ pub(crate) fn holds_rows(id: &ObjectId, cx: &Context<'_>) -> bool {
 
 /// The columns that stay and hold values of the type, by itself or inside of another type.
 pub(crate) fn columns(id: &ObjectId, cx: &Context<'_>) -> BTreeSet<ObjectId> {
+    let mut columns = columns_there(id, cx);
+    columns.retain(|column| cx.keeps(column));
+    columns
+}
+
+/// The same with those that go.
+pub(crate) fn columns_there(id: &ObjectId, cx: &Context<'_>) -> BTreeSet<ObjectId> {
     let mut columns = BTreeSet::new();
     let mut seen = BTreeSet::from([id.clone()]);
     let mut open = vec![id.clone()];
     while let Some(next) = open.pop() {
         for dependent in cx.from.dependents(&next).map(|object| &object.id) {
-            if dependent.kind == Kind::Column && cx.keeps(dependent) {
+            if dependent.kind == Kind::Column {
                 columns.insert(dependent.clone());
             } else if is_type(dependent.kind) && cx.to.contains(dependent) && seen.insert(dependent.clone()) {
                 open.push(dependent.clone());

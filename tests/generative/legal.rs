@@ -16,7 +16,9 @@ pub(crate) fn legalise(from: &State, to: &mut State) {
             rows::filled(from, to).iter().map(|uid| qualified(from, *uid)).collect();
         for table in to.select(|what| matches!(what, What::Table(_))) {
             let Some(old) = named(from, &qualified(to, table)) else { continue };
-            if from.table(old).is_some() {
+            if is_without_key(from, to, old, table) {
+                to.items.remove(&table);
+            } else if from.table(old).is_some() {
                 columns(from, to, old, table);
             }
         }
@@ -76,6 +78,14 @@ fn named(state: &State, name: &str) -> Option<Uid> {
     state.items.keys().copied().find(|uid| {
         state.what(*uid).is_some_and(|what| matches!(what, What::Table(_))) && qualified(state, *uid) == name
     })
+}
+
+/// Whether it stays or becomes a partition by columns that its rows do not have yet.
+fn is_without_key(from: &State, to: &State, old: Uid, new: Uid) -> bool {
+    let whole = to.table(new).and_then(|part| part.partition_of.as_ref()).map(|(whole, _)| *whole);
+    let keys = whole.and_then(|whole| to.table(whole)).and_then(|whole| whole.partition_by.as_ref());
+    let there: BTreeSet<&str> = from.columns(old).into_iter().map(|column| from.name(column)).collect();
+    keys.is_some_and(|(_, keys)| keys.iter().any(|key| !there.contains(to.name(*key))))
 }
 
 /// The columns of a table that is there before and after.

@@ -3,6 +3,7 @@
 use super::{Constraint, Reference, Sort, table_id};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
+use crate::kind::index::descent;
 use crate::kind::{Body, Kind, touched};
 use crate::plan::{Action, Context};
 
@@ -20,7 +21,9 @@ impl Constraint {
                 let proven = self.valid && self.enforced;
                 let operation = if proven { Operation::AddForeignKey } else { Operation::AddUnprovenForeignKey };
                 let action = touched::with_partitions(action, &table, operation, cx);
-                self.referring(action, Operation::AddReferenced, cx)
+                let action = self.referring(action, Operation::AddReferenced, cx);
+                let standing: Vec<ObjectId> = descent::heirs(id, cx.to).into_iter().filter(|heir| cx.keeps(heir)).collect();
+                self.taking_over(action, &standing, cx)
             }
             Sort::PrimaryKey | Sort::Unique | Sort::Exclude => {
                 let below = if self.makes_not_null(id, cx) { Operation::AddKey } else { Operation::AddKeyBelow };
@@ -29,6 +32,17 @@ impl Constraint {
                 action
             }
         }
+    }
+
+    /// The action as it takes over foreign keys of partitions, whose triggers PostgreSQL drops then: on the table that
+    /// they refer to and, where that has partitions too, on their own.
+    pub(super) fn taking_over(&self, action: Action, heirs: &[ObjectId], cx: &Context<'_>) -> Action {
+        let Some(referenced) = self.references.as_ref().map(Reference::table_id).filter(|_| !heirs.is_empty()) else {
+            return action;
+        };
+        let whole = !touched::partitions_meanwhile(&referenced, cx).is_empty();
+        let own: Vec<ObjectId> = heirs.iter().filter(|_| whole).map(table_id).collect();
+        self.referring(action, Operation::DropReferenced, cx).touching(own, Operation::Guard)
     }
 
     /// The action as `VALIDATE CONSTRAINT` of this constraint.

@@ -64,6 +64,7 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     let add = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), new.clause(id)));
     let taken_over = Constraint { valid: false, ..new.clone() };
     let add = taken_over.adding(add, id, cx).because(format!("create {id}, of which each partition has its part"));
+    let add = taken_over.taking_over(add, &heirs, cx);
     actions.push(add.producing(heirs.into_iter().filter(|heir| cx.creates(heir))).apart());
     Some(actions)
 }

@@ -16,6 +16,8 @@ struct Parts {
     produced: Vec<ObjectId>,
     settings: Vec<Action>,
     keys: Vec<String>,
+    /// Checks that are to be not valid, which must be there when the table becomes a partition.
+    unproven: Vec<Action>,
     /// Whether the table is to be a partition, but is not born as one.
     apart: bool,
 }
@@ -49,7 +51,10 @@ pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Acti
         actions.extend(not_null_names(table, id, cx));
     }
     actions.extend(after(table, id));
-    actions.extend(whole.iter().flat_map(|whole| online::attach(table, id, whole, cx)));
+    let unproven: Vec<ObjectId> = parts.unproven.iter().map(|add| add.about.clone()).collect();
+    actions.append(&mut parts.unproven);
+    let attach = whole.iter().flat_map(|whole| online::attach(table, id, whole, cx));
+    actions.extend(attach.map(|step| step.requiring(unproven.clone())));
     actions
 }
 
@@ -108,6 +113,12 @@ impl Parts {
         if self.apart
             && let Some(line) = constraint.inherited_check(&object.id)
         {
+            if constraint.enforced && !constraint.valid {
+                // CREATE TABLE would make it valid: there are no rows.
+                let add = format!("ALTER TABLE {} ADD {line}", table.sql());
+                self.unproven.push(Action::create(&object.id, add));
+                return;
+            }
             self.lines.push(line);
             self.produced.push(object.id.clone());
             return;

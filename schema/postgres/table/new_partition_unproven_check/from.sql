@@ -1,0 +1,4 @@
+-- The whole's check is not valid yet, and so is that of each partition.
+CREATE TABLE events (id int, kind text) PARTITION BY LIST (kind);
+CREATE TABLE events_a PARTITION OF events FOR VALUES IN ('a');
+ALTER TABLE events ADD CONSTRAINT positive CHECK (id > 0) NOT VALID;

@@ -9,6 +9,7 @@ mod moves;
 mod renames;
 mod scope;
 mod side;
+mod strategy;
 mod unmodelled;
 mod workbench;
 
@@ -16,6 +17,7 @@ pub use copied::{Copied, copy_of};
 pub use failure::Failure;
 pub use renames::Rename;
 pub(crate) use renames::{before, under_old_names};
+pub use strategy::Strategy;
 pub use workbench::{compare, read};
 
 use crate::catalog::{Catalog, ObjectId};
@@ -37,16 +39,6 @@ pub enum Privileges {
     Always,
     /// Never.
     Never,
-}
-
-/// How columns get to an enum that loses values or changes their order.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum EnumStrategy {
-    /// Each table is rewritten once, in one transaction.
-    #[default]
-    Swap,
-    /// A column beside each is filled while the table is in use, and takes its place.
-    Column,
 }
 
 /// When the locks of a plan's statements are measured while it is proved.
@@ -85,7 +77,9 @@ pub struct Request {
     /// `--map-enum` arguments: `type: old=>new`.
     pub enum_maps: Vec<String>,
     /// How columns get to an enum that loses values or changes their order.
-    pub enum_strategy: EnumStrategy,
+    pub enum_strategy: Strategy,
+    /// How columns get another type where that would write their table anew.
+    pub type_strategy: Strategy,
     /// Whether tables stay in use while the plan is carried out, as far as PostgreSQL allows.
     pub online: bool,
     /// How long the rows of each table of a live `from` may be looked at; `None` when they are not.

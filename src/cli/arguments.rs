@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::Invocation;
 use super::error::CommandError;
-use crate::compare::{EnumStrategy, Request, Tracing};
+use crate::compare::{Request, Strategy, Tracing};
 use crate::config::{Config, choose_scratch};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::limit::Limit;
@@ -90,7 +90,11 @@ pub(crate) struct Decisions {
     /// How columns get to an enum that loses values or changes their order: swap rewrites their tables in one transaction,
     /// column fills a column beside each while the table is in use
     #[arg(long, value_name = "swap|column", default_value = "swap", value_parser = enum_strategy)]
-    enum_strategy: EnumStrategy,
+    enum_strategy: Strategy,
+    /// How columns get another type where that would write their table anew: rewrite does it, while nobody can use the table;
+    /// column fills a column beside each while the table is in use
+    #[arg(long, value_name = "rewrite|column", default_value = "rewrite", value_parser = type_strategy)]
+    type_strategy: Strategy,
     /// How long to count, in each table of a live `from`, rows that decide whether a statement can succeed; 0s for not at all
     #[arg(long, value_name = "DURATION", default_value = "5s")]
     evidence_timeout: Limit,
@@ -108,6 +112,7 @@ impl Decisions {
         request.renames.clone_from(&self.rename);
         request.enum_maps.clone_from(&self.map_enum);
         request.enum_strategy = self.enum_strategy;
+        request.type_strategy = self.type_strategy;
         request.online &= !self.no_online;
         request.evidence = Some(self.evidence_timeout).filter(|limit| !limit.0.is_zero());
     }
@@ -171,7 +176,8 @@ impl Reading {
             renames: Vec::new(),
             enum_maps: Vec::new(),
             evidence: None,
-            enum_strategy: EnumStrategy::Swap,
+            enum_strategy: Strategy::Rewrite,
+            type_strategy: Strategy::Rewrite,
             online: config.online,
             include: [config.include.as_slice(), &self.include].concat(),
             exclude: [config.exclude.as_slice(), &self.exclude].concat(),
@@ -213,11 +219,19 @@ fn major_version(text: &str) -> Result<u16, String> {
     }
 }
 
-fn enum_strategy(text: &str) -> Result<EnumStrategy, String> {
+fn enum_strategy(text: &str) -> Result<Strategy, String> {
+    strategy(text, "swap")
+}
+
+fn type_strategy(text: &str) -> Result<Strategy, String> {
+    strategy(text, "rewrite")
+}
+
+fn strategy(text: &str, rewrite: &str) -> Result<Strategy, String> {
     match text {
-        "swap" => Ok(EnumStrategy::Swap),
-        "column" => Ok(EnumStrategy::Column),
-        _ => Err("expected swap or column".to_owned()),
+        "column" => Ok(Strategy::Column),
+        _ if text == rewrite => Ok(Strategy::Rewrite),
+        _ => Err(format!("expected {rewrite} or column")),
     }
 }
 

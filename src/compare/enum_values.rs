@@ -9,7 +9,6 @@ use crate::diff::{Change, Diff};
 use crate::engine::postgres::quote::{ident, literal, unqualified};
 use crate::kind::Kind;
 use crate::kind::r#enum::values::{self, labels};
-use crate::kind::type_swap::online::STRATEGY;
 use crate::plan::{Intent, Intents};
 
 /// The intent that an argument of `--map-enum` stands for.
@@ -46,15 +45,6 @@ pub(super) fn renamed(text: &str, to: &Catalog) -> Option<Result<Intent, Diagnos
         Ok(Intent { about, keyword: "renamed-value".to_owned(), text })
     };
     Some(intent().map_err(wrong))
-}
-
-/// Says of every enum that columns get to its new form by columns beside them.
-pub(super) fn move_by_columns(to: &Catalog, intents: &mut Intents) {
-    let (keyword, text) = STRATEGY;
-    for object in to.objects().iter().filter(|object| object.id.kind == Kind::Enum) {
-        let (keyword, text) = (keyword.to_owned(), text.to_owned());
-        intents.add(Intent { about: object.id.clone(), keyword, text });
-    }
 }
 
 /// The renames that were said and that there is something to do about: the type, the old value and the new.

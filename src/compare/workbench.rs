@@ -9,10 +9,9 @@ use super::moves;
 use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
+use super::strategy;
 use super::unmodelled;
-use super::{
-    Copied, EnumStrategy, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features,
-};
+use super::{Copied, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -338,9 +337,7 @@ impl<'a> Workbench<'a> {
         for text in &self.request.enum_maps {
             intents.add(enum_values::mapped(text, to)?);
         }
-        if self.request.enum_strategy == EnumStrategy::Column {
-            enum_values::move_by_columns(to, &mut intents);
-        }
+        strategy::say(self.request, to, &mut intents);
         for value in values.into_iter().filter_map(|(_, value)| value) {
             intents.add(value?);
         }

@@ -10,8 +10,9 @@ pub(super) const HAZARD: Definition = Definition {
     meaning: "all rows of a table are written anew, and its indexes with them",
     effect: "It takes as long as copying the table, needs room for the copy, and writes all of it to the \
               write-ahead log, which replicas have to read.",
-    instead: "Add a column beside the old one, fill it in batches, let the code change over, and drop the old \
-              one later. A new column with a constant default rewrites nothing.",
+    instead: "`--type-strategy column` fills a column of the new type beside the old one while the table is in use \
+              (docs/online.md says what it cannot do). By hand: add a column, fill it in batches, let the code change \
+              over, and drop the old one later. A new column with a constant default rewrites nothing.",
     bad: Example {
         from: "CREATE TABLE orders (id int, total int);",
         to: "CREATE TABLE orders (id int, total bigint);",

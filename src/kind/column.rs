@@ -1,6 +1,7 @@
 //! A table's column. Its default is an object of its own.
 
 mod alter;
+pub(crate) mod aside;
 mod cast;
 mod fill;
 mod fits;
@@ -13,7 +14,7 @@ pub(crate) use not_null::{set as set_not_null, proven as proven_not_null};
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
@@ -209,6 +210,9 @@ impl Column {
         if let Some((old, new)) = alter::unconvertible(type_id, cx).filter(|_| using.is_none()) {
             return Reaction::Refuse(alter::no_cast(id, type_id, &old, &new));
         }
+        if let Some(refusal) = type_swap::scattered(id, type_id, &new.type_name, cx).filter(|_| using.is_none()) {
+            return Reaction::Refuse(refusal);
+        }
         let moved = type_swap::retype_column(id, type_id, &new.type_name, new.collation.as_deref(), using, cx);
         Reaction::Adapt(std::iter::once(moved).chain(again).collect())
     }
@@ -229,6 +233,19 @@ impl Column {
     pub(crate) fn not_null_constraint(&self, id: &ObjectId) -> Option<String> {
         let known = self.not_null_name.as_ref().or(self.not_null_inherited_name.as_ref());
         self.not_null.then(|| known.cloned().unwrap_or_else(|| Self::usual_not_null_name(id)))
+    }
+
+    /// The column of a new table with a name for its NOT NULL constraint, if the usual one may be taken: by a partition of a
+    /// table with the same name in another schema, which has it from there (18).
+    pub(crate) fn named(&self, id: &ObjectId, cx: &Context<'_>) -> Self {
+        let other = |schema: &Object| ObjectId::new(Kind::Table, &[schema.id.name(), id.part(1)]);
+        let others = cx.from.of_kind(Kind::Schema).iter().map(other).filter(|other| cx.from.contains(other));
+        let is_here = |heir: &ObjectId| heir.part(0) == id.part(0);
+        let is_taken = self.not_null
+            && cx.version.major() >= 18
+            && others.into_iter().any(|other| touched::below(&other, cx.from).iter().any(is_here));
+        let name = is_taken.then(|| self.not_null_constraint(id)).flatten();
+        Self { not_null_name: name.or_else(|| self.not_null_name.clone()), ..self.clone() }
     }
 
     /// The name PostgreSQL gives to the NOT NULL constraint, while no other has it.
@@ -320,7 +337,8 @@ impl Column {
             (first.identity, first.sequence) = (None, None);
         }
         let definition = first.definition(id, default.as_deref(), cx.version.major());
-        let mut add = Action::create(id, format!("{} ADD COLUMN {definition}", alter_table(id)));
+        let if_not_exists = if inherit::may_have_come(id, cx) { "IF NOT EXISTS " } else { "" };
+        let mut add = Action::create(id, format!("{} ADD COLUMN {if_not_exists}{definition}", alter_table(id)));
         let added = stored::addition(&first, default_id.as_ref(), cx);
         add = touched::with_below(add, &table_id(id), added, cx);
         if first.not_null && default.is_none() && first.identity.is_none() && self.generated.is_none() {
@@ -329,7 +347,9 @@ impl Column {
             let what = format!("without a value for {}", ident(id.name()));
             add = add.asking(Question::rows(table_id(id), Vec::new(), "true".to_owned(), what, hazard));
         }
+        let compressed: Vec<Action> = heirs.iter().filter_map(|heir| self.compressed_otherwise(heir, cx)).collect();
         actions.push(add.producing(default_id).producing(heirs));
+        actions.extend(compressed);
         if let Some(expression) = backfill {
             actions.extend(self.backfill(id, expression, cx));
         }
@@ -337,6 +357,34 @@ impl Column {
             actions.extend(alter::identity(self, &first, id, cx));
         }
         actions.extend(self.settings(id, cx));
+        actions
+    }
+
+    /// A column that comes into being by this one below has its compression.
+    fn compressed_otherwise(&self, heir: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+        let Body::Column(own) = &cx.to.get(heir)?.body else { return None };
+        (own.compression != self.compression && cx.version.major() >= 14).then(|| own.compress(heir))
+    }
+
+    fn compress(&self, id: &ObjectId) -> Action {
+        let method = self.compression.as_deref().unwrap_or("default");
+        let sql = format!("{} ALTER COLUMN {} SET COMPRESSION {method}", alter_table_only(id), ident(id.name()));
+        storing(id, sql, "compression, which is not that of the column above")
+    }
+
+    /// A new table has storage and compression of its columns from the table above.
+    pub(crate) fn stored_otherwise(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let mut actions = Vec::new();
+        let above = inherit::parents(id, cx.to).find_map(|parent| cx.to.get(&parent));
+        let Some(Body::Column(above)) = above.map(|object| &object.body) else { return actions };
+        if self.storage.is_none() && above.storage.is_some() {
+            let storage = alter::default_storage(&self.type_name);
+            let sql = format!("{} ALTER COLUMN {} SET STORAGE {storage}", alter_table_only(id), ident(id.name()));
+            actions.push(storing(id, sql, "storage, which is not that of the column above"));
+        }
+        if self.compression != above.compression && cx.version.major() >= 14 {
+            actions.push(self.compress(id));
+        }
         actions
     }
 

@@ -34,8 +34,12 @@ pub struct Table {
     pub row_security: bool,
     /// Whether they apply to the owner too.
     pub force_row_security: bool,
-    /// The tables it inherits from, qualified.
+    /// The tables it inherits from, qualified. Their order says nothing but where the columns of a new table stand, which is
+    /// not compared either.
     pub inherits: Option<Vec<String>>,
+    /// The same in their order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inherits_as_written: Option<Vec<String>>,
     /// The partitioned table it is a part of.
     pub partition_of: Option<Membership>,
     /// What the bound says of a row, as an expression: `pg_get_partition_constraintdef`, with the names of the tables that
@@ -92,7 +96,7 @@ impl Model for Table {
     const QUERY: &'static str = include_str!("table.sql");
     const USED_BY_CODE: bool = true;
     const MOVES: bool = true;
-    const UNCOMPARED: &'static [&'static str] = &["replica_index", "bound_condition"];
+    const UNCOMPARED: &'static [&'static str] = &["replica_index", "bound_condition", "inherits_as_written"];
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         create::create(self, id, cx)

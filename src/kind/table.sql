@@ -13,7 +13,8 @@ SELECT
   ri.relname::text AS replica_index,
   c.relrowsecurity AS row_security,
   c.relforcerowsecurity AS force_row_security,
-  CASE WHEN NOT c.relispartition THEN inh.parents END AS inherits,
+  CASE WHEN NOT c.relispartition AND inh.parents IS NOT NULL THEN ARRAY(SELECT parent FROM pg_catalog.unnest(inh.parents) AS parent ORDER BY parent COLLATE "C") END AS inherits,
+  CASE WHEN NOT c.relispartition THEN inh.parents END AS inherits_as_written,
   CASE WHEN c.relispartition THEN pg_catalog.json_build_object(
     'parent', inh.parents[1],
     'parent_path', inh.path,

@@ -15,7 +15,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::r#enum::values::{self, Fate};
 use crate::kind::{Body, Disturbance, Kind, helper, touched};
-use crate::plan::{Action, Context, Hazard, Question, Then, Way};
+use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
 
 /// The statements that put a new type in the place of `id`; `None` when no column holds its values, and dropping and
 /// creating it will do.
@@ -66,6 +66,28 @@ pub(crate) fn retype_column(
         action = action.asking(question);
     }
     action
+}
+
+/// Says that the values cannot go along, where a composite type in an array gets other attributes.
+pub(crate) fn scattered(
+    column: &ObjectId,
+    type_id: &ObjectId,
+    column_type: &str,
+    cx: &Context<'_>,
+) -> Option<Refusal> {
+    let composite = expression::scattered(column_type, type_id, cx)?;
+    Some(Refusal {
+        about: column.clone(),
+        message: format!(
+            "{composite} gets other attributes, and {column} holds arrays of it, which PostgreSQL cannot convert"
+        ),
+        help: format!(
+            "give the new type another name and {} a column of it, fill that from {} by hand, and drop the old ones in a \
+             later change",
+            touched::owner(column, cx.from),
+            ident(column.name())
+        ),
+    })
 }
 
 /// The name of the old type while the new one takes its place.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::catalog::{Catalog, ObjectId};
-use crate::compare::{self, EnumStrategy, Failure, Outcome, Privileges, Proof, Request, Tracing};
+use crate::compare::{self, Failure, Outcome, Privileges, Proof, Request, Strategy, Tracing};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::quote::ident;
 use crate::hazard;
@@ -46,7 +46,8 @@ pub async fn reverse(outcome: &Outcome, request: &Request, progress: &dyn Fn(&st
         enum_maps: Vec::new(),
         evidence: None,
         tracing: Tracing::Never,
-        enum_strategy: EnumStrategy::Swap,
+        enum_strategy: Strategy::Rewrite,
+        type_strategy: Strategy::Rewrite,
         include: Vec::new(),
         exclude: Vec::new(),
         target_version: Some(outcome.version.major()),

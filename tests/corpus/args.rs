@@ -16,6 +16,7 @@ cargo test --test corpus -- [OPTIONS]
   --forward, --reverse, --return
                    only this direction; the last one goes forward with rows and back again [default: all]
   --enum-strategy NAME   plan with it
+  --type-strategy NAME   plan with it
   --trace          plan with it: a statement that locks more than it declares fails its proof
   --no-states      only the migrations, not the checks of each state by itself
   --jobs N         cases at a time [default: 4]
@@ -35,7 +36,8 @@ pub(crate) struct Args {
     pub(crate) sample: usize,
     pub(crate) directions: Vec<Direction>,
     pub(crate) jobs: usize,
-    pub(crate) enum_strategy: Option<String>,
+    /// More arguments of the plans.
+    pub(crate) plans: Vec<String>,
     pub(crate) trace: bool,
     pub(crate) no_states: bool,
     pub(crate) round_trip: bool,
@@ -53,7 +55,7 @@ impl Args {
             sample: 1,
             directions: Vec::new(),
             jobs: 4,
-            enum_strategy: None,
+            plans: Vec::new(),
             trace: false,
             no_states: false,
             round_trip: false,
@@ -70,7 +72,7 @@ impl Args {
                 "--sample" => args.sample = number(&value()?)?,
                 "--jobs" => args.jobs = number(&value()?)?,
                 "--forward" => args.directions.push(Direction::Forward),
-                "--enum-strategy" => args.enum_strategy = Some(value()?),
+                "--enum-strategy" | "--type-strategy" => args.plans.extend([word.clone(), value()?]),
                 "--trace" => args.trace = true,
                 "--reverse" => args.directions.push(Direction::Reverse),
                 "--return" => args.directions.push(Direction::Return),

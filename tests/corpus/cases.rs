@@ -14,6 +14,8 @@ pub(crate) struct Case {
     /// Fails unless these rows are what they should be after the plan; for cases in which values change.
     pub(crate) after: Option<PathBuf>,
     pub(crate) roles: Vec<String>,
+    /// Arguments of the plan: `"plan": […]` in meta.json.
+    pub(crate) plan: Vec<String>,
 }
 
 /// One side of a case. States with the same text are one state.
@@ -39,9 +41,10 @@ impl Case {
         }
         let script = |name: &str| Some(dir.join(name)).filter(|path| path.exists());
         let (rows, after) = (script("rows.sql"), script("after.sql"));
-        let roles = roles(&dir.join("meta.json"))?;
+        let meta = dir.join("meta.json");
+        let (roles, plan) = (words(&meta, "roles")?, words(&meta, "plan")?);
         let (from, to) = (State::read(from)?, State::read(to)?);
-        Ok(Some(Self { suite: suite.to_owned(), name, from, to, rows, after, roles }))
+        Ok(Some(Self { suite: suite.to_owned(), name, from, to, rows, after, roles, plan }))
     }
 }
 
@@ -77,14 +80,14 @@ pub(crate) fn discover(package: &Path, corpus: Option<&Path>) -> Result<Vec<Case
     Ok(cases)
 }
 
-fn roles(meta: &Path) -> Result<Vec<String>, String> {
+fn words(meta: &Path, key: &str) -> Result<Vec<String>, String> {
     if !meta.exists() {
         return Ok(Vec::new());
     }
     let meta_json: serde_json::Value =
         serde_json::from_str(&read(meta)?).map_err(|error| format!("{}: {error}", meta.display()))?;
-    let roles = meta_json["roles"].as_array().into_iter().flatten();
-    Ok(roles.filter_map(|role| role.as_str()).map(str::to_owned).collect())
+    let words = meta_json[key].as_array().into_iter().flatten();
+    Ok(words.filter_map(|word| word.as_str()).map(str::to_owned).collect())
 }
 
 fn subdirectories(dir: &Path) -> Result<Vec<PathBuf>, String> {

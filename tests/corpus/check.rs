@@ -96,7 +96,7 @@ pub(crate) fn case(
     from: &Load,
     to: &Load,
 ) -> Finding {
-    let bench = workshop.bench(&server.name, &case.id(), direction.name());
+    let bench = workshop.bench(&server.name, &case.id(), direction.name()).planning(&case.plan);
     let (from, to, rows) = match direction {
         Direction::Forward | Direction::Return => (from, to, case.rows.as_ref()),
         Direction::Reverse => (to, from, None),
@@ -114,7 +114,10 @@ pub(crate) fn case(
                 journey.counting(&counts, to, |journey| migrate(journey, from, to))?;
                 return journey.kept(case, &values, None);
             }
-            let there = Journey { bench: &workshop.bench(&server.name, &case.id(), "there"), ..journey };
+            let there = Journey {
+                bench: &workshop.bench(&server.name, &case.id(), "there").planning(&case.plan),
+                ..journey
+            };
             apply(&there, from, to)?;
             let between = journey.values("values-between")?;
             migrate(&journey, to, from)?;
@@ -315,7 +318,7 @@ fn plan(server: &Server, bench: &Bench, label: &str, from: &str, to: &str, more:
         let mut words = vec!["plan", "--from", from, "--to", to, "--format", "sql", "--allow-do"];
         words.extend(["--scratch", &server.scratch]);
         words.extend(allowed.iter().flat_map(|code| ["--allow", code]));
-        words.extend(server.more.iter().map(String::as_str));
+        words.extend(server.more.iter().chain(&bench.plans).map(String::as_str));
         words.extend(more);
         let done = bench.schemadiff(label, &words);
         let named = (done.code == Some(4)).then(|| hazard_to_allow(&done.stderr, &allowed)).flatten();
@@ -331,7 +334,7 @@ fn judge(server: &Server, done: Done) -> Check<String> {
         Some(0) => Ok(done.stdout),
         Some(4)
             // No annotation helps against what is not modelled yet: the help says what to do by hand before.
-            if ["schemadiff:", "annotation", "hazard", "--allow", "not modelled yet", "by hand", "--enum-strategy"]
+            if ["schemadiff:", "annotation", "hazard", "--allow", "not modelled yet", "by hand", "--enum-strategy", "--type-strategy"]
                 .iter()
                 .any(|word| done.stderr.contains(word)) =>
         {

@@ -65,7 +65,14 @@ impl Entry {
     fn new(title: &str, lines: &[&str]) -> Self {
         let title = title.split("; Owner:").next().unwrap_or(title).to_owned();
         let told = lines.iter().filter(|line| !line.is_empty() && **line != "--");
-        let parameters: Vec<String> = told.map(|line| sorted_parameters(line)).collect();
+        let is_statistics = title.contains("; Type: STATISTICS;");
+        let parameters: Vec<String> = told
+            .map(|line| match line.strip_prefix("INHERITS (") {
+                Some(parents) => sorted_parents(parents),
+                None if is_statistics => sorted_columns(line),
+                None => sorted_parameters(line),
+            })
+            .collect();
         let mut lines: Vec<&str> = parameters.iter().map(String::as_str).collect();
         // A table's columns come in any order, and so do the ALTERs of single columns and the members of an
         // access list.
@@ -81,6 +88,26 @@ impl Entry {
         // One meaning that PostgreSQL prints in two ways, depending on whether it was loaded from a dump.
         Self { body: canonical(&lines.join("\n")), title }
     }
+}
+
+/// The order of the tables above decides where columns stand, and nothing else.
+fn sorted_parents(list: &str) -> String {
+    let list = list.trim_end_matches(';');
+    let mut parents: Vec<&str> = list.trim_end_matches(')').split(", ").collect();
+    parents.sort_unstable();
+    format!("INHERITS ({})", parents.join(", "))
+}
+
+/// The columns of a statistics object are printed in the order in which they stand in their table.
+fn sorted_columns(line: &str) -> String {
+    let sorted = || {
+        let (head, rest) = line.split_once(" ON ")?;
+        let (list, table) = rest.rsplit_once(" FROM ")?;
+        let mut columns: Vec<&str> = list.split(", ").collect();
+        columns.sort_unstable();
+        Some(format!("{head} ON {} FROM {table}", columns.join(", ")))
+    };
+    sorted().unwrap_or_else(|| line.to_owned())
 }
 
 /// Storage parameters are a set: each has one value, and none is read before another.

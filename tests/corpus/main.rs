@@ -60,9 +60,7 @@ fn run(args: &Args) -> Result<bool, String> {
     let mut findings = Vec::new();
     for name in &args.servers {
         let mut server = Server::start(name, &workshop)?;
-        server
-            .more
-            .extend(args.enum_strategy.iter().flat_map(|name| ["--enum-strategy".to_owned(), name.clone()]));
+        server.more.extend(args.plans.iter().cloned());
         server.more.extend(args.trace.then(|| "--trace".to_owned()));
         server.create_roles(&roles(&chosen))?;
         let started = std::time::Instant::now();

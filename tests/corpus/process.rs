@@ -48,14 +48,23 @@ impl Workshop {
     /// A directory of its own for one piece of work.
     pub(crate) fn bench(&self, server: &str, work: &str, step: &str) -> Bench {
         let dir = self.dir.join(server.replace(':', "-")).join(work.replace('/', "__")).join(step);
-        Bench { dir, clients: self.clients.clone() }
+        Bench { dir, clients: self.clients.clone(), plans: Vec::new() }
     }
 }
 
 /// Where one piece of work leaves what its programs said.
 pub(crate) struct Bench {
     pub(crate) dir: PathBuf,
+    /// What its plans are made with.
+    pub(crate) plans: Vec<String>,
     clients: PathBuf,
+}
+
+impl Bench {
+    pub(crate) fn planning(mut self, with: &[String]) -> Self {
+        self.plans = with.to_vec();
+        self
+    }
 }
 
 pub(crate) struct Done {

@@ -1,7 +1,8 @@
 //! The cases `schema/postgres/*/online_*`: nobody waits while they are carried out, and wherever a run stops, the next plan
 //! goes on from there.
 //!
-//! `work.sql` of a case is what others do meanwhile, one statement in a line; `{n}` is another number each time.
+//! `work.sql` of a case is what others do meanwhile, one statement in a line; `{n}` is another number each time. `"plan"` in its
+//! `meta.json` are arguments of the plan.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -57,8 +58,7 @@ impl Case {
 
     /// The transactions of the plan: whether it is one block, and its statements.
     fn plan(&self, database: &Database) -> Tested<Vec<Transaction>> {
-        let planned =
-            self.run("plan", database, &["--format", "json", "--no-prove", "--allow", "data-loss"])?;
+        let planned = self.planned(database, &["--format", "json"])?;
         let plan: Value = serde_json::from_str(&planned).map_err(|error| error.to_string())?;
         let transactions = plan["transactions"].as_array().ok_or("no transactions")?;
         let text = |statement: &Value| statement["sql"].as_str().unwrap_or_default().to_owned();
@@ -75,8 +75,18 @@ impl Case {
         let limits = format!("lock_timeout: {LIMIT}\nstatement_timeout: 10s\n");
         std::fs::write(config.path(), limits).map_err(|error| error.to_string())?;
         let path = config.path().to_string_lossy();
-        let words = ["--format", "sql", "--no-prove", "--allow", "data-loss", "--config", &path];
-        self.run("plan", database, &words)
+        self.planned(database, &["--format", "sql", "--config", &path])
+    }
+
+    fn planned(&self, database: &Database, more: &[&str]) -> Tested<String> {
+        let arguments: Vec<String> = match self.directory.join("meta.json").exists() {
+            true => serde_json::from_str::<Value>(&self.text("meta.json")?)
+                .and_then(|meta| serde_json::from_value(meta["plan"].clone()))
+                .map_err(|error| format!("{}: meta.json: {error}", self.name))?,
+            false => Vec::new(),
+        };
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        self.run("plan", database, &[&["--no-prove", "--allow", "data-loss"], more, &arguments].concat())
     }
 
     fn run(&self, command: &str, database: &Database, more: &[&str]) -> Tested<String> {

@@ -1,7 +1,7 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, alter_table_only, fits, inherit, not_null, setting, stored, storing, table_id};
+use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, inherit, not_null, setting, stored, storing, table_id};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -14,6 +14,9 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     let changes = |field: &str| changed.iter().any(|name| name == field);
     if (changes("generated") || changes("expression")) && !can_keep(new, old, cx) {
         return Alter::Replace;
+    }
+    if aside::is_wanted(id, cx) {
+        return aside::obstacle(new, old, id, cx).map_or(Alter::Replace, Alter::Refuse);
     }
     // An identity column must be NOT NULL, and of a type that counts, as long as it is one.
     let identities = if changes("identity") || changes("sequence") { identity(new, old, id, cx) } else { Vec::new() };
@@ -116,18 +119,15 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         let collation = new.collation.as_deref().unwrap_or("pg_catalog.\"default\"");
         sql.push_str(&format!(" COLLATE {collation}"));
     }
-    let user_type = |name: &str| is_user_type(cx.from, name) || is_user_type(cx.to, name);
     let told = cx.intents.of(id, "using").next();
     let is_told = told.is_some();
-    let using = match (told, conversion(&old.type_name, &new.type_name, user_type)) {
-        (Some(expression), _) => Some(expression.to_owned()),
-        (None, Conversion::Automatic) => None,
-        (None, Conversion::Explicit) => Some(format!("{column}::{}", new.type_name)),
-        (None, Conversion::ThroughText) => {
-            let text = if new.type_name.ends_with("[]") { "text[]" } else { "text" };
-            Some(format!("{column}::{text}::{}", new.type_name))
+    let using = match told {
+        Some(expression) => Some(expression.to_owned()),
+        None => {
+            let converted = converted(&column, &old.type_name, &new.type_name, cx)
+                .ok_or_else(|| no_cast(id, id, &old.type_name, &new.type_name))?;
+            Some(converted).filter(|converted| *converted != column)
         }
-        (None, Conversion::Unknown) => return Err(no_cast(id, id, &old.type_name, &new.type_name)),
     };
     if let Some(using) = using {
         sql.push_str(&format!(" USING {using}"));
@@ -138,18 +138,42 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
     let changed = stored::change(new, old, id, is_told, cx);
     action = touched::with_below(action, &table_id(id), changed, cx);
     action = touched::with_keys(action, id, cx);
-    if narrows(&old.type_name, &new.type_name) {
-        let message = format!("fails if a value of {id} does not fit {}", new.type_name);
-        let hazard = Hazard::new("needs-valid-data", message);
-        action = match outside_labels(new, id, cx).filter(|_| !is_told) {
-            Some(condition) => action.asking(no_label(id, &new.type_name, condition, hazard)),
-            None => match fits::unfit(&column, &old.type_name, &new.type_name, cx.version).filter(|_| !is_told) {
-                Some(condition) => action.asking(fits::question(id, &new.type_name, condition, hazard)),
-                None => action.hazard(hazard.code, hazard.message),
-            },
-        };
+    let (questions, hazards) = doubts(new, &old.type_name, id, is_told, cx);
+    action = hazards.into_iter().fold(action, |action, hazard| action.hazard(hazard.code, hazard.message));
+    Ok(questions.into_iter().fold(action, Action::asking))
+}
+
+/// The value as one of the new type, or itself where an assignment makes it one; `None` if nobody knows how.
+pub(super) fn converted(value: &str, old: &str, new: &str, cx: &Context<'_>) -> Option<String> {
+    let user_type = |name: &str| is_user_type(cx.from, name) || is_user_type(cx.to, name);
+    match conversion(old, new, user_type) {
+        Conversion::Automatic => Some(value.to_owned()),
+        Conversion::Explicit => Some(format!("{value}::{new}")),
+        Conversion::ThroughText => {
+            let text = if new.ends_with("[]") { "text[]" } else { "text" };
+            Some(format!("{value}::{text}::{new}"))
+        }
+        Conversion::Unknown => None,
     }
-    Ok(action)
+}
+
+/// What the rows must tell, and what they cannot, of values that may not fit the new type.
+pub(super) fn doubts(new: &Column, old: &str, id: &ObjectId, is_told: bool, cx: &Context<'_>) -> (Vec<Question>, Vec<Hazard>) {
+    if !narrows(old, &new.type_name) {
+        return (Vec::new(), Vec::new());
+    }
+    let message = format!("fails if a value of {id} does not fit {}", new.type_name);
+    let hazard = Hazard::new("needs-valid-data", message);
+    if is_told {
+        return (Vec::new(), vec![hazard]);
+    }
+    if let Some(condition) = outside_labels(new, id, cx) {
+        return (vec![no_label(id, &new.type_name, condition, hazard)], Vec::new());
+    }
+    match fits::unfit(&ident(id.name()), old, &new.type_name, cx.version) {
+        Some(condition) => (vec![fits::question(id, &new.type_name, condition, hazard)], Vec::new()),
+        None => (Vec::new(), vec![hazard]),
+    }
 }
 
 /// The SQL condition that a value is none of the labels of the enum that the column's type becomes, or holds another.
@@ -337,7 +361,7 @@ fn settings(new: &Column, old: &Column, id: &ObjectId, changes: &impl Fn(&str) -
     actions
 }
 
-fn default_storage(type_name: &str) -> &'static str {
+pub(super) fn default_storage(type_name: &str) -> &'static str {
     match type_name.split('(').next().unwrap_or_default() {
         "numeric" | "inet" | "cidr" => "MAIN",
         "integer" | "bigint" | "smallint" | "boolean" | "real" | "double precision" | "uuid" | "date" => "PLAIN",

@@ -1,5 +1,7 @@
 //! Columns that come from a parent table by inheritance or partitioning.
 
+use std::collections::BTreeSet;
+
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::{Body, Kind};
 use crate::plan::Context;
@@ -49,6 +51,23 @@ pub(super) fn followers(id: &ObjectId, catalog: &Catalog, cx: &Context<'_>) -> V
         follows
     });
     found
+}
+
+/// Whether a table from which its own has not parted yet may have given the new column to it.
+pub(super) fn may_have_come(id: &ObjectId, cx: &Context<'_>) -> bool {
+    let mut open = vec![table_of(id)];
+    let mut seen = BTreeSet::new();
+    while let Some(table) = open.pop() {
+        let above = cx.from.depends(&table).map(|on| &on.id).filter(|on| on.kind == Kind::Table);
+        for above in above.filter(|above| seen.insert((*above).clone())) {
+            let column = ObjectId::new(Kind::Column, &[above.part(0), above.part(1), id.name()]);
+            if cx.creates(&column) && !cx.creates(above) {
+                return true;
+            }
+            open.push(above.clone());
+        }
+    }
+    false
 }
 
 /// The first version whose partitions share the identity columns of the whole.

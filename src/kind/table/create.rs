@@ -63,6 +63,9 @@ impl Parts {
         let version = cx.version.major();
         self.produced.push(id.clone());
         self.settings.extend(column.settings(id, cx));
+        if column.inherited && !self.apart {
+            self.settings.extend(column.stored_otherwise(id, cx));
+        }
         let (default, default_id) = inline_default(id, cx);
         if self.apart {
             let line = online::standing_alone(column).definition(id, default.as_deref(), version);
@@ -95,7 +98,7 @@ impl Parts {
             }
             return;
         }
-        self.lines.push(column.definition(id, default.as_deref(), version));
+        self.lines.push(column.named(id, cx).definition(id, default.as_deref(), version));
         self.produced.extend(default_id);
     }
 
@@ -157,7 +160,8 @@ fn statement(table: &Table, id: &ObjectId, lines: &[String]) -> String {
         }
         (None, None) => sql.push_str(&format!(" ({body})")),
     }
-    if let Some(parents) = table.inherits.as_ref().filter(|parents| !parents.is_empty()) {
+    let parents = table.inherits_as_written.as_ref().or(table.inherits.as_ref());
+    if let Some(parents) = parents.filter(|parents| !parents.is_empty()) {
         sql.push_str(&format!(" INHERITS ({})", parents.join(", ")));
     }
     if let Some(key) = &table.partition_by {

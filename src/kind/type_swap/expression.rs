@@ -115,6 +115,32 @@ fn part(value: &str, old: &str, new: &str, owner: &ObjectId, cx: &Context<'_>) -
     }
 }
 
+/// The composite type in values of the `wanted` type that go through text, where its attributes would not meet the new ones:
+/// they stand in an array, whose elements no expression can take apart.
+pub(super) fn scattered(wanted: &str, id: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
+    let (old, new) = (cx.from.get(id)?, cx.to.get(id)?);
+    let below = |text: &str, inside: bool| {
+        let below = named(text, id, cx).filter(|below| is_swapped(below, cx))?;
+        let text = if inside && !text.ends_with("[]") { format!("{text}[]") } else { text.to_owned() };
+        scattered(&text, &below, cx)
+    };
+    let inside = wanted.ends_with("[]");
+    match (&old.body, &new.body) {
+        (Body::Composite(old), Body::Composite(new)) => {
+            let before: Vec<&str> = old.attributes.iter().map(|attribute| attribute.name.as_str()).collect();
+            let after: Vec<String> =
+                new.attributes.iter().map(|attribute| Composite::old_name(id, &attribute.name, cx)).collect();
+            if inside && before != after {
+                return Some(id.clone());
+            }
+            new.attributes.iter().find_map(|attribute| below(&attribute.r#type, inside))
+        }
+        (Body::Domain(domain), Body::Domain(_)) => below(&domain.base, inside),
+        (Body::Range(range), Body::Range(_)) => below(&range.subtype, inside),
+        _ => None,
+    }
+}
+
 /// The type of this name, or whose array it is, among those that `owner` is made of.
 pub(super) fn named(text: &str, owner: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
     let name = text.trim_end_matches("[]");

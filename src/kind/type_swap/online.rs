@@ -1,5 +1,6 @@
-//! The other way to move columns to a new enum: beside the old column a new one is filled while the table is in use, and at
-//! the end the two change places. No table is rewritten, and none is locked for longer than its catalog entries take.
+//! The other way to move columns to a new enum, or to another type: beside the old column a new one is filled while the
+//! table is in use, and at the end the two change places. No table is rewritten, and none is locked for longer than its
+//! catalog entries take.
 //!
 //! What prepares the exchange are opening actions, each in a transaction of its own; the exchange itself is one
 //! transaction, like any plan; what scans tables besides (indexes with expressions, checks) follows it.
@@ -9,11 +10,11 @@ use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
-use crate::kind::column::{Column, proven_not_null, set_not_null};
+use crate::kind::column::{Column, aside, proven_not_null, set_not_null};
 use crate::kind::constraint::Sort;
 use crate::kind::helper::{beside, not_null_check, shortened};
 use crate::kind::{Body, Kind, fill, touched};
-use crate::plan::{Action, Context, Refusal, Settle};
+use crate::plan::{Action, Context, Hazard, Question, Refusal, Settle};
 
 /// The keyword of the intent, and what it says.
 pub(crate) const STRATEGY: (&str, &str) = ("strategy", "column");
@@ -42,40 +43,56 @@ pub(crate) fn is_wanted_below(id: &ObjectId, cx: &Context<'_>) -> bool {
     super::enums_below(id, cx).iter().any(|id| is_wanted(id, cx))
 }
 
-/// The enum to whose new column this column gives way.
-fn moved_to(column: &ObjectId, cx: &Context<'_>) -> Option<ObjectId> {
-    let stays = cx.drops(column) && cx.to.contains(column);
-    let types = cx.from.depends(column).map(|object| &object.id).filter(|_| stays);
-    types.filter(|id| id.kind == Kind::Enum).find(|id| cx.drops(id) && is_wanted(id, cx)).cloned()
+/// What a column gives way to.
+enum Way {
+    /// A column of the new enum.
+    NewEnum(ObjectId),
+    /// A column of another type.
+    Retyped,
+}
+
+fn way(column: &ObjectId, cx: &Context<'_>) -> Option<Way> {
+    if !cx.drops(column) || !cx.to.contains(column) {
+        return None;
+    }
+    let types = cx.from.depends(column).map(|object| &object.id);
+    let mut enums = types.filter(|id| id.kind == Kind::Enum && cx.drops(id) && is_wanted(id, cx));
+    let to_enum = enums.next().cloned().map(Way::NewEnum);
+    to_enum.or_else(|| aside::is_wanted(column, cx).then_some(Way::Retyped))
 }
 
 /// The columns among what the object uses that give way to new ones.
 pub(crate) fn moved_columns(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
     let columns = cx.from.depends(id).filter(|object| object.id.kind == Kind::Column);
-    columns.filter(|object| moved_to(&object.id, cx).is_some()).map(|object| object.id.clone()).collect()
+    columns.filter(|object| way(&object.id, cx).is_some()).map(|object| object.id.clone()).collect()
 }
 
 fn table_of(column: &ObjectId) -> ObjectId {
     ObjectId::new(Kind::Table, &[column.part(0), column.part(1)])
 }
 
-/// Why the column cannot be moved in this way.
+/// Why the column cannot be moved to the new enum in this way.
 pub(crate) fn obstacle(column: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Option<Refusal> {
-    let table = table_of(column);
     let why = if type_id.kind != Kind::Enum {
         Some(format!("its values are inside of {type_id}"))
     } else if cx.intents.of(column, "using").next().is_some() {
         Some("`using` says how its values are converted".to_owned())
     } else {
-        shape(&table, cx)
-            .or_else(|| cx.from.dependents(column).find_map(used_by))
-            .or_else(|| cx.from.children(&table).find_map(watched_by))
+        in_the_way(column, cx)
     };
     why.map(|why| Refusal {
         about: column.clone(),
         message: format!("{column} cannot be moved to the new {type_id} by a column beside it: {why}"),
         help: "--enum-strategy swap rewrites the table instead, while nobody can use it".to_owned(),
     })
+}
+
+/// What forbids another column in the place of this one, whatever its type.
+pub(crate) fn in_the_way(column: &ObjectId, cx: &Context<'_>) -> Option<String> {
+    let table = table_of(column);
+    shape(&table, cx)
+        .or_else(|| cx.from.dependents(column).find_map(used_by))
+        .or_else(|| cx.from.children(&table).find_map(watched_by))
 }
 
 fn shape(table: &ObjectId, cx: &Context<'_>) -> Option<String> {
@@ -97,6 +114,7 @@ fn used_by(on: &Object) -> Option<String> {
             Some(format!("{} orders the table or identifies its rows", on.id))
         }
         Body::Column(_) => Some(format!("{} is generated from it", on.id)),
+        Body::Sequence(_) => Some(format!("{} belongs to it", on.id)),
         _ => None,
     }
 }
@@ -115,7 +133,8 @@ fn watched_by(on: &Object) -> Option<String> {
 
 /// The new type beside the old one, and at the end in its place; `None` when no column holds its values.
 pub(crate) fn replace_type(id: &ObjectId, labels: &str, cx: &Context<'_>) -> Option<Vec<Action>> {
-    let is_moved = cx.from.dependents(id).any(|on| moved_to(&on.id, cx).as_ref() == Some(id));
+    let is_moved =
+        cx.from.dependents(id).any(|on| matches!(way(&on.id, cx), Some(Way::NewEnum(own)) if own == *id));
     if !is_moved {
         return None;
     }
@@ -136,26 +155,58 @@ pub(crate) fn replace_type(id: &ObjectId, labels: &str, cx: &Context<'_>) -> Opt
 
 /// The new column beside the old one, filled, and at the end in its place; `None` when it is not moved in this way.
 pub(crate) fn replace_column(wanted: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
-    let type_id = moved_to(id, cx)?;
-    let mut actions = prepare(wanted, id, &type_id, cx);
-    actions.extend(exchange(wanted, id, &type_id, cx));
+    let (value, type_id) = match way(id, cx)? {
+        Way::NewEnum(type_id) => (of_new_enum(wanted, id, &type_id, cx), Some(type_id)),
+        Way::Retyped => (aside::value(wanted, id, cx), None),
+    };
+    let mut actions = prepare(wanted, id, &value, cx);
+    actions.extend(exchange(wanted, id, type_id, cx));
     Some(actions)
 }
 
-fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+fn of_new_enum(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Value {
+    let type_name = wanted.type_name.replacen(&type_id.sql(), &beside(type_id).sql(), 1);
+    let moved = |value: &str| expression::moved(value, &type_name, type_id, cx);
+    let (name, new_name) = (ident(id.name()), ident(beside(id).name()));
+    let in_table = moved(&name);
+    Value {
+        differs: format!("{new_name} IS DISTINCT FROM {in_table}"),
+        in_trigger: moved(&format!("NEW.{name}")),
+        questions: questions(id, type_id, &wanted.type_name, false, cx),
+        hazards: Vec::new(),
+        in_table,
+        type_name,
+    }
+}
+
+/// What the new column holds.
+pub(crate) struct Value {
+    /// The type of the new column.
+    pub(crate) type_name: String,
+    /// The expression over a row of the table.
+    pub(crate) in_table: String,
+    /// The same in a trigger.
+    pub(crate) in_trigger: String,
+    /// The condition that a row does not hold it yet.
+    pub(crate) differs: String,
+    /// What the rows must tell before.
+    pub(crate) questions: Vec<Question>,
+    /// What else may go wrong.
+    pub(crate) hazards: Vec<Hazard>,
+}
+
+fn prepare(wanted: &Column, id: &ObjectId, value: &Value, cx: &Context<'_>) -> Vec<Action> {
     let (new, table) = (beside(id), table_of(id).sql());
-    let type_text = wanted.type_name.replacen(&type_id.sql(), &beside(type_id).sql(), 1);
-    let column = Column { type_name: type_text.clone(), not_null: false, ..wanted.clone() };
+    let column = Column { type_name: value.type_name.clone(), not_null: false, ..wanted.clone() };
     let definition = column.definition(&new, None, cx.version.major());
-    let moved = |value: &str| expression::moved(value, &type_text, type_id, cx);
-    let (name, new_name) = (ident(id.name()), ident(new.name()));
+    let new_name = ident(new.name());
     let (trigger, function) = (sync(id), sync_function(id));
     let mut actions = vec![
         Action::create(&new, format!("ALTER TABLE {table} ADD COLUMN {definition}"))
             .because(format!("a column beside {id}, of the new type"))
             .touching([table_of(id)], Operation::AddColumn)
             .opening(step::COLUMN),
-        Action::create(&trigger, sync_sql(&function, &new_name, &moved(&format!("NEW.{name}"))))
+        Action::create(&trigger, sync_sql(&function, &new_name, &value.in_trigger))
             .because(format!("what keeps it in step with {id}"))
             .touching([table_of(id)], Operation::Read)
             .opening(step::FUNCTION),
@@ -169,17 +220,16 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
         .because(format!("from now on it is in step with {id}"))
         .opening(step::TRIGGER),
     ];
-    let value = moved(&name);
-    let differs = format!("{new_name} IS DISTINCT FROM {value}");
-    let fill = fill::by_pages(&table, &new_name, &value, &differs, fill::Rest::Kept);
+    let fill = fill::by_pages(&table, &new_name, &value.in_table, &value.differs, fill::Rest::Kept);
     let fill = Action::alter(&new, fill, "")
         .because(format!("fill it in the rows that are there, some pages at a time, each committed: {id}"))
         .settling(Settle::Outside)
         .touching([table_of(id)], Operation::Write)
         .pacing(Pace::Long)
         .opening(step::FILL);
-    let asked = questions(id, type_id, &wanted.type_name, false, cx);
-    actions.push(asked.into_iter().fold(fill, Action::asking));
+    let fill =
+        value.hazards.iter().fold(fill, |fill, hazard| fill.hazard(hazard.code, hazard.message.clone()));
+    actions.push(value.questions.iter().cloned().fold(fill, Action::asking));
     if wanted.not_null && !wanted.not_null_unproven {
         let check = ident(not_null_check(id).name());
         let add =
@@ -201,7 +251,7 @@ fn prepare(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>)
     actions
 }
 
-fn exchange(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+fn exchange(wanted: &Column, id: &ObjectId, type_id: Option<ObjectId>, cx: &Context<'_>) -> Vec<Action> {
     let (new, table) = (beside(id), table_of(id).sql());
     let trigger = sync(id);
     let mut actions = vec![
@@ -219,7 +269,7 @@ fn exchange(wanted: &Column, id: &ObjectId, type_id: &ObjectId, cx: &Context<'_>
             format!("ALTER TABLE {table} RENAME COLUMN {} TO {}", ident(new.name()), ident(id.name())),
         )
         .because(format!("put the new {id} in its place"))
-        .requiring([type_id.clone()]),
+        .requiring(type_id),
     ];
     if wanted.not_null && !wanted.not_null_unproven {
         actions.push(proven_not_null(set_not_null(wanted, id, cx)));

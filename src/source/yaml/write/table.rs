@@ -41,7 +41,7 @@ impl Writer<'_> {
             partition_by: body.partition_by.as_ref().map(Expression::sql),
             partition_of: place
                 .map(|place| PartitionOf { parent: place.parent.clone(), bound: place.bound.clone() }),
-            inherits: body.inherits.clone().unwrap_or_default(),
+            inherits: body.inherits_as_written.clone().unwrap_or_default(),
             tablespace: body.tablespace.clone(),
             ..Table::default()
         };

@@ -1,0 +1,3 @@
+CREATE SCHEMA sales;
+CREATE TABLE sales.orders (id int NOT NULL) PARTITION BY RANGE (id);
+CREATE TABLE sales.orders_1 PARTITION OF sales.orders FOR VALUES FROM (1) TO (10);

@@ -1,0 +1,2 @@
+-- error[refused]: composite type public.point_of_sale gets other attributes, and column public.chains.shops holds arrays of it, which PostgreSQL cannot convert
+--  = help: give the new type another name and table public.chains a column of it, fill that from shops by hand, and drop the old ones in a later change

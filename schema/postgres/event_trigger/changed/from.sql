@@ -1,0 +1,10 @@
+CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'one %', tg_tag; END $$;
+CREATE FUNCTION other() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'two %', tg_tag; END $$;
+CREATE EVENT TRIGGER state ON ddl_command_end EXECUTE FUNCTION note();
+CREATE EVENT TRIGGER tags ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION note();
+COMMENT ON EVENT TRIGGER tags IS 'one';
+CREATE EVENT TRIGGER event ON ddl_command_end EXECUTE FUNCTION note();
+COMMENT ON EVENT TRIGGER event IS 'It comes back';
+CREATE EVENT TRIGGER function ON sql_drop EXECUTE FUNCTION note();
+CREATE EVENT TRIGGER replica ON sql_drop EXECUTE FUNCTION note();
+ALTER EVENT TRIGGER replica ENABLE REPLICA;

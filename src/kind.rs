@@ -386,9 +386,9 @@ kinds! {
     Rule = rule::Rule, "rule", "rules";
     Policy = policy::Policy, "policy", "policies";
     Publication = publication::Publication, "publication", "publications";
-    EventTrigger = event_trigger::EventTrigger, "event trigger", "event triggers";
     Owner = owner::Owner, "owner", "owners";
     Grant = grant::Grant, "grant", "grants";
     DefaultPrivilege = default_privilege::DefaultPrivilege, "default privilege", "default privileges";
     Comment = comment::Comment, "comment", "comments";
+    EventTrigger = event_trigger::EventTrigger, "event trigger", "event triggers";
 }

@@ -1,4 +1,4 @@
-//! Event trigger: fires when statements change the schema, and so for those of a plan too. It comes last.
+//! Event trigger: fires when statements change the schema, and so for those of a plan too. It comes last and goes first.
 
 use serde::{Deserialize, Serialize};
 
@@ -42,7 +42,7 @@ impl Model for EventTrigger {
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        vec![Action::drop(id, format!("DROP EVENT TRIGGER {}", id.sql()))]
+        vec![Action::drop(id, format!("DROP EVENT TRIGGER {}", id.sql())).early()]
     }
 
     fn alter(&self, _old: &Self, id: &ObjectId, changed: &[String], _cx: &Context<'_>) -> Alter {
@@ -51,7 +51,7 @@ impl Model for EventTrigger {
         }
         let action = Action::alter(id, self.enable(id), self.enabled.to_lowercase());
         // One that fires from now on would fire for the rest of the plan.
-        Alter::InPlace(vec![if self.enabled == "DISABLE" { action } else { action.closing() }])
+        Alter::InPlace(vec![if self.enabled == "DISABLE" { action.early() } else { action.closing() }])
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

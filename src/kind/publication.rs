@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
+use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, Since, newest};
-use crate::plan::{Action, Context};
+use crate::plan::{Action, Context, Half};
 
 /// What a publication tells of when nothing is said.
 const USUAL: [&str; 4] = ["insert", "update", "delete", "truncate"];
@@ -35,7 +36,7 @@ pub struct Member {
     pub schema: String,
     /// Its name.
     pub table: String,
-    /// The columns that are told of (15); `None` is all.
+    /// The columns that are told of (15), sorted; `None` is all.
     pub columns: Option<Vec<String>>,
     /// The rows that are told of (15).
     pub filter: Option<Expression>,
@@ -59,7 +60,8 @@ impl Model for Publication {
         }
         options.extend(self.generated_columns.iter().map(|which| format!("publish_generated_columns = {which}")));
         let with = if options.is_empty() { String::new() } else { format!(" WITH ({})", options.join(", ")) };
-        vec![Action::create(id, format!("CREATE PUBLICATION {}{what}{with}", id.sql()))]
+        let create = Action::create(id, format!("CREATE PUBLICATION {}{what}{with}", id.sql()));
+        vec![touching(create, &tables)]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -70,27 +72,11 @@ impl Model for Publication {
         if self.all_tables != old.all_tables {
             return Alter::Replace;
         }
-        let mut actions = Vec::new();
-        let mut alter = |sql: String, what: &str| {
-            actions.push(Action::alter(id, format!("ALTER PUBLICATION {} {sql}", id.sql()), what));
-        };
         let options = self.changed_options(old);
-        if !options.is_empty() {
-            alter(format!("SET ({})", options.join(", ")), "options");
-        }
-        let only_in = |one: &Self, other: &Self| {
-            let tables = one.tables.iter().filter(|member| !other.tables.contains(member)).cloned();
-            let schemas = one.schemas.iter().filter(|schema| !other.schemas.contains(schema)).cloned();
-            (tables.collect::<Vec<_>>(), schemas.collect::<Vec<_>>())
-        };
-        for (verb, (tables, schemas)) in [("DROP", only_in(old, self)), ("ADD", only_in(self, old))] {
-            let form = if verb == "ADD" { Member::sql } else { Member::name };
-            let list = members(&tables.iter().collect::<Vec<_>>(), &schemas.iter().collect::<Vec<_>>(), form);
-            if !list.is_empty() {
-                alter(format!("{verb} {list}"), if verb == "ADD" { "more in it" } else { "less in it" });
-            }
-        }
-        Alter::InPlace(actions)
+        let set = (!options.is_empty()).then(|| alter(id, &format!("SET ({})", options.join(", ")), "options"));
+        let less = less(id, &old.only_here(self));
+        let more = more(id, &self.only_here(old));
+        Alter::InPlace(less.into_iter().chain(set).chain(more).collect())
     }
 
     fn reaction(
@@ -123,6 +109,13 @@ impl Model for Publication {
 }
 
 impl Publication {
+    /// The tables and schemas that the other does not have, or has in another way.
+    fn only_here(&self, other: &Self) -> (Vec<&Member>, Vec<&String>) {
+        let tables = self.tables.iter().filter(|member| !other.tables.contains(member));
+        let schemas = self.schemas.iter().filter(|schema| !other.schemas.contains(schema));
+        (tables.collect(), schemas.collect())
+    }
+
     fn publish_option(&self) -> String {
         format!("publish = '{}'", self.publish.join(", "))
     }
@@ -144,6 +137,10 @@ impl Publication {
 }
 
 impl Member {
+    fn table_id(&self) -> ObjectId {
+        ObjectId::new(Kind::Table, &[&self.schema, &self.table])
+    }
+
     /// Without those that inherit from it, which are members by themselves.
     fn name(&self) -> String {
         format!("ONLY {}.{}", ident(&self.schema), ident(&self.table))
@@ -157,6 +154,27 @@ impl Member {
         let filter = self.filter.as_ref().map(|filter| format!(" WHERE ({})", filter.sql()));
         format!("{}{}{}", self.name(), columns.unwrap_or_default(), filter.unwrap_or_default())
     }
+}
+
+fn alter(id: &ObjectId, sql: &str, what: &str) -> Action {
+    Action::alter(id, format!("ALTER PUBLICATION {} {sql}", id.sql()), what)
+}
+
+fn less(id: &ObjectId, (tables, schemas): &(Vec<&Member>, Vec<&String>)) -> Option<Action> {
+    let list = members(tables, schemas, Member::name);
+    let action = || touching(alter(id, &format!("DROP {list}"), "less in it"), tables).half(Half::Leaving);
+    (!list.is_empty()).then(action)
+}
+
+fn more(id: &ObjectId, (tables, schemas): &(Vec<&Member>, Vec<&String>)) -> Option<Action> {
+    let list = members(tables, schemas, Member::sql);
+    let action = || touching(alter(id, &format!("ADD {list}"), "more in it"), tables).half(Half::Joining);
+    (!list.is_empty()).then(action)
+}
+
+/// A statement locks the tables that it names.
+fn touching(action: Action, tables: &[&Member]) -> Action {
+    action.touching(tables.iter().map(|member| member.table_id()), Operation::Settings)
 }
 
 /// `TABLE …, TABLES IN SCHEMA …`, empty if there is nothing.

@@ -21,7 +21,7 @@ LEFT JOIN (
     pg_catalog.json_agg(pg_catalog.json_build_object(
       'schema', n.nspname, 'table', c.relname,
       'columns', CASE WHEN r.prattrs IS NOT NULL THEN ( --@ 15+
-        SELECT pg_catalog.json_agg(a.attname ORDER BY a.attnum) FROM pg_catalog.pg_attribute a --@ 15+
+        SELECT pg_catalog.json_agg(a.attname ORDER BY a.attname COLLATE "C") FROM pg_catalog.pg_attribute a --@ 15+
         WHERE a.attrelid = r.prrelid AND a.attnum = ANY (r.prattrs)) END, --@ 15+
       'filter', pg_catalog.pg_get_expr(r.prqual, r.prrelid) --@ 15+
       'columns', NULL, 'filter', NULL --@ -14

@@ -65,7 +65,7 @@ impl Entry {
     fn new(title: &str, lines: &[&str]) -> Self {
         let title = title.split("; Owner:").next().unwrap_or(title).to_owned();
         let told = lines.iter().filter(|line| !line.is_empty() && **line != "--");
-        let parameters: Vec<String> = told.map(|line| sorted_parameters(line)).collect();
+        let parameters: Vec<String> = told.map(|line| sorted_tags(&sorted_parameters(line))).collect();
         let mut lines: Vec<&str> = parameters.iter().map(String::as_str).collect();
         // A table's columns come in any order, and so do the ALTERs of single columns and the members of an
         // access list.
@@ -81,6 +81,15 @@ impl Entry {
         // One meaning that PostgreSQL prints in two ways, depending on whether it was loaded from a dump.
         Self { body: canonical(&lines.join("\n")), title }
     }
+}
+
+/// So are the commands that an event trigger fires for.
+fn sorted_tags(line: &str) -> String {
+    let list = line.trim_start().strip_prefix("WHEN TAG IN (").and_then(|rest| rest.strip_suffix(')'));
+    let Some(list) = list else { return line.to_owned() };
+    let mut tags: Vec<&str> = list.split(", ").collect();
+    tags.sort_unstable();
+    format!("WHEN TAG IN ({})", tags.join(", "))
 }
 
 /// Storage parameters are a set: each has one value, and none is read before another.

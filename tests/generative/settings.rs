@@ -312,7 +312,12 @@ impl Grower {
             "publication" => {
                 // Without a replica identity no row of it could be changed.
                 let publish = self.rng.of(&["insert", "insert, truncate", ""]);
-                sql(format!("CREATE PUBLICATION \"told {on}\" FOR TABLE ONLY {{q}} WITH (publish = '{publish}')"), &[on])
+                sql(
+                    format!(
+                        "CREATE PUBLICATION \"told {on}\" FOR TABLE ONLY {{q}} WITH (publish = '{publish}')"
+                    ),
+                    &[on],
+                )
             }
             "event trigger" => {
                 let event = self.rng.of(&["ddl_command_start", "ddl_command_end", "sql_drop"]);

@@ -12,6 +12,14 @@ DROP PUBLICATION of_replaced;
 -- hazard data-loss: drops table public.replaced and all rows in it
 DROP TABLE public.replaced;
 
+-- alter publication told: less in it
+ALTER PUBLICATION told DROP TABLE ONLY public.comes;
+
+-- drop table public.comes
+-- hazard data-loss: drops table public.comes and all rows in it
+-- hazard breaks-running-code: code that uses table public.comes fails from here on
+DROP TABLE public.comes;
+
 -- create table public.goes
 CREATE TABLE public.goes (
   id integer NOT NULL,
@@ -25,6 +33,11 @@ CREATE TABLE public.replaced (
 
 -- alter column public.stays.id: type bigint becomes integer
 -- hazard breaks-running-code: code that expects bigint in column public.stays.id gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.stays while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.comes meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.replaced meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.stays and its indexes anew
+-- evidence: rewrites public.stays
 -- evidence: 0 rows of public.stays with what integer cannot hold in id
 ALTER TABLE public.stays ALTER COLUMN id TYPE integer;
 
@@ -37,16 +50,8 @@ ALTER PUBLICATION emptied ADD TABLE ONLY public.goes;
 -- create publication of_replaced again
 CREATE PUBLICATION of_replaced FOR TABLE ONLY public.replaced, ONLY public.stays;
 
--- alter publication told: less in it
-ALTER PUBLICATION told DROP TABLE ONLY public.comes;
-
 -- alter publication told: more in it
 ALTER PUBLICATION told ADD TABLE ONLY public.goes, ONLY public.leaves;
-
--- drop table public.comes
--- hazard data-loss: drops table public.comes and all rows in it
--- hazard breaks-running-code: code that uses table public.comes fails from here on
-DROP TABLE public.comes;
 
 -- create comment on publication of_replaced again
 COMMENT ON PUBLICATION of_replaced IS 'It comes back';

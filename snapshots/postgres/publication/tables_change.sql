@@ -17,6 +17,17 @@ ALTER TABLE public.stays DROP COLUMN note;
 -- hazard data-loss: drops table public.replaced and all rows in it
 DROP TABLE public.replaced;
 
+-- alter publication emptied: less in it
+ALTER PUBLICATION emptied DROP TABLE ONLY public.goes;
+
+-- alter publication told: less in it
+ALTER PUBLICATION told DROP TABLE ONLY public.goes, ONLY public.leaves;
+
+-- drop table public.goes
+-- hazard data-loss: drops table public.goes and all rows in it
+-- hazard breaks-running-code: code that uses table public.goes fails from here on
+DROP TABLE public.goes;
+
 -- create table public.comes
 CREATE TABLE public.comes (
   id integer NOT NULL,
@@ -30,24 +41,18 @@ CREATE TABLE public.replaced (
 
 -- alter column public.stays.id: type integer becomes bigint
 -- hazard breaks-running-code: code that expects integer in column public.stays.id gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.stays while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.goes meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.replaced meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.stays and its indexes anew
+-- evidence: rewrites public.stays
 ALTER TABLE public.stays ALTER COLUMN id TYPE bigint;
-
--- alter publication emptied: less in it
-ALTER PUBLICATION emptied DROP TABLE ONLY public.goes;
 
 -- create publication of_replaced again
 CREATE PUBLICATION of_replaced FOR TABLE ONLY public.replaced, ONLY public.stays;
 
--- alter publication told: less in it
-ALTER PUBLICATION told DROP TABLE ONLY public.goes, ONLY public.leaves;
-
 -- alter publication told: more in it
 ALTER PUBLICATION told ADD TABLE ONLY public.comes;
-
--- drop table public.goes
--- hazard data-loss: drops table public.goes and all rows in it
--- hazard breaks-running-code: code that uses table public.goes fails from here on
-DROP TABLE public.goes;
 
 -- create comment on publication of_replaced again
 COMMENT ON PUBLICATION of_replaced IS 'It comes back';

@@ -160,7 +160,8 @@ fn phase(statement: &Statement) -> Phase {
         Some("constraint") if is_foreign_key(sql) => Phase::Rest,
         Some("constraint") => Phase::Key,
         Some(
-            "view" | "materialized view" | "trigger" | "policy" | "rule" | "statistics object" | "publication",
+            "view" | "materialized view" | "trigger" | "policy" | "rule" | "statistics object"
+            | "publication",
         ) => Phase::Rest,
         Some("index") if starts_with(sql, "create unique") => Phase::Key,
         Some("index") => Phase::Rest,

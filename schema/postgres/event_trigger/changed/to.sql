@@ -8,4 +8,5 @@ CREATE EVENT TRIGGER event ON sql_drop EXECUTE FUNCTION note();
 COMMENT ON EVENT TRIGGER event IS 'It comes back';
 CREATE EVENT TRIGGER function ON sql_drop EXECUTE FUNCTION other();
 CREATE EVENT TRIGGER replica ON sql_drop EXECUTE FUNCTION note();
+CREATE EVENT TRIGGER same ON ddl_command_start WHEN TAG IN ('ALTER TABLE', 'CREATE TABLE') EXECUTE FUNCTION note();
 CREATE TABLE more (id integer);

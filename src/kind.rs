@@ -252,7 +252,7 @@ impl Kind {
     /// How many names make a path.
     pub(crate) fn depth(self) -> usize {
         match self {
-            Self::Schema | Self::Extension => 1,
+            Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,
@@ -385,8 +385,10 @@ kinds! {
     Trigger = trigger::Trigger, "trigger", "triggers";
     Rule = rule::Rule, "rule", "rules";
     Policy = policy::Policy, "policy", "policies";
+    Publication = publication::Publication, "publication", "publications";
     Owner = owner::Owner, "owner", "owners";
     Grant = grant::Grant, "grant", "grants";
     DefaultPrivilege = default_privilege::DefaultPrivilege, "default privilege", "default privileges";
     Comment = comment::Comment, "comment", "comments";
+    EventTrigger = event_trigger::EventTrigger, "event trigger", "event triggers";
 }

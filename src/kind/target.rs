@@ -133,6 +133,8 @@ impl<'a> Target<'a> {
             Kind::Trigger => "TRIGGER",
             Kind::Rule => "RULE",
             Kind::Policy => "POLICY",
+            Kind::Publication => "PUBLICATION",
+            Kind::EventTrigger => "EVENT TRIGGER",
             _ => "TABLE",
         }
     }

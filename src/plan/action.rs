@@ -55,6 +55,8 @@ pub enum Half {
 pub enum Moment {
     /// Before the others, see [`Action::opening`].
     Opening,
+    /// Before all others that it does not wait for, see [`Action::early`].
+    Early,
     /// When what it waits for is done.
     #[default]
     Usual,
@@ -280,6 +282,13 @@ impl Action {
     #[must_use]
     pub fn pacing(mut self, pace: Pace) -> Self {
         self.pace = pace;
+        self
+    }
+
+    /// As soon as it can be, among the others: later statements shall do without what it takes away.
+    #[must_use]
+    pub fn early(mut self) -> Self {
+        self.moment = Moment::Early;
         self
     }
 

@@ -15,8 +15,11 @@ use crate::catalog::ObjectId;
 /// anything that takes its time would come in between.
 pub(super) fn drops(graph: &DiGraph<Action, Strength>, order: Vec<NodeIndex>) -> Vec<NodeIndex> {
     let produced: BTreeSet<&ObjectId> = graph.node_weights().flat_map(|action| &action.produces).collect();
-    let comes_again =
-        |action: &Action| action.verb == Verb::Drop && action.destroys.iter().any(|id| produced.contains(id));
+    let comes_again = |action: &Action| {
+        action.verb == Verb::Drop
+            && action.moment != Moment::Early
+            && action.destroys.iter().any(|id| produced.contains(id))
+    };
     let mut place = vec![0; order.len()];
     // How many actions up to a place take their time.
     let mut slow = Vec::with_capacity(order.len() + 1);

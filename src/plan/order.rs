@@ -167,15 +167,16 @@ impl<'a> Waiting<'a> {
     }
 }
 
-/// What must be committed before use comes first, then what only takes away, then the rest; parents before children.
+/// What later statements shall do without goes first, what must be committed before use comes next, then what only takes away, then the rest; parents before children.
 fn priority(graph: &DiGraph<Action, Strength>, node: NodeIndex) -> Priority<'_> {
     let action = &graph[node];
     let stage = match (action.settle, action.verb) {
-        (Settle::BeforeUse, _) => 0,
-        (_, Verb::Rename) => 1,
-        (_, Verb::Drop) => 2,
-        (_, Verb::Alter) if action.half == Half::Leaving => 2,
-        (_, Verb::Create | Verb::Alter) => 3,
+        _ if action.moment == Moment::Early => 0,
+        (Settle::BeforeUse, _) => 1,
+        (_, Verb::Rename) => 2,
+        (_, Verb::Drop) => 3,
+        (_, Verb::Alter) if action.half == Half::Leaving => 3,
+        (_, Verb::Create | Verb::Alter) => 4,
     };
     let rank = action.about.kind.rank();
     let rank = match action.verb {

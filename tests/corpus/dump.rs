@@ -70,7 +70,7 @@ impl Entry {
             .map(|line| match line.strip_prefix("INHERITS (") {
                 Some(parents) => sorted_parents(parents),
                 None if is_statistics => sorted_columns(line),
-                None => sorted_parameters(line),
+                None => sorted_tags(&sorted_parameters(line)),
             })
             .collect();
         let mut lines: Vec<&str> = parameters.iter().map(String::as_str).collect();
@@ -108,6 +108,15 @@ fn sorted_columns(line: &str) -> String {
         Some(format!("{head} ON {} FROM {table}", columns.join(", ")))
     };
     sorted().unwrap_or_else(|| line.to_owned())
+}
+
+/// The commands that an event trigger fires for are a set.
+fn sorted_tags(line: &str) -> String {
+    let list = line.trim_start().strip_prefix("WHEN TAG IN (").and_then(|rest| rest.strip_suffix(')'));
+    let Some(list) = list else { return line.to_owned() };
+    let mut tags: Vec<&str> = list.split(", ").collect();
+    tags.sort_unstable();
+    format!("WHEN TAG IN ({})", tags.join(", "))
 }
 
 /// Storage parameters are a set: each has one value, and none is read before another.

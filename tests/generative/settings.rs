@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 22] = [
+pub(crate) const SETTINGS: [&str; 24] = [
     "owner",
     "owner",
     "revoked",
@@ -37,6 +37,8 @@ pub(crate) const SETTINGS: [&str; 22] = [
     "check option",
     "no data",
     "extended statistics",
+    "publication",
+    "event trigger",
 ];
 
 /// Whether this major has the setting.
@@ -104,6 +106,8 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             let reads = |other: &What| matches!(other, What::View(view) if view.relations.contains(&on));
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
+        "publication" => state.table(on).is_some_and(|table| !table.unlogged),
+        "event trigger" => matches!(what, What::Schema),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
             let able = |column: &Uid| {
@@ -304,6 +308,25 @@ impl Grower {
                 let text = format!("CREATE STATISTICS {{q}}.\"seen {on}\"{kinds} ON {{}}, {{}} FROM {{q}}");
                 let [first, second] = columns[..] else { return None };
                 sql(text, &[schema, first, second, on])
+            }
+            "publication" => {
+                // Without a replica identity no row of it could be changed.
+                let publish = self.rng.of(&["insert", "insert, truncate", ""]);
+                sql(
+                    format!(
+                        "CREATE PUBLICATION \"told {on}\" FOR TABLE ONLY {{q}} WITH (publish = '{publish}')"
+                    ),
+                    &[on],
+                )
+            }
+            "event trigger" => {
+                let event = self.rng.of(&["ddl_command_start", "ddl_command_end", "sql_drop"]);
+                let name = format!("\"noticed {on}\"");
+                let text = format!(
+                    "CREATE FUNCTION {{q}}.{name}() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';\n\
+                     CREATE EVENT TRIGGER {name} ON {event} EXECUTE FUNCTION {{q}}.{name}()"
+                );
+                sql(text, &[on, on])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

@@ -58,3 +58,12 @@ FROM pg_catalog.pg_depend d
 WHERE d.objid >= 16384 AND d.deptype IN ('a', 'i')
   AND d.classid IN ('pg_catalog.pg_amop'::pg_catalog.regclass, 'pg_catalog.pg_amproc'::pg_catalog.regclass)
   AND d.refclassid IN ('pg_catalog.pg_opclass'::pg_catalog.regclass, 'pg_catalog.pg_opfamily'::pg_catalog.regclass)
+UNION ALL
+-- A table or schema of a publication is the publication.
+SELECT 'pg_catalog.pg_publication_rel'::pg_catalog.regclass::oid, r.oid, 0,
+  'pg_catalog.pg_publication'::pg_catalog.regclass::oid, r.prpubid, 0
+FROM pg_catalog.pg_publication_rel r
+UNION ALL --@ 15+
+SELECT 'pg_catalog.pg_publication_namespace'::pg_catalog.regclass::oid, n.oid, 0, --@ 15+
+  'pg_catalog.pg_publication'::pg_catalog.regclass::oid, n.pnpubid, 0 --@ 15+
+FROM pg_catalog.pg_publication_namespace n --@ 15+

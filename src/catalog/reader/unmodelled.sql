@@ -1,11 +1,6 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
 WITH found AS (
-    SELECT 'event trigger' AS kind, 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid AS class, oid
-    FROM pg_catalog.pg_event_trigger
-    UNION ALL
-    SELECT 'publication', 'pg_catalog.pg_publication'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_publication
-    UNION ALL
-    SELECT 'foreign-data wrapper', 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid
+    SELECT 'foreign-data wrapper' AS kind, 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid AS class, oid
     FROM pg_catalog.pg_foreign_data_wrapper
     UNION ALL
     SELECT 'server', 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid

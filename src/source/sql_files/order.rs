@@ -159,9 +159,10 @@ fn phase(statement: &Statement) -> Phase {
         Some("schema" | "extension" | "language") => Phase::Namespace,
         Some("constraint") if is_foreign_key(sql) => Phase::Rest,
         Some("constraint") => Phase::Key,
-        Some("view" | "materialized view" | "trigger" | "policy" | "rule" | "statistics object") => {
-            Phase::Rest
-        }
+        Some(
+            "view" | "materialized view" | "trigger" | "policy" | "rule" | "statistics object"
+            | "publication",
+        ) => Phase::Rest,
         Some("index") if starts_with(sql, "create unique") => Phase::Key,
         Some("index") => Phase::Rest,
         Some(_) => Phase::Object,

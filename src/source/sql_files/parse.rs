@@ -287,7 +287,9 @@ fn touches_privileges(mut cursor: Cursor<'_>) -> bool {
 }
 
 fn mode_of(mut cursor: Cursor<'_>, definition: Option<&Definition>) -> Mode {
-    if definition.is_some_and(|definition| definition.kind == "event trigger") {
+    let is_event_trigger = definition.is_some_and(|definition| definition.kind == "event trigger");
+    if is_event_trigger || cursor.eat_all("alter event trigger") || cursor.eat_all("comment on event trigger")
+    {
         return Mode::Late;
     }
     let is_type = cursor.eat_all("alter type") && cursor.path().is_some();

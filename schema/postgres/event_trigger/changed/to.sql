@@ -1,0 +1,12 @@
+CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'one more %', tg_tag; END $$;
+CREATE FUNCTION other() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'two %', tg_tag; END $$;
+CREATE EVENT TRIGGER state ON ddl_command_end EXECUTE FUNCTION note();
+ALTER EVENT TRIGGER state DISABLE;
+CREATE EVENT TRIGGER tags ON ddl_command_end WHEN TAG IN ('CREATE VIEW', 'CREATE TABLE') EXECUTE FUNCTION note();
+COMMENT ON EVENT TRIGGER tags IS 'two';
+CREATE EVENT TRIGGER event ON sql_drop EXECUTE FUNCTION note();
+COMMENT ON EVENT TRIGGER event IS 'It comes back';
+CREATE EVENT TRIGGER function ON sql_drop EXECUTE FUNCTION other();
+CREATE EVENT TRIGGER replica ON sql_drop EXECUTE FUNCTION note();
+CREATE EVENT TRIGGER same ON ddl_command_start WHEN TAG IN ('ALTER TABLE', 'CREATE TABLE') EXECUTE FUNCTION note();
+CREATE TABLE more (id integer);

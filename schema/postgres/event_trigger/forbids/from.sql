@@ -1,0 +1,11 @@
+CREATE TYPE mood AS ENUM ('good');
+CREATE TABLE goes (id integer);
+CREATE TABLE stays (id integer PRIMARY KEY, feeling mood);
+COMMENT ON TABLE stays IS 'said before';
+GRANT SELECT ON stays TO PUBLIC;
+CREATE FUNCTION forbid() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no %', tg_tag; END $$;
+CREATE EVENT TRIGGER gone ON ddl_command_start EXECUTE FUNCTION forbid();
+COMMENT ON EVENT TRIGGER gone IS 'Nothing may change';
+CREATE EVENT TRIGGER off ON ddl_command_end EXECUTE FUNCTION forbid();
+CREATE EVENT TRIGGER replaced ON sql_drop EXECUTE FUNCTION forbid();
+COMMENT ON EVENT TRIGGER replaced IS 'It comes back';

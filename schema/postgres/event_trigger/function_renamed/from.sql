@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE FUNCTION note() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN RAISE NOTICE 'one %', tg_tag; END $$;
+CREATE EVENT TRIGGER calls ON ddl_command_end EXECUTE FUNCTION note();

@@ -1,0 +1,2 @@
+CREATE FUNCTION greet() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN END $$;
+CREATE EVENT TRIGGER greets ON login EXECUTE FUNCTION greet();

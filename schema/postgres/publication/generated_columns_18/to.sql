@@ -1,0 +1,3 @@
+CREATE TABLE a (id integer PRIMARY KEY, twice integer GENERATED ALWAYS AS (id * 2) STORED);
+CREATE PUBLICATION told FOR TABLE a WITH (publish_generated_columns = stored);
+CREATE PUBLICATION still FOR TABLE a;

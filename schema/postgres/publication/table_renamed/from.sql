@@ -1,0 +1,4 @@
+CREATE SCHEMA new;
+CREATE SCHEMA old;
+CREATE TABLE old.a (id integer PRIMARY KEY, b integer);
+CREATE PUBLICATION told FOR TABLE old.a;

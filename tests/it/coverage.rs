@@ -29,7 +29,8 @@ async fn every_column_of_every_server_is_accounted_for() -> Tested {
         }
         session.close().await;
     }
-    let missing: Vec<&str> = LIST.lines().filter(|line| line.contains(" missing ")).collect();
+    let missing: Vec<&str> =
+        LIST.lines().filter(|line| !line.starts_with('#') && line.contains(" missing ")).collect();
     eprintln!("{} columns on some version; known to be missing: {}", seen.len(), missing.len());
     for line in missing {
         eprintln!("  {}", line.split_whitespace().collect::<Vec<_>>().join(" "));

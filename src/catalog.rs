@@ -18,6 +18,11 @@ pub(crate) use reader::server_message;
 pub use reader::{ReadError, read};
 pub(crate) use row::{Layout, deserialize as deserialize_row};
 pub use snapshot::{FORMAT_VERSION, SnapshotError};
+#[cfg(test)]
+pub(crate) use {
+    reader::UNMODELLED,
+    template::{applies, for_version},
+};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -4,6 +4,8 @@
 //! end of this file is the only place that names all kinds; its order is the order in which independent objects are
 //! created.
 
+#[cfg(test)]
+mod coverage;
 mod dependence;
 pub mod expression;
 pub(crate) mod fill;
@@ -100,6 +102,12 @@ macro_rules! kinds {
             /// Whether programs name its objects, or get them by what they name.
             pub(crate) fn is_used_by_code(self) -> bool {
                 match self { $(Kind::$variant => <$module::$model as Model>::USED_BY_CODE,)* }
+            }
+
+            /// The names of its fields.
+            #[cfg(test)]
+            fn fields(self) -> &'static [&'static str] {
+                match self { $(Kind::$variant => coverage::fields::<$module::$model>(),)* }
             }
 
             fn uncompared(self) -> &'static [&'static str] {

@@ -36,6 +36,9 @@ pub enum ReadError {
     },
 }
 
+/// Finds what no kind models.
+pub(crate) const UNMODELLED: &str = include_str!("reader/unmodelled.sql");
+
 /// What the server said, with its detail and hint: the driver's own text is a bare "db error".
 pub(crate) fn server_message(error: &tokio_postgres::Error) -> String {
     let Some(db) = error.as_db_error() else { return error.to_string() };
@@ -236,7 +239,7 @@ async fn unmodelled(
     client: &Client,
     version: Version,
 ) -> Result<Vec<(Option<Address>, Unmodelled)>, ReadError> {
-    let query = for_version(include_str!("reader/unmodelled.sql"), version);
+    let query = for_version(UNMODELLED, version);
     let one = |row: &Row| {
         let address = row.get::<_, Option<u32>>(2).zip(row.get::<_, Option<u32>>(3));
         let address = address.map(|(class, oid)| Address { class, oid, sub: 0 });

@@ -6,13 +6,16 @@
 use crate::engine::postgres::version::Version;
 
 /// The text of a query for one server version.
-pub(super) fn for_version(query: &str, version: Version) -> String {
+pub(crate) fn for_version(query: &str, version: Version) -> String {
     query.lines().filter(|line| line_applies(line, version.major())).collect::<Vec<_>>().join("\n")
 }
 
 fn line_applies(line: &str, major: u16) -> bool {
-    let Some((_, gate)) = line.rsplit_once("--@") else { return true };
-    let gate = gate.trim();
+    line.rsplit_once("--@").is_none_or(|(_, gate)| applies(gate.trim(), major))
+}
+
+/// Whether a gate lets a version through.
+pub(crate) fn applies(gate: &str, major: u16) -> bool {
     if let Some(first) = gate.strip_suffix('+') {
         return first.parse().is_ok_and(|first: u16| major >= first);
     }

@@ -1,5 +1,6 @@
 //! What holds for the program as a whole on a real server: how it reads, and that it leaves no trace.
 
+mod coverage;
 mod database;
 #[cfg(feature = "embedded")]
 mod embedded;

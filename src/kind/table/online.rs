@@ -78,7 +78,7 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let detach = Action::alter(id, sql, format!("no longer a partition of {parent}, which stays in use"));
     let detach = detach.settling(Settle::Outside).pacing(Pace::Patient).half(Half::Leaving);
     let detach = detach.touching([parent], Operation::DetachConcurrently);
-    let detach = touched::with_below(detach, id, Operation::DetachChildConcurrently, cx);
+    let detach = keeps_references(touched::with_below(detach, id, Operation::DetachChildConcurrently, cx), id, cx);
     // It leaves a check like the bound, unless another check says the same.
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
     let drop = Action::alter(id, sql, "without the check that takes the place of the bound");
@@ -117,7 +117,22 @@ pub(super) fn attached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Co
 pub(super) fn detached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
     let action = action.touching([parent.clone()], Operation::PartitionParent);
     let action = action.touching(touched::default_partition(parent, cx.from), Operation::PartitionParent);
-    touched::with_below(action, id, Operation::DetachChild, cx)
+    keeps_references(touched::with_below(action, id, Operation::DetachChild, cx), id, cx)
+}
+
+/// The foreign keys that it has from the whole become its own. Before 15 it loses those to partitioned tables.
+fn keeps_references(mut action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+    for key in cx.from.children_of(id, Kind::Constraint) {
+        let Body::Constraint(constraint) = &key.body else { continue };
+        let Some(referenced) = constraint.references.as_ref().filter(|_| constraint.inherited) else { continue };
+        let is_whole = !touched::partitions(&referenced.table_id(), cx.from).is_empty();
+        action = if is_whole && cx.version.major() < 15 {
+            action.touching([id.clone()], Operation::Guard)
+        } else {
+            constraint.referring(action, Operation::AddReferenced, cx)
+        };
+    }
+    action
 }
 
 /// The action as one that makes a new partition.

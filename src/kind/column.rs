@@ -347,9 +347,12 @@ impl Column {
             let what = format!("without a value for {}", ident(id.name()));
             add = add.asking(Question::rows(table_id(id), Vec::new(), "true".to_owned(), what, hazard));
         }
-        let compressed: Vec<Action> = heirs.iter().filter_map(|heir| self.compressed_otherwise(heir, cx)).collect();
+        let mut otherwise: Vec<Action> = heirs.iter().filter_map(|heir| self.compressed_otherwise(heir, cx)).collect();
+        if default.is_some() {
+            otherwise.extend(heirs.iter().filter_map(|heir| without_default(heir, cx)));
+        }
         actions.push(add.producing(default_id).producing(heirs));
-        actions.extend(compressed);
+        actions.extend(otherwise);
         if let Some(expression) = backfill {
             actions.extend(self.backfill(id, expression, cx));
         }
@@ -372,9 +375,12 @@ impl Column {
         storing(id, sql, "compression, which is not that of the column above")
     }
 
-    /// A new table has storage and compression of its columns from the table above.
-    pub(crate) fn stored_otherwise(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    /// A new table has default, storage and compression of its columns from the table above.
+    pub(crate) fn unlike_above(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
+        if inherit::parents(id, cx.to).any(|parent| cx.to.contains(&default_id(&parent))) {
+            actions.extend(without_default(id, cx));
+        }
         let above = inherit::parents(id, cx.to).find_map(|parent| cx.to.get(&parent));
         let Some(Body::Column(above)) = above.map(|object| &object.body) else { return actions };
         if self.storage.is_none() && above.storage.is_some() {
@@ -429,9 +435,20 @@ fn setting(id: &ObjectId, sql: String, what: &str) -> Action {
     Action::alter(id, sql, what).touching([table_id(id)], Operation::Settings)
 }
 
+fn default_id(id: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>())
+}
+
+/// A column that came into being with the default of the column above, which it shall not have.
+fn without_default(id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+    let sql = format!("{} ALTER COLUMN {} DROP DEFAULT", alter_table_only(id), ident(id.name()));
+    let wanted = cx.to.contains(&default_id(id));
+    (!wanted).then(|| storing(id, sql, "no default, other than the column above"))
+}
+
 /// The default of a column that is added: rows that are there already get it only from the same statement.
 fn any_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>, Option<ObjectId>) {
-    let default = ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>());
+    let default = default_id(id);
     match cx.to.get(&default).map(|object| &object.body) {
         Some(Body::Default(body)) => (Some(body.expression.sql()), Some(default)),
         _ => (None, None),
@@ -440,7 +457,7 @@ fn any_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>, Option<Objec
 
 /// The default that can stand in the column's definition, because all it needs is there before the table.
 pub(crate) fn inline_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>, Option<ObjectId>) {
-    let default = ObjectId::new(Kind::Default, &id.parts().collect::<Vec<_>>());
+    let default = default_id(id);
     let Some(Body::Default(body)) = cx.to.get(&default).map(|object| &object.body) else { return (None, None) };
     let simple = |on: &ObjectId| on == id || on.kind.is_type() || matches!(on.kind, Kind::Sequence | Kind::Schema | Kind::Extension);
     let table = table_id(id);

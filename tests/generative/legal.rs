@@ -143,6 +143,16 @@ fn fresh(to: &mut State, column: Uid) {
     }
     unnull(to, column);
     unkey(to, column, true);
+    // What is generated from it is NULL as well.
+    let siblings: Vec<Uid> = table.map(|table| to.columns(table)).unwrap_or_default();
+    for sibling in siblings {
+        if let Some(What::Column(body)) = to.items.get_mut(&sibling).map(|item| &mut item.what)
+            && body.generated.is_some()
+        {
+            body.not_null = false;
+            unnull(to, sibling);
+        }
+    }
 }
 
 /// Takes away what demands values of the column in a statement of its own.

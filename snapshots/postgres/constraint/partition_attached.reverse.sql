@@ -5,6 +5,8 @@ SET check_function_bodies = off;
 
 -- alter table public.q: no longer a partition of table public.p, which stays in use
 -- hazard not-transactional: when it fails, what came before it stays done
+-- hazard second-table-lock: locks table public.op as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
+-- hazard second-table-lock: locks table public.o as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.p DETACH PARTITION public.q CONCURRENTLY;
 
 BEGIN;

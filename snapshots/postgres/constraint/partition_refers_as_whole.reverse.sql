@@ -17,6 +17,7 @@ COMMIT;
 
 -- alter table public.s1: no longer a partition of table public.s, which stays in use
 -- hazard not-transactional: when it fails, what came before it stays done
+-- hazard second-table-lock: locks table public.r as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.s DETACH PARTITION public.s1 CONCURRENTLY;
 
 BEGIN;
@@ -28,6 +29,7 @@ COMMIT;
 
 -- alter table public.q1: no longer a partition of table public.q, which stays in use
 -- hazard not-transactional: when it fails, what came before it stays done
+-- hazard second-table-lock: locks table public.r as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.q DETACH PARTITION public.q1 CONCURRENTLY;
 
 BEGIN;

@@ -5,6 +5,7 @@ SET check_function_bodies = off;
 
 -- alter table public.t3: no longer a partition of table public.t, which stays in use
 -- hazard not-transactional: when it fails, what came before it stays done
+-- hazard second-table-lock: locks table public.p as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.t DETACH PARTITION public.t3 CONCURRENTLY;
 
 BEGIN;

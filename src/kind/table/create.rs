@@ -64,11 +64,11 @@ impl Parts {
         self.produced.push(id.clone());
         self.settings.extend(column.settings(id, cx));
         if column.inherited && !self.apart {
-            self.settings.extend(column.stored_otherwise(id, cx));
+            self.settings.extend(column.unlike_above(id, cx));
         }
         let (default, default_id) = inline_default(id, cx);
         if self.apart {
-            let line = online::standing_alone(column).definition(id, default.as_deref(), version);
+            let line = online::standing_alone(&column.named(id, cx)).definition(id, default.as_deref(), version);
             self.lines.push(line);
             self.produced.extend(default_id);
             return;
@@ -91,6 +91,8 @@ impl Parts {
                 self.produced.extend(default_id);
             }
             if column.not_null && !column.inherits_not_null(id, cx) {
+                let name = column.named(id, cx).not_null_name.filter(|_| version >= 18);
+                line.extend(name.map(|name| format!(" CONSTRAINT {}", ident(&name))));
                 line.push_str(" NOT NULL");
             }
             if !line.is_empty() {

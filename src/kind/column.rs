@@ -19,6 +19,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, helper, newest, touched, type_swap, type_swap::online};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Hazard, Question, Refusal};
 
 
@@ -340,12 +341,12 @@ impl Column {
         let if_not_exists = if inherit::may_have_come(id, cx) { "IF NOT EXISTS " } else { "" };
         let mut add = Action::create(id, format!("{} ADD COLUMN {if_not_exists}{definition}", alter_table(id)));
         let added = stored::addition(&first, default_id.as_ref(), cx);
-        add = touched::with_below(add, &table_id(id), added, cx);
+        add = touched::with_below(add, &table_of(id), added, cx);
         if first.not_null && default.is_none() && first.identity.is_none() && self.generated.is_none() {
             let message = format!("fails if the table has rows: {id} is NOT NULL and has neither default nor backfill");
             let hazard = Hazard::new("needs-valid-data", message);
             let what = format!("without a value for {}", ident(id.name()));
-            add = add.asking(Question::rows(table_id(id), Vec::new(), "true".to_owned(), what, hazard));
+            add = add.asking(Question::rows(table_of(id), Vec::new(), "true".to_owned(), what, hazard));
         }
         let mut otherwise: Vec<Action> = heirs.iter().filter_map(|heir| self.compressed_otherwise(heir, cx)).collect();
         if default.is_some() {
@@ -398,7 +399,7 @@ impl Column {
         let column = ident(id.name());
         let update = format!("UPDATE {} SET {column} = {expression}", table_name(id));
         let update = Action::alter(id, update, "fill it from the annotation");
-        let mut actions = vec![touched::with_below(update, &table_id(id), Operation::Write, cx)];
+        let mut actions = vec![touched::with_below(update, &table_of(id), Operation::Write, cx)];
         if self.not_null {
             actions.push(not_null::set(self, id, cx));
         }
@@ -427,12 +428,12 @@ impl Column {
 
 /// A statement about how the column is stored in its table, and not in those below.
 fn storing(id: &ObjectId, sql: String, what: impl AsRef<str>) -> Action {
-    Action::alter(id, sql, what).touching([table_id(id)], Operation::Entries)
+    Action::alter(id, sql, what).touching([table_of(id)], Operation::Entries)
 }
 
 /// A statement about what is known of the values of the column in its table, and not in those below.
 fn setting(id: &ObjectId, sql: String, what: &str) -> Action {
-    Action::alter(id, sql, what).touching([table_id(id)], Operation::Settings)
+    Action::alter(id, sql, what).touching([table_of(id)], Operation::Settings)
 }
 
 fn default_id(id: &ObjectId) -> ObjectId {
@@ -460,7 +461,7 @@ pub(crate) fn inline_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>
     let default = default_id(id);
     let Some(Body::Default(body)) = cx.to.get(&default).map(|object| &object.body) else { return (None, None) };
     let simple = |on: &ObjectId| on == id || on.kind.is_type() || matches!(on.kind, Kind::Sequence | Kind::Schema | Kind::Extension);
-    let table = table_id(id);
+    let table = table_of(id);
     if cx.to.depends(&default).all(|on| simple(&on.id) && on.id != table) {
         (Some(body.expression.sql()), Some(default))
     } else {
@@ -468,12 +469,8 @@ pub(crate) fn inline_default(id: &ObjectId, cx: &Context<'_>) -> (Option<String>
     }
 }
 
-fn table_id(id: &ObjectId) -> ObjectId {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)])
-}
-
 fn table_name(id: &ObjectId) -> String {
-    table_id(id).sql()
+    table_of(id).sql()
 }
 
 fn alter_table(id: &ObjectId) -> String {

@@ -20,6 +20,7 @@ use crate::kind::index::backing::{Backing, index_id};
 use crate::kind::index::{Index, descent};
 use crate::kind::type_swap::online as columns;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Since, newest, options};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Half};
 
 /// The fields of a constraint.
@@ -173,7 +174,7 @@ impl Model for Constraint {
             let along = descent::heirs(id, cx.from).into_iter().filter(|heir| is_with_table(heir, cx));
             drop.destroys.extend(along);
             if twin::makes_way(self, id, cx) {
-                drop.precedes.push(ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]));
+                drop.precedes.push(table_of(id));
             }
         }
         if self.sort != Sort::Check {
@@ -219,7 +220,7 @@ impl Model for Constraint {
             });
         }
         let referenced = reference.table_id();
-        let own = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+        let own = table_of(id);
         let elsewhere = |on: &crate::catalog::Object| on.parent.as_ref().is_some_and(|table| *table != own && cx.drops(table));
         !cx.drops(&referenced) || referenced == own && !cx.from.depends(id).any(elsewhere)
     }
@@ -260,7 +261,7 @@ impl Constraint {
     fn add(&self, in_parts: bool, id: &ObjectId, cx: &Context<'_>) -> Action {
         let only = if self.partitioned && in_parts { "ONLY " } else { "" };
         let add = Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)));
-        let add = if only.is_empty() { self.adding(add, id, cx) } else { add.touching([table_id(id)], Operation::Entries) };
+        let add = if only.is_empty() { self.adding(add, id, cx) } else { add.touching([table_of(id)], Operation::Entries) };
         let add = if cx.online && !only.is_empty() && descent::is_on_standing_table(id, cx) { add.apart() } else { add };
         if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
             return evidence::risky(add, self, id, cx);
@@ -393,7 +394,7 @@ impl Constraint {
         if !descent::is_on_standing_table(id, cx) || origins.iter().find(needed).is_none() {
             return Vec::new();
         }
-        let own = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+        let own = table_of(id);
         let create = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), self.clause(id)));
         let mut actions = vec![self.adding(create, id, cx).preceding([own])];
         if !self.partition {
@@ -474,12 +475,8 @@ impl Reference {
     }
 }
 
-fn table_id(id: &ObjectId) -> ObjectId {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)])
-}
-
 fn table(id: &ObjectId) -> String {
-    table_id(id).sql()
+    table_of(id).sql()
 }
 
 fn drop_sql(id: &ObjectId) -> String {
@@ -487,5 +484,5 @@ fn drop_sql(id: &ObjectId) -> String {
 }
 
 fn is_with_table(id: &ObjectId, cx: &Context<'_>) -> bool {
-    cx.drops(&ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]))
+    cx.drops(&table_of(id))
 }

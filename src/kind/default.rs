@@ -7,6 +7,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
 /// The fields of a default.
@@ -69,6 +70,6 @@ impl Default {
 }
 
 fn alter_column(id: &ObjectId) -> String {
-    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    let table = table_of(id);
     format!("ALTER TABLE ONLY {} ALTER COLUMN {}", table.sql(), ident(id.name()))
 }

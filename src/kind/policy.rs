@@ -7,6 +7,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a policy.
@@ -138,6 +139,6 @@ fn clause(keyword: &str, expression: &Expression) -> String {
 }
 
 fn on(id: &ObjectId) -> String {
-    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    let table = table_of(id);
     format!("{} ON {}", ident(id.name()), table.sql())
 }

@@ -7,6 +7,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
 /// The fields of a rule.
@@ -82,5 +83,5 @@ impl Rule {
 }
 
 fn table(id: &ObjectId) -> String {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
+    table_of(id).sql()
 }

@@ -6,6 +6,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, namespace, owner};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -250,7 +251,7 @@ fn after_creation(id: &ObjectId, sql: String) -> Action {
 
 /// The statement that puts a sequence behind the values a column holds already: it would hand them out again.
 pub(crate) fn go_on(sequence: &str, column: &ObjectId, increment: i64, limits: (i64, i64)) -> String {
-    let table = ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]).sql();
+    let table = table_of(column).sql();
     let last = format!("{}({})", if increment > 0 { "max" } else { "min" }, ident(column.name()));
     let (min, max) = limits;
     format!(

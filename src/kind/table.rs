@@ -79,9 +79,14 @@ impl Table {
     }
 }
 
+/// The table that a column, constraint, trigger or the like is of, by its id: the path of each begins with that of its table.
+pub(crate) fn table_of(part: &ObjectId) -> ObjectId {
+    ObjectId::new(Kind::Table, &[part.part(0), part.part(1)])
+}
+
 /// Whether the table that a column is in leaves or joins another.
 pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
-    let id = ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]);
+    let id = table_of(column);
     match (cx.from.get(&id).map(|object| &object.body), cx.to.get(&id).map(|object| &object.body)) {
         (Some(Body::Table(old)), Some(Body::Table(new))) => {
             old.partition_of != new.partition_of || old.inherits != new.inherits

@@ -9,6 +9,7 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::kind::constraint::Reference;
 use crate::kind::table::Membership;
+use crate::kind::table::table_of;
 use crate::kind::{Body, Kind};
 use crate::plan::{Action, Context, Verb};
 
@@ -197,7 +198,7 @@ pub(crate) fn sequences(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
 
 /// The tables of these columns.
 pub(crate) fn tables(columns: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
-    columns.iter().map(|column| ObjectId::new(Kind::Table, &[column.part(0), column.part(1)])).collect()
+    columns.iter().map(|column| table_of(column)).collect()
 }
 
 /// The tables and materialized views with rows that hold the type.

@@ -8,6 +8,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, dependence, touched};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Verb};
 
 /// The fields of a trigger.
@@ -139,7 +140,7 @@ impl Trigger {
 
 fn depend(id: &ObjectId, old: Option<&[String]>, new: Option<&[String]>) -> Vec<Action> {
     let actions = dependence::change(id, &alter_trigger(id), old, new).into_iter();
-    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    let table = table_of(id);
     actions.map(|action| action.touching([table.clone()], Operation::Guard)).collect()
 }
 
@@ -148,5 +149,5 @@ fn alter_trigger(id: &ObjectId) -> String {
 }
 
 fn table(id: &ObjectId) -> String {
-    ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()
+    table_of(id).sql()
 }

@@ -14,6 +14,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::r#enum::values::{self, Fate};
+use crate::kind::table::table_of;
 use crate::kind::{Body, Disturbance, Kind, helper, touched};
 use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
 
@@ -166,7 +167,7 @@ fn questions(
                 continue;
             };
             questions.push(Question {
-                relation: ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]),
+                relation: table_of(column),
                 columns: vec![column.clone()],
                 condition,
                 way: Way::Each,

@@ -1,12 +1,13 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, inherit, not_null, setting, stored, storing, table_id};
+use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, inherit, not_null, setting, stored, storing};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
 use crate::kind::{Alter, Body, Disturbance, Kind, sequence, touched, type_swap};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
 
 /// Reconciles the two states, in one statement per attribute.
@@ -57,7 +58,7 @@ fn regenerate(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
             let sql = format!("{column} SET EXPRESSION AS ({})", expression.sql());
             let stored = new.generated.as_deref() == Some("STORED");
             let operation = if stored { Operation::Rewrite } else { Operation::Entries };
-            touched::with_below(Action::alter(id, sql, "expression"), &table_id(id), operation, cx)
+            touched::with_below(Action::alter(id, sql, "expression"), &table_of(id), operation, cx)
         }
         None => Action::alter(id, format!("{column} DROP EXPRESSION"), "no longer generated"),
     }
@@ -92,7 +93,7 @@ pub(super) fn settings_again(column: &Column, id: &ObjectId, wanted: impl Fn(&st
 pub(super) fn partition_key(id: &ObjectId, cx: &Context<'_>) -> Option<Refusal> {
     let columns = std::iter::once(id.clone()).chain(inherit::inheritors(id, cx.from));
     let table = columns.into_iter().find_map(|column| {
-        let table = ObjectId::new(Kind::Table, &[column.part(0), column.part(1)]);
+        let table = table_of(&column);
         let Some(Body::Table(body)) = cx.from.get(&table).map(|object| &object.body) else { return None };
         let key = body.partition_by.as_ref()?;
         let is_name = |c: char| !(c.is_alphanumeric() || c == '_' || c == '$');
@@ -136,7 +137,7 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
     let mut action =
         Action::alter(id, sql, what).disturbing(id, Disturbance::Retyped).joining(alter_table(id));
     let changed = stored::change(new, old, id, is_told, cx);
-    action = touched::with_below(action, &table_id(id), changed, cx);
+    action = touched::with_below(action, &table_of(id), changed, cx);
     action = touched::with_keys(action, id, cx);
     let (questions, hazards) = doubts(new, &old.type_name, id, is_told, cx);
     action = hazards.into_iter().fold(action, |action, hazard| action.hazard(hazard.code, hazard.message));
@@ -194,7 +195,7 @@ fn outside_labels(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Strin
 fn no_label(id: &ObjectId, type_name: &str, condition: String, hazard: Hazard) -> Question {
     let column = ident(id.name());
     Question {
-        relation: ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]),
+        relation: table_of(id),
         columns: vec![id.clone()],
         condition,
         way: Way::Each,
@@ -299,7 +300,7 @@ pub(super) fn identity(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'
                 let name = format!("{}.{}", ident(schema), ident(name));
                 let sql = sequence::go_on(&name, id, *increment, (*min, *max));
                 let go_on = Action::alter(id, sql, "go on after the values it holds");
-                actions.push(go_on.touching([table_id(id)], Operation::Read));
+                actions.push(go_on.touching([table_of(id)], Operation::Read));
             }
             actions
         }
@@ -322,7 +323,7 @@ fn identity_sequence(new: &Column, old: &Column, id: &ObjectId, column: &str) ->
     if before.name != after.name {
         let sql = format!("ALTER SEQUENCE {}.{} RENAME TO {}", ident(&before.schema), ident(&before.name), ident(&after.name));
         let rename = Action::alter(id, sql, "name of the identity sequence");
-        actions.push(rename.touching([table_id(id)], Operation::Read));
+        actions.push(rename.touching([table_of(id)], Operation::Read));
     }
     let options = [
         (before.start != after.start, format!("SET START WITH {}", after.start)),

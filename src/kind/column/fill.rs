@@ -3,12 +3,13 @@
 //! It is made under another name, filled some pages at a time, and takes its own name when it is what it should be: nobody
 //! sees it half filled, and a run that stops leaves something that the next plan knows for its own.
 
-use super::{Column, IdentitySequence, alter_table, any_default, not_null, table_id, table_name};
+use super::{Column, IdentitySequence, alter_table, any_default, not_null, table_name};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Body, Kind, fill, helper};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Settle, Verb};
 
 /// The statements up to the one that gives the column its name; `None` if the rows get their value from `ADD COLUMN` alone,
@@ -19,9 +20,9 @@ pub(super) fn add(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     let volatile = default_id.as_ref().is_some_and(|default| is_volatile(default, cx));
     let counted = Counter::of(column, id).filter(|_| backfill.is_none());
     let worked_out =
-        backfill.is_some() || (volatile || counted.is_some()) && !wakes_others(&table_id(id), cx);
+        backfill.is_some() || (volatile || counted.is_some()) && !wakes_others(&table_of(id), cx);
     let plain = column.generated.is_none() && (column.identity.is_none() || counted.is_some());
-    if !cx.online || !cx.keeps(&table_id(id)) || !worked_out || !plain || has_tables_below(&table_id(id), cx) {
+    if !cx.online || !cx.keeps(&table_of(id)) || !worked_out || !plain || has_tables_below(&table_of(id), cx) {
         return None;
     }
     let default = counted.as_ref().map(Counter::next).or(default);
@@ -60,7 +61,7 @@ pub(super) fn add(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
         None => format!("{} RENAME COLUMN {name} TO {}", alter_table(id), ident(id.name())),
     };
     let last = Action::create(id, last).because(format!("create {id}: it is filled")).apart();
-    actions.push(last.producing(default_id).touching([table_id(id)], Operation::Entries));
+    actions.push(last.producing(default_id).touching([table_of(id)], Operation::Entries));
     Some(actions)
 }
 
@@ -116,7 +117,7 @@ impl Steps<'_> {
     /// A statement after which the column is not there yet.
     fn step(&self, sql: String, reason: String, operation: Operation) -> Action {
         let step = Action::towards(self.id, sql).because(reason);
-        self.on_the_way(step.touching([table_id(self.id)], operation))
+        self.on_the_way(step.touching([table_of(self.id)], operation))
     }
 
     fn on_the_way(&self, action: Action) -> Action {

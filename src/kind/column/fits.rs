@@ -4,7 +4,7 @@ use super::cast::{NUMBERS, STRINGS, base, is};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::engine::postgres::version::Version;
-use crate::kind::Kind;
+use crate::kind::table::table_of;
 use crate::plan::{Hazard, Question};
 
 const INTEGERS: [(&str, i64, i64); 3] = [
@@ -63,7 +63,7 @@ fn unreadable(column: &str, new: &str, to: &str, version: Version) -> Option<Str
 /// Asks for the rows with such values.
 pub(super) fn question(id: &ObjectId, new: &str, condition: String, hazard: Hazard) -> Question {
     let name = ident(id.name());
-    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    let table = table_of(id);
     let what = format!("with what {new} cannot hold in {name}");
     let question = Question::rows(table, vec![id.clone()], condition, what, hazard);
     Question { sample: Some(format!("{name}::text")), ..question }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::{Body, Kind};
+use crate::kind::table::table_of;
 use crate::plan::Context;
 
 /// The columns of parent tables that this column comes from.
@@ -85,10 +86,6 @@ pub(super) fn has_identity_from_above(id: &ObjectId, catalog: &Catalog, cx: &Con
     let is_partition = |body: &Body| matches!(body, Body::Table(table) if table.partition_of.is_some());
     cx.version.major() >= SHARED_IDENTITY
         && catalog.get(&table_of(id)).is_some_and(|table| is_partition(&table.body))
-}
-
-fn table_of(column: &ObjectId) -> ObjectId {
-    ObjectId::new(Kind::Table, &[column.part(0), column.part(1)])
 }
 
 fn same_table(a: &ObjectId, b: &ObjectId) -> bool {

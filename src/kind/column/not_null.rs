@@ -1,13 +1,14 @@
 //! NOT NULL comes, goes, and gets another name.
 
 use super::alter::follows_parent;
-use super::{Column, alter_table, table_id};
+use super::{Column, alter_table};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
 use crate::kind::{Body, helper, table, touched};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Hazard, Question};
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
@@ -21,7 +22,7 @@ pub(crate) fn set(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
         format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(id), ident(id.name()))
     };
     let operation = if column.not_null_unproven { Operation::Entries } else { Operation::SetNotNull };
-    risky(touched::with_below(Action::alter(id, sql, "not null"), &table_id(id), operation, cx), id)
+    risky(touched::with_below(Action::alter(id, sql, "not null"), &table_of(id), operation, cx), id)
 }
 
 /// The action that sets it where a check has proved already that it holds: nobody looks at the rows.
@@ -42,7 +43,7 @@ fn named(column: &Column, id: &ObjectId) -> String {
 
 fn risky(action: Action, id: &ObjectId) -> Action {
     let hazard = Hazard::new("needs-valid-data", format!("fails if {id} holds NULLs"));
-    action.asking(Question::nulls(table_id(id), id, hazard))
+    action.asking(Question::nulls(table_of(id), id, hazard))
 }
 
 /// From what `old` says about NULL to what `new` says.
@@ -79,7 +80,7 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
 /// NULL is forbidden from now on. `SET NOT NULL` alone would look at all rows while nobody can use the table.
 pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let version = cx.version.major();
-    if !cx.online || !cx.keeps(&table_id(id)) || new.not_null_unproven {
+    if !cx.online || !cx.keeps(&table_of(id)) || new.not_null_unproven {
         return vec![set(new, id, cx)];
     }
     if version >= 18 {
@@ -124,13 +125,13 @@ fn by_check(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
 fn validate(name: &str, id: &ObjectId, cx: &Context<'_>) -> Action {
     let sql = format!("{} VALIDATE CONSTRAINT {}", alter_table(id), ident(name));
     let validate = Action::alter(id, sql, "not null, for the rows that are there");
-    risky(touched::with_below(validate, &table_id(id), Operation::Validate, cx), id)
+    risky(touched::with_below(validate, &table_of(id), Operation::Validate, cx), id)
 }
 
 /// Whether a check of the table, which stays, says that there are no NULLs.
 fn is_proven(id: &ObjectId, cx: &Context<'_>) -> bool {
     let text = format!("CHECK (({} IS NOT NULL))", ident(id.name()));
-    cx.from.children(&table_id(id)).any(|object| match &object.body {
+    cx.from.children(&table_of(id)).any(|object| match &object.body {
         Body::Constraint(check) => {
             check.sort == Sort::Check && check.valid && cx.keeps(&object.id) && check.definition.text() == text
         }

@@ -2,13 +2,14 @@
 
 use super::alter::narrows;
 use super::cast::{Conversion, conversion, loses};
-use super::{Column, any_default, table_id};
+use super::{Column, any_default};
 use crate::catalog::ObjectId;
 use crate::plan::{Context, Hazard};
+use crate::kind::table::table_of;
 
 /// The risks of a column of a table that stays.
 pub(super) fn risks(old: Option<&Column>, new: Option<&Column>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
-    let Some(new) = new.filter(|new| cx.keeps(&table_id(id)) && !new.inherited) else { return Vec::new() };
+    let Some(new) = new.filter(|new| cx.keeps(&table_of(id)) && !new.inherited) else { return Vec::new() };
     let Some(old) = old else { return added(new, id, cx).into_iter().collect() };
     let breaks = |message: String| Hazard::new("breaks-running-code", message);
     let mut risks = Vec::new();

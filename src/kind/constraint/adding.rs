@@ -1,16 +1,17 @@
 //! What adding and validating a constraint does to its table, to those below, and to the one that it refers to.
 
-use super::{Constraint, Reference, Sort, table_id};
+use super::{Constraint, Reference, Sort};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::kind::index::descent;
 use crate::kind::{Body, Kind, touched};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
 impl Constraint {
     /// The action as `ADD CONSTRAINT` of this constraint.
     pub(super) fn adding(&self, action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
-        let table = table_id(id);
+        let table = table_of(id);
         match self.sort {
             Sort::Check => {
                 let operation = if self.valid && self.enforced { Operation::AddCheck } else { Operation::Entries };
@@ -41,13 +42,13 @@ impl Constraint {
             return action;
         };
         let whole = !touched::partitions_meanwhile(&referenced, cx).is_empty();
-        let own: Vec<ObjectId> = heirs.iter().filter(|_| whole).map(table_id).collect();
+        let own: Vec<ObjectId> = heirs.iter().filter(|_| whole).map(table_of).collect();
         self.referring(action, Operation::DropReferenced, cx).touching(own, Operation::Guard)
     }
 
     /// The action as `VALIDATE CONSTRAINT` of this constraint.
     pub(super) fn validating(&self, action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
-        let action = touched::with_below(action, &table_id(id), Operation::Validate, cx);
+        let action = touched::with_below(action, &table_of(id), Operation::Validate, cx);
         self.referring(action, Operation::ValidateReferenced, cx)
     }
 

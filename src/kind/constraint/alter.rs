@@ -1,12 +1,13 @@
 //! Changes of a constraint that stays.
 
-use super::{Constraint, Sort, drop_sql, evidence, online, table, table_id};
+use super::{Constraint, Sort, drop_sql, evidence, online, table};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::descent;
 use crate::kind::{Alter, Body, touched};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
 pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -84,7 +85,7 @@ fn promise(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) 
             true => (Operation::AddCheck, Operation::AddReferenced),
             false => (Operation::Entries, Operation::DropReferenced),
         };
-        let change = touched::with_partitions(change, &table_id(id), own, cx);
+        let change = touched::with_partitions(change, &table_of(id), own, cx);
         actions.push(new.referring(change, other, cx));
     } else if new.valid && !old.valid {
         actions.push(validate(id, cx));
@@ -145,6 +146,6 @@ pub(super) fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let add = format!("ALTER TABLE {} ADD {}", table(origin), above.clause(origin));
     let tables: Vec<ObjectId> = cx.parent(id).map(|table| table.id.clone()).into_iter().collect();
     let alter = |sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()).requiring([id.clone()]);
-    let drop = |dropped: &ObjectId| touched::with_below(alter(drop_sql(dropped)), &table_id(dropped), Operation::Entries, cx);
+    let drop = |dropped: &ObjectId| touched::with_below(alter(drop_sql(dropped)), &table_of(dropped), Operation::Entries, cx);
     vec![drop(origin), drop(id), above.adding(alter(add), origin, cx)]
 }

@@ -4,6 +4,7 @@ use super::{Constraint, Sort};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Kind, index};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Hazard, Question, Way};
 
 /// The statement fails if rows violate the constraint, which they can be asked for.
@@ -16,7 +17,7 @@ pub(super) fn risky(action: Action, of: &Constraint, id: &ObjectId, cx: &Context
 }
 
 fn question(of: &Constraint, id: &ObjectId, hazard: Hazard, cx: &Context<'_>) -> Option<Question> {
-    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]);
+    let table = table_of(id);
     match of.sort {
         Sort::Check => {
             let columns = index::evidence::own_columns(id, &table, cx)?;

@@ -3,7 +3,7 @@
 //! A check or foreign key first binds new rows only, which takes a moment, and is then held against the rows that are
 //! there. A key gets an index that was built before. Each step leaves a state that the next plan goes on from.
 
-use super::{Constraint, Sort, alter, evidence, table, table_id};
+use super::{Constraint, Sort, alter, evidence, table};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
@@ -11,6 +11,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::{index_id, is_retyped};
 use crate::kind::index::{descent, online};
 use crate::kind::{Body, helper, options};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Settle};
 
 /// The statements that make the constraint, the one that stands for it last but for its validation; `None` if there is
@@ -103,7 +104,7 @@ pub(super) fn replace(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Co
     let mut actions = Vec::new();
     let build = step(id, sql, format!("the index of the new {id}, while the table is in use"), cx);
     let build = build.settling(Settle::Outside).pacing(Pace::Patient).opening(0);
-    let build = build.touching([table_id(id)], Operation::CreateIndexConcurrently);
+    let build = build.touching([table_of(id)], Operation::CreateIndexConcurrently);
     actions.push(evidence::risky(build, new, id, cx));
     let sql = format!(
         "ALTER TABLE {}\n   DROP CONSTRAINT {},\n   {}",

@@ -3,10 +3,11 @@
 //! PostgreSQL takes the partition's for the whole's when it is there first: when the partition is attached, and when the
 //! whole gets its foreign key. So the partition's own comes after the whole's, and is made anew when that comes later.
 
-use super::{Constraint, Sort, alter, table_id};
+use super::{Constraint, Sort, alter};
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::Kind;
 use crate::kind::index::descent;
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
 /// Has the foreign key made when those that come from above and say the same are there.
@@ -16,7 +17,7 @@ pub(super) fn after_those_from_above(own: &Constraint, id: &ObjectId, actions: &
         let needed: Vec<ObjectId> = origins.chain([twin.clone()]).collect();
         for action in actions.iter_mut() {
             action.requires.extend(needed.iter().cloned());
-            action.follows.push(table_id(id));
+            action.follows.push(table_of(id));
         }
     }
 }
@@ -51,7 +52,7 @@ fn alike(of: &Constraint, id: &ObjectId, catalog: &Catalog, wanted: impl Fn(&Con
     }
     let says = |key: &Constraint| (key.definition.clone(), key.deferrable, key.deferred, key.enforced);
     let is_alike = |other: &Constraint| other.sort == of.sort && says(other) == says(of) && wanted(other);
-    let others = catalog.children_of(&table_id(id), Kind::Constraint).map(|object| &object.id);
+    let others = catalog.children_of(&table_of(id), Kind::Constraint).map(|object| &object.id);
     let others = others.filter(|other| *other != id && alter::state(catalog, other).is_some_and(is_alike));
     others.cloned().collect()
 }

@@ -6,6 +6,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
 use crate::kind::{Alter, Body, Kind, options, touched};
+use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Half, Refusal};
 
 pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -212,6 +213,6 @@ pub(super) fn typed_table(id: &ObjectId) -> Refusal {
     Refusal {
         about: id.clone(),
         message: format!("the composite type of {id} must be replaced, and a typed table cannot outlive its type"),
-        help: format!("turn it into an ordinary table first: ALTER TABLE {} NOT OF", ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql()),
+        help: format!("turn it into an ordinary table first: ALTER TABLE {} NOT OF", table_of(id).sql()),
     }
 }

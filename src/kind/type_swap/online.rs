@@ -13,6 +13,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::column::{Column, aside, proven_not_null, set_not_null};
 use crate::kind::constraint::Sort;
 use crate::kind::helper::{beside, not_null_check, shortened};
+use crate::kind::table::table_of;
 use crate::kind::{Body, Kind, fill, touched};
 use crate::plan::{Action, Context, Hazard, Question, Refusal, Settle};
 
@@ -65,10 +66,6 @@ fn way(column: &ObjectId, cx: &Context<'_>) -> Option<Way> {
 pub(crate) fn moved_columns(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
     let columns = cx.from.depends(id).filter(|object| object.id.kind == Kind::Column);
     columns.filter(|object| way(&object.id, cx).is_some()).map(|object| object.id.clone()).collect()
-}
-
-fn table_of(column: &ObjectId) -> ObjectId {
-    ObjectId::new(Kind::Table, &[column.part(0), column.part(1)])
 }
 
 /// Why the column cannot be moved to the new enum in this way.
@@ -386,7 +383,7 @@ pub(crate) fn replace_check(
     if moved_columns(id, cx).is_empty() {
         return None;
     }
-    let table = ObjectId::new(Kind::Table, &[id.part(0), id.part(1)]).sql();
+    let table = table_of(id).sql();
     let validate = format!("ALTER TABLE {table} VALIDATE CONSTRAINT {}", ident(id.name()));
     let mut actions = drop;
     actions.push(Action::create(id, not_valid).because(format!("create {id} again, to be proved below")));

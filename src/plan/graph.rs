@@ -164,6 +164,10 @@ impl Graph {
     }
 
     fn after_dependents_are_gone(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
+        // What depended on it is long gone, and what has its name now is another.
+        if cx.cleared.contains(id) {
+            return;
+        }
         for dependent in cx.from.dependents(id) {
             if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
                 self.before(destroyer, node, Strength::Hard);

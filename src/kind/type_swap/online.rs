@@ -89,7 +89,7 @@ pub(crate) fn in_the_way(column: &ObjectId, cx: &Context<'_>) -> Option<String> 
     let table = table_of(column);
     shape(&table, cx)
         .or_else(|| cx.from.dependents(column).find_map(used_by))
-        .or_else(|| cx.from.children(&table).find_map(watched_by))
+        .or_else(|| cx.from.children(&table).filter(|on| !is_left(&on.id, cx)).find_map(watched_by))
 }
 
 fn shape(table: &ObjectId, cx: &Context<'_>) -> Option<String> {
@@ -114,6 +114,11 @@ fn used_by(on: &Object) -> Option<String> {
         Body::Sequence(_) => Some(format!("{} belongs to it", on.id)),
         _ => None,
     }
+}
+
+/// What keeps a column in step, left by a run that stopped.
+fn is_left(trigger: &ObjectId, cx: &Context<'_>) -> bool {
+    trigger.name().ends_with(SYNC) && !cx.to.contains(trigger)
 }
 
 /// A trigger or rule that would take the filling for an update.

@@ -198,7 +198,7 @@ pub(crate) fn sequences(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
 
 /// The tables of these columns.
 pub(crate) fn tables(columns: &BTreeSet<ObjectId>) -> BTreeSet<ObjectId> {
-    columns.iter().map(|column| table_of(column)).collect()
+    columns.iter().map(table_of).collect()
 }
 
 /// The tables and materialized views with rows that hold the type.

@@ -72,12 +72,6 @@ CREATE INDEX CONCURRENTLY orders_amount__schemadiff_new ON public.orders USING b
 
 BEGIN;
 
--- nothing need be kept in step any more with column public.orders.amount
-DROP TRIGGER "~amount__schemadiff_sync" ON public.orders;
-
--- nothing need be kept in step any more with column public.orders.amount
-DROP FUNCTION public.orders_amount__schemadiff_sync();
-
 -- drop view public.large_orders for now: it cannot be changed in place
 DROP VIEW public.large_orders;
 
@@ -91,6 +85,12 @@ ALTER TABLE public.orders DROP COLUMN amount;
 -- hazard breaks-running-code: code that expects integer in column public.orders.amount gets numeric(14,2), and must send that
 -- hazard not-reversible: values of column public.orders.amount are converted by an expression
 ALTER TABLE public.orders RENAME COLUMN amount__schemadiff_new TO amount;
+
+-- nothing need be kept in step any more with column public.orders.amount
+DROP TRIGGER "~amount__schemadiff_sync" ON public.orders;
+
+-- nothing need be kept in step any more with column public.orders.amount
+DROP FUNCTION public.orders_amount__schemadiff_sync();
 
 -- alter column public.orders.amount: not null
 -- evidence: 0 rows of public.orders with NULL in amount

@@ -287,36 +287,6 @@ ALTER TABLE public.orders VALIDATE CONSTRAINT code__schemadiff_not_null;
 
 BEGIN;
 
--- nothing need be kept in step any more with column public.orders.amount
-DROP TRIGGER "~amount__schemadiff_sync" ON public.orders;
-
--- nothing need be kept in step any more with column public.orders.amount
-DROP FUNCTION public.orders_amount__schemadiff_sync();
-
--- nothing need be kept in step any more with column public.orders.code
-DROP TRIGGER "~code__schemadiff_sync" ON public.orders;
-
--- nothing need be kept in step any more with column public.orders.code
-DROP FUNCTION public.orders_code__schemadiff_sync();
-
--- nothing need be kept in step any more with column public.orders.payload
-DROP TRIGGER "~payload__schemadiff_sync" ON public.orders;
-
--- nothing need be kept in step any more with column public.orders.payload
-DROP FUNCTION public.orders_payload__schemadiff_sync();
-
--- nothing need be kept in step any more with column public.orders.placed
-DROP TRIGGER "~placed__schemadiff_sync" ON public.orders;
-
--- nothing need be kept in step any more with column public.orders.placed
-DROP FUNCTION public.orders_placed__schemadiff_sync();
-
--- nothing need be kept in step any more with column public.orders.ticket
-DROP TRIGGER "~ticket__schemadiff_sync" ON public.orders;
-
--- nothing need be kept in step any more with column public.orders.ticket
-DROP FUNCTION public.orders_ticket__schemadiff_sync();
-
 -- drop view public.large_orders for now: it cannot be changed in place
 DROP VIEW public.large_orders;
 
@@ -337,6 +307,12 @@ ALTER TABLE public.orders DROP COLUMN amount;
 -- hazard not-reversible: values of column public.orders.amount are converted by an expression
 ALTER TABLE public.orders RENAME COLUMN amount__schemadiff_new TO amount;
 
+-- nothing need be kept in step any more with column public.orders.amount
+DROP TRIGGER "~amount__schemadiff_sync" ON public.orders;
+
+-- nothing need be kept in step any more with column public.orders.amount
+DROP FUNCTION public.orders_amount__schemadiff_sync();
+
 -- drop the old column public.orders.code: all of it is in the new one
 ALTER TABLE public.orders DROP COLUMN code;
 
@@ -345,12 +321,24 @@ ALTER TABLE public.orders DROP COLUMN code;
 -- hazard breaks-running-code: code that writes no value, or NULL, to column public.orders.code fails from here on
 ALTER TABLE public.orders RENAME COLUMN code__schemadiff_new TO code;
 
+-- nothing need be kept in step any more with column public.orders.code
+DROP TRIGGER "~code__schemadiff_sync" ON public.orders;
+
+-- nothing need be kept in step any more with column public.orders.code
+DROP FUNCTION public.orders_code__schemadiff_sync();
+
 -- drop the old column public.orders.payload: all of it is in the new one
 ALTER TABLE public.orders DROP COLUMN payload;
 
 -- put the new column public.orders.payload in its place
 -- hazard breaks-running-code: code that expects json in column public.orders.payload gets jsonb, and must send that
 ALTER TABLE public.orders RENAME COLUMN payload__schemadiff_new TO payload;
+
+-- nothing need be kept in step any more with column public.orders.payload
+DROP TRIGGER "~payload__schemadiff_sync" ON public.orders;
+
+-- nothing need be kept in step any more with column public.orders.payload
+DROP FUNCTION public.orders_payload__schemadiff_sync();
 
 -- drop the old column public.orders.placed: all of it is in the new one
 ALTER TABLE public.orders DROP COLUMN placed;
@@ -360,12 +348,24 @@ ALTER TABLE public.orders DROP COLUMN placed;
 -- hazard not-reversible: values of column public.orders.placed are converted by an expression
 ALTER TABLE public.orders RENAME COLUMN placed__schemadiff_new TO placed;
 
+-- nothing need be kept in step any more with column public.orders.placed
+DROP TRIGGER "~placed__schemadiff_sync" ON public.orders;
+
+-- nothing need be kept in step any more with column public.orders.placed
+DROP FUNCTION public.orders_placed__schemadiff_sync();
+
 -- drop the old column public.orders.ticket: all of it is in the new one
 ALTER TABLE public.orders DROP COLUMN ticket;
 
 -- put the new column public.orders.ticket in its place
 -- hazard breaks-running-code: code that expects character varying(40) in column public.orders.ticket gets uuid, and must send that
 ALTER TABLE public.orders RENAME COLUMN ticket__schemadiff_new TO ticket;
+
+-- nothing need be kept in step any more with column public.orders.ticket
+DROP TRIGGER "~ticket__schemadiff_sync" ON public.orders;
+
+-- nothing need be kept in step any more with column public.orders.ticket
+DROP FUNCTION public.orders_ticket__schemadiff_sync();
 
 -- alter column public.orders.amount: not null
 -- evidence: 0 rows of public.orders with NULL in amount

@@ -257,8 +257,10 @@ fn exchange(wanted: &Column, id: &ObjectId, type_id: Option<ObjectId>, cx: &Cont
     let (new, table) = (beside(id), table_of(id).sql());
     let trigger = sync(id);
     let mut actions = vec![
+        // Not before views are dropped: who reads one of these locks the view first and then the table.
         Action::drop(&trigger, format!("DROP TRIGGER {} ON {table}", ident(trigger.name())))
             .because(format!("nothing need be kept in step any more with {id}"))
+            .requiring([id.clone()])
             .touching([table_of(id)], Operation::Guard),
         Action::drop(&trigger, format!("DROP FUNCTION {}()", sync_function(id)))
             .because(format!("nothing need be kept in step any more with {id}"))

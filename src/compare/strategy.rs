@@ -21,7 +21,7 @@ pub(super) fn say(request: &Request, to: &Catalog, intents: &mut Intents) {
     let strategies = [(request.enum_strategy, Kind::Enum), (request.type_strategy, Kind::Column)];
     for (_, kind) in strategies.into_iter().filter(|(strategy, _)| *strategy == Strategy::Column) {
         let (keyword, text) = STRATEGY;
-        for object in to.objects().iter().filter(|object| object.id.kind == kind) {
+        for object in to.of_kind(kind) {
             let (keyword, text) = (keyword.to_owned(), text.to_owned());
             intents.add(Intent { about: object.id.clone(), keyword, text });
         }

@@ -23,6 +23,8 @@ use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Hazard, Question, Refusal};
 
 
+const OTHERWISE_COMPRESSED: &str = "compression, which is not that of the column above";
+
 /// The fields of a column.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Column {
@@ -367,13 +369,20 @@ impl Column {
     /// A column that comes into being by this one below has its compression.
     fn compressed_otherwise(&self, heir: &ObjectId, cx: &Context<'_>) -> Option<Action> {
         let Body::Column(own) = &cx.to.get(heir)?.body else { return None };
-        (own.compression != self.compression && cx.version.major() >= 14).then(|| own.compress(heir))
+        (own.compression != self.compression && cx.version.major() >= 14).then(|| own.compress(heir, OTHERWISE_COMPRESSED))
     }
 
-    fn compress(&self, id: &ObjectId) -> Action {
+    fn compress(&self, id: &ObjectId, what: &str) -> Action {
         let method = self.compression.as_deref().unwrap_or("default");
         let sql = format!("{} ALTER COLUMN {} SET COMPRESSION {method}", alter_table_only(id), ident(id.name()));
-        storing(id, sql, "compression, which is not that of the column above")
+        storing(id, sql, what)
+    }
+
+    fn store(&self, id: &ObjectId, what: &str) -> Action {
+        // DEFAULT exists from 16 on only; a type's own strategy is what an unset one means.
+        let storage = self.storage.as_deref().unwrap_or_else(|| alter::default_storage(&self.type_name));
+        let sql = format!("{} ALTER COLUMN {} SET STORAGE {storage}", alter_table_only(id), ident(id.name()));
+        storing(id, sql, what)
     }
 
     /// A new table has default, storage and compression of its columns from the table above.
@@ -385,12 +394,10 @@ impl Column {
         let above = inherit::parents(id, cx.to).find_map(|parent| cx.to.get(&parent));
         let Some(Body::Column(above)) = above.map(|object| &object.body) else { return actions };
         if self.storage.is_none() && above.storage.is_some() {
-            let storage = alter::default_storage(&self.type_name);
-            let sql = format!("{} ALTER COLUMN {} SET STORAGE {storage}", alter_table_only(id), ident(id.name()));
-            actions.push(storing(id, sql, "storage, which is not that of the column above"));
+            actions.push(self.store(id, "storage, which is not that of the column above"));
         }
         if self.compression != above.compression && cx.version.major() >= 14 {
-            actions.push(self.compress(id));
+            actions.push(self.compress(id, OTHERWISE_COMPRESSED));
         }
         actions
     }
@@ -410,8 +417,8 @@ impl Column {
     pub(crate) fn settings(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = Vec::new();
         let column = format!("{} ALTER COLUMN {}", alter_table_only(id), ident(id.name()));
-        if let Some(storage) = &self.storage {
-            actions.push(storing(id, format!("{column} SET STORAGE {storage}"), "storage"));
+        if self.storage.is_some() {
+            actions.push(self.store(id, "storage"));
         }
         if let Some(target) = self.statistics {
             actions.push(setting(id, format!("{column} SET STATISTICS {target}"), "statistics target"));

@@ -344,13 +344,10 @@ fn settings(new: &Column, old: &Column, id: &ObjectId, changes: &impl Fn(&str) -
     let column = format!("{} ALTER COLUMN {}", alter_table_only(id), ident(id.name()));
     let mut actions = Vec::new();
     if changes("storage") {
-        // DEFAULT exists from 16 on only; a type's own strategy is what an unset one means.
-        let storage = new.storage.clone().unwrap_or_else(|| default_storage(&new.type_name).to_owned());
-        actions.push(storing(id, format!("{column} SET STORAGE {storage}"), "storage"));
+        actions.push(new.store(id, "storage"));
     }
     if changes("compression") {
-        let method = new.compression.as_deref().unwrap_or("default");
-        actions.push(storing(id, format!("{column} SET COMPRESSION {method}"), "compression"));
+        actions.push(new.compress(id, "compression"));
     }
     if changes("statistics") {
         let target = new.statistics.unwrap_or(-1);

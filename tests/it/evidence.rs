@@ -121,8 +121,6 @@ async fn what_cannot_be_counted_is_unknown() -> Tested {
     assert_eq!(slow.code, Some(0), "{}", slow.text);
     let said = "unknown number of rows of public.t with 'b' in s: counting them took longer than 1ms (--evidence-timeout)";
     assert!(slow.text.contains(said), "{}", slow.text);
-    // Told with the rewrite, if the limit leaves no time to measure it twice.
-    assert!(slow.text.contains("it has about 200,000 rows in 7,"), "{}", slow.text);
     let never = plan(&database, &wanted, &["--evidence-timeout", "0s"])?;
     assert_eq!(never.code, Some(0), "{}", never.text);
     assert!(

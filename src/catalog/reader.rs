@@ -10,7 +10,7 @@ use tokio_postgres::{Client, Row};
 
 use super::builder::{Address, CatalogBuilder};
 
-use super::template::for_version;
+use super::template::{condition, for_version};
 use super::{Catalog, Layout, Object, ObjectId, Unmodelled};
 use crate::engine::postgres::version::Version;
 use crate::kind::{Body, Kind};
@@ -161,8 +161,9 @@ pub async fn read(client: &Client, version: Version) -> Result<Catalog, ReadErro
 }
 
 async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalog, ReadError> {
+    let present = present(client).await?;
     // Joined futures are written to the socket one after another without waiting: a pipeline.
-    let kinds = future::try_join_all(Kind::ALL.iter().map(|kind| drafts(client, version, *kind)));
+    let kinds = future::try_join_all(present.into_iter().map(|kind| drafts(client, version, kind)));
     let members = address_pairs(client, version, "extension members", include_str!("reader/members.sql"));
     let aliases = address_pairs(client, version, "aliases", include_str!("reader/aliases.sql"));
     let edges = address_pairs(client, version, "dependencies", include_str!("reader/depends.sql"));
@@ -183,6 +184,18 @@ async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalo
         Ok(catalog) => Ok(catalog),
         Err(panic) => std::panic::resume_unwind(panic.into_panic()),
     }
+}
+
+/// The kinds that the database may have objects of. To plan a query takes a server longer than to find that it has no use.
+async fn present(client: &Client) -> Result<Vec<Kind>, ReadError> {
+    let conditions = Kind::ALL.iter().map(|kind| match condition(kind.query()) {
+        Some(query) => format!("EXISTS ({query})"),
+        None => "true".to_owned(),
+    });
+    let query = format!("SELECT ARRAY[{}]", conditions.collect::<Vec<_>>().join(", "));
+    let row = |row: &Row| Ok(row.get::<_, Vec<bool>>(0));
+    let found = each_row(client, "which kinds there are", &query, row).await?.concat();
+    Ok(Kind::ALL.iter().zip(found).filter_map(|(kind, is_there)| is_there.then_some(*kind)).collect())
 }
 
 async fn role(client: &Client) -> Result<String, ReadError> {

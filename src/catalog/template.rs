@@ -1,13 +1,19 @@
 //! Catalog queries for several server versions in one text.
 //!
 //! A line that ends in `--@ 15+` is kept from PostgreSQL 15 on, one that ends in `--@ -14` up to 14, and
-//! `--@ 15-16` says both. Everything else is plain SQL that an editor understands.
+//! `--@ 15-16` says both. A first line `--? SELECT …` is a cheaper query that has a row whenever the query has one.
+//! Everything else is plain SQL that an editor understands.
 
 use crate::engine::postgres::version::Version;
 
 /// The text of a query for one server version.
 pub(crate) fn for_version(query: &str, version: Version) -> String {
     query.lines().filter(|line| line_applies(line, version.major())).collect::<Vec<_>>().join("\n")
+}
+
+/// The cheaper query at its head: where that has no row the query has none.
+pub(crate) fn condition(query: &str) -> Option<&str> {
+    query.lines().next()?.strip_prefix("--? ")
 }
 
 fn line_applies(line: &str, major: u16) -> bool {
@@ -27,6 +33,12 @@ pub(crate) fn applies(gate: &str, major: u16) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_condition_stands_at_the_head() {
+        assert_eq!(condition("--? SELECT FROM t\nSELECT a FROM t"), Some("SELECT FROM t"));
+        assert_eq!(condition("-- why\nSELECT a FROM t"), None);
+    }
 
     #[test]
     fn gates_choose_lines() {

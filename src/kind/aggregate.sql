@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_aggregate WHERE aggfnoid::oid >= 16384
 SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid AS class, p.oid,
   ARRAY[n.nspname::text, p.proname || '(' || coalesce(inputs.types, '') || ')'] AS path,
   'pg_catalog.pg_namespace'::pg_catalog.regclass::oid AS parent_class, n.oid AS parent_oid,

@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_collation WHERE oid >= 16384
 SELECT
   'pg_catalog.pg_collation'::pg_catalog.regclass::oid AS class, c.oid,
   ARRAY[n.nspname::text, c.collname::text] AS path,

@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_default_acl
 -- An entry for all schemas replaces what a new object has by itself, so only the difference is a default privilege; one
 -- for a schema adds to it.
 SELECT

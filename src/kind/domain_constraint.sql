@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_constraint WHERE contypid >= 16384
 SELECT
   'pg_catalog.pg_constraint'::pg_catalog.regclass::oid AS class, c.oid,
   ARRAY[n.nspname::text, t.typname::text, c.conname::text] AS path,

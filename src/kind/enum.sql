@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_type WHERE typtype = 'e' AND oid >= 16384
 SELECT
   'pg_catalog.pg_type'::pg_catalog.regclass::oid AS class, t.oid,
   ARRAY[n.nspname::text, t.typname::text] AS path,

@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_event_trigger
 SELECT
   'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid AS class, e.oid,
   ARRAY[e.evtname::text] AS path,

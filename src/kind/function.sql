@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_proc WHERE oid >= 16384 AND prokind <> 'a'
 -- Functions, procedures and window functions; aggregates are a kind of their own.
 SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid AS class, p.oid,
   ARRAY[n.nspname::text, p.proname || '(' || coalesce(inputs.types, '') || ')'] AS path,

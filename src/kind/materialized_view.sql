@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_class WHERE relkind = 'm'
 SELECT
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid,
   ARRAY[n.nspname::text, c.relname::text] AS path,

@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_operator WHERE oid >= 16384
 -- Operators. One that was only named by another, as its commutator, has no function and is none.
 WITH named AS NOT MATERIALIZED (
   SELECT o.oid, n.oid AS schema,

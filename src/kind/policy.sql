@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_policy
 SELECT
   'pg_catalog.pg_policy'::pg_catalog.regclass::oid AS class, p.oid,
   ARRAY[n.nspname::text, c.relname::text, p.polname::text] AS path,

@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_publication
 SELECT
   'pg_catalog.pg_publication'::pg_catalog.regclass::oid AS class, p.oid,
   ARRAY[p.pubname::text] AS path,

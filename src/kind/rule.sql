@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_rewrite WHERE rulename <> '_RETURN'
 SELECT
   'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid AS class, r.oid,
   ARRAY[n.nspname::text, c.relname::text, r.rulename::text] AS path,

@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_sequence
 -- The sequence of an identity column is part of the column.
 SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid,
   ARRAY[n.nspname::text, c.relname::text] AS path,

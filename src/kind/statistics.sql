@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_statistic_ext
 SELECT
   'pg_catalog.pg_statistic_ext'::pg_catalog.regclass::oid AS class, s.oid,
   ARRAY[n.nspname::text, s.stxname::text] AS path,

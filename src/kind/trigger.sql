@@ -1,3 +1,4 @@
+--? SELECT FROM pg_catalog.pg_trigger WHERE NOT tgisinternal
 -- The triggers that PostgreSQL made on partitions belong to the one they were made from, through however many levels.
 WITH RECURSIVE copies AS (
   SELECT t.oid, t.oid AS root, t.tgenabled AS root_enabled, t.tgrelid, t.tgenabled

@@ -21,7 +21,16 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     }
     // An identity column must be NOT NULL, and of a type that counts, as long as it is one.
     let identities = if changes("identity") || changes("sequence") { identity(new, old, id, cx) } else { Vec::new() };
-    let (mut actions, after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
+    let (mut actions, mut after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
+    if changed.iter().any(|field| field.starts_with("not_null")) {
+        let nulls = not_null::change(new, old, id, cx);
+        // Values that are made anew may be NULL if they may be so in the end.
+        if new.not_null {
+            after = [nulls, after].concat();
+        } else {
+            actions.extend(nulls);
+        }
+    }
     if (changes("type") || changes("collation")) && !follows_parent(id, cx, |a, b| a.type_name == b.type_name && a.collation == b.collation, new) {
         match retype(new, old, id, cx) {
             Ok(action) => actions.push(action),
@@ -33,9 +42,6 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     }
     if changes("generated") || changes("expression") {
         actions.push(regenerate(new, id, cx));
-    }
-    if changed.iter().any(|field| field.starts_with("not_null")) {
-        actions.extend(not_null::change(new, old, id, cx));
     }
     actions.extend(after);
     actions.extend(settings(new, old, id, &changes));

@@ -1,0 +1,5 @@
+CREATE TABLE person (
+    id integer PRIMARY KEY,
+    nick text,
+    called text GENERATED ALWAYS AS (upper(nick)) STORED
+);

@@ -121,7 +121,8 @@ impl Cli {
 }
 
 fn start(command: Command, invocation: &Invocation) -> Result<u8, CommandError> {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
+    // Servers do the work: another thread to talk to them is woken more often than it has anything to do.
+    let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
         .map_err(|error| Diagnostic::error(format!("cannot start: {error}")))?;

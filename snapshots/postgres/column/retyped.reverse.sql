@@ -297,14 +297,14 @@ ALTER TABLE public.orders ALTER COLUMN amount SET NOT NULL;
 -- alter column public.orders.amount: the check that has proved it
 ALTER TABLE public.orders DROP CONSTRAINT amount__schemadiff_not_null;
 
+-- alter column public.orders.code: nullable
+ALTER TABLE public.orders ALTER COLUMN code DROP NOT NULL;
+
 -- alter column public.orders.code: type character varying(20) becomes text
 -- hazard blocks-reads: nobody can read or write table public.orders while an index is built from all its rows (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write view public.large_orders meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- evidence: builds an index of public.orders
 ALTER TABLE public.orders ALTER COLUMN code TYPE text;
-
--- alter column public.orders.code: nullable
-ALTER TABLE public.orders ALTER COLUMN code DROP NOT NULL;
 
 -- create default public.orders.amount again
 ALTER TABLE ONLY public.orders ALTER COLUMN amount SET DEFAULT 0;

@@ -418,7 +418,10 @@ impl Constraint {
         if self.is_indexed() {
             return Some(descent::usual_name(id, self.column_names.as_deref(), self.label(), cx));
         }
-        descent::origins(id, cx.to).first().map(|origin| origin.id.name().to_owned())
+        let origin = descent::origins(id, cx.to).into_iter().next()?;
+        // All levels get theirs at once, before any is renamed.
+        let above = alter::state(cx.to, &origin.id).filter(|above| above.comes_from_above() && cx.creates(&origin.id));
+        above.and_then(|above| above.usual_name(&origin.id, cx)).or_else(|| Some(origin.id.name().to_owned()))
     }
 
     /// The last part of the name that PostgreSQL chooses.

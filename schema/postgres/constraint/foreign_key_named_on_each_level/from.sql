@@ -1,0 +1,1 @@
+CREATE TABLE place (x int, y int, PRIMARY KEY (x, y));

@@ -104,6 +104,11 @@ macro_rules! kinds {
                 match self { $(Kind::$variant => <$module::$model as Model>::USED_BY_CODE,)* }
             }
 
+            /// Whether what was written with the help of its objects stays as it is when they go.
+            pub(crate) fn leaves_users(self) -> bool {
+                match self { $(Kind::$variant => <$module::$model as Model>::LEAVES_USERS,)* }
+            }
+
             /// The names of its fields.
             #[cfg(test)]
             fn fields(self) -> &'static [&'static str] {
@@ -260,7 +265,7 @@ impl Kind {
     /// How many names make a path.
     pub(crate) fn depth(self) -> usize {
         match self {
-            Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger => 1,
+            Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,
@@ -383,6 +388,7 @@ kinds! {
     Column = column::Column, "column", "columns";
     Function = function::Function, "function", "functions";
     Operator = operator::Operator, "operator", "operators";
+    Cast = cast::Cast, "cast", "casts";
     Aggregate = aggregate::Aggregate, "aggregate", "aggregates";
     Default = default::Default, "default", "defaults";
     Index = index::Index, "index", "indexes";

@@ -90,6 +90,9 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// Whether programs name its objects, or get them by what they name: without one they fail.
     const USED_BY_CODE: bool = false;
 
+    /// Whether what was written with its help stays as it is when it goes, and only cannot be written again: a cast.
+    const LEAVES_USERS: bool = false;
+
     /// What most of its statements lock; the others say it for themselves, see `kind::touched`.
     const TOUCHES: Option<(Reach, Operation)> = None;
 

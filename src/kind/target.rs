@@ -2,7 +2,7 @@
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Kind, operator, routine};
+use crate::kind::{Kind, cast, operator, routine};
 
 /// The target of an attached id, and the part of it that has no object of its own.
 #[derive(Clone, Debug)]
@@ -135,6 +135,7 @@ impl<'a> Target<'a> {
             Kind::Policy => "POLICY",
             Kind::Publication => "PUBLICATION",
             Kind::EventTrigger => "EVENT TRIGGER",
+            Kind::Cast => "CAST",
             _ => "TABLE",
         }
     }
@@ -148,6 +149,7 @@ impl<'a> Target<'a> {
             Part::Whole => match self.kind {
                 Kind::Function => routine::sql_name(&self.id(), "()"),
                 Kind::Operator => operator::sql_name(&self.id()),
+                Kind::Cast => cast::sql_name(&self.id()),
                 Kind::Aggregate => routine::sql_name(&self.id(), "(*)"),
                 Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Rule | Kind::Policy => {
                     self.on_relation(self.path.last().copied().unwrap_or_default())

@@ -64,7 +64,11 @@ impl Spread {
             if !self.seen.insert((id.clone(), how)) {
                 continue;
             }
+            let only_parts = id.kind.leaves_users();
             for dependent in cx.from.dependents(&id) {
+                if only_parts && dependent.parent.as_ref() != Some(&id) {
+                    continue;
+                }
                 self.react(cx, dependent, &id, how);
             }
         }

@@ -39,6 +39,7 @@ pub(crate) const SETTINGS: [&str; 24] = [
     "extended statistics",
     "publication",
     "event trigger",
+    "cast",
 ];
 
 /// Whether this major has the setting.
@@ -108,6 +109,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
         "event trigger" => matches!(what, What::Schema),
+        "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
             let able = |column: &Uid| {
@@ -327,6 +329,10 @@ impl Grower {
                      CREATE EVENT TRIGGER {name} ON {event} EXECUTE FUNCTION {{q}}.{name}()"
                 );
                 sql(text, &[on, on])
+            }
+            "cast" => {
+                let how = self.rng.of(&["", " AS ASSIGNMENT", " AS IMPLICIT"]);
+                sql(format!("CREATE CAST (varchar AS {{q}}) WITH INOUT{how}"), &[on])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

@@ -23,3 +23,9 @@ FROM pg_catalog.pg_inherits i
 JOIN pg_catalog.pg_constraint parent ON parent.conrelid = i.inhparent AND parent.contype = 'c' AND NOT parent.connoinherit
 JOIN pg_catalog.pg_constraint child
   ON child.conrelid = i.inhrelid AND child.contype = 'c' AND child.conname = parent.conname AND child.coninhcount > 0
+UNION ALL
+-- What is written as a cast depends on the function behind it, and cannot be written without the cast.
+SELECT d.classid, d.objid, d.objsubid, 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, c.oid, 0
+FROM pg_catalog.pg_cast c
+JOIN pg_catalog.pg_depend d ON d.refclassid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.refobjid = c.castfunc
+WHERE c.oid >= 16384 AND d.classid <> 'pg_catalog.pg_cast'::pg_catalog.regclass AND d.deptype IN ('n', 'a')

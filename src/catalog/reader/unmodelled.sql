@@ -9,8 +9,6 @@ WITH found AS (
     SELECT 'foreign table', 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid
     FROM pg_catalog.pg_class WHERE relkind = 'f'
     UNION ALL
-    SELECT 'cast', 'pg_catalog.pg_cast'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_cast
-    UNION ALL
     SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion
     UNION ALL
     SELECT 'operator class', 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opclass

@@ -10,6 +10,7 @@ use crate::rows;
 pub(crate) fn legalise(from: &State, to: &mut State) {
     to.prune();
     composites(from, to);
+    not_null_of_heirs(from, to);
     loop {
         let before = to.items.len();
         let filled: BTreeSet<String> =
@@ -72,6 +73,33 @@ fn composites(from: &State, to: &mut State) {
                 .for_each(|(_, type_)| *type_ = Type::Plain("text"));
         }
     }
+}
+
+/// A NOT NULL that a table has both by its own right and from the table above stays its own: PostgreSQL has no statement to
+/// make it inherited only.
+fn not_null_of_heirs(from: &State, to: &mut State) {
+    for (uid, item) in &from.items {
+        let refs = item.refs();
+        let is_one = matches!(item.what, What::Setting(_)) && item.name.ends_with("not null");
+        if !is_one || to.items.contains_key(uid) || !refs.iter().all(|on| to.items.contains_key(on)) {
+            continue;
+        }
+        let (Some(table), Some(column)) = (item.parent, refs.last()) else { continue };
+        let is_heir = to.table(table).is_some_and(|table| !table.inherits.is_empty());
+        if is_heir && to.parent(*column) != Some(table) && is_not_null(to, *column) {
+            to.items.insert(*uid, item.clone());
+        }
+    }
+}
+
+/// Whether the column or a primary key of its table forbids NULL.
+fn is_not_null(state: &State, column: Uid) -> bool {
+    let is_key = |item: &Item| match &item.what {
+        What::Constraint(key) => matches!(key.sort, Sort::Primary) && key.columns.contains(&column),
+        What::Setting(_) => item.name.ends_with("not null") && item.refs().contains(&column),
+        _ => false,
+    };
+    state.column(column).is_some_and(|column| column.not_null) || state.items.values().any(is_key)
 }
 
 fn named(state: &State, name: &str) -> Option<Uid> {

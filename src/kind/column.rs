@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
+use crate::kind::constraint::Sort;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, helper, newest, touched, type_swap, type_swap::online};
 use crate::kind::table::table_of;
@@ -268,10 +269,13 @@ impl Column {
     /// where those differ.
     pub(crate) fn born_and_wanted(&self, id: &ObjectId, cx: &Context<'_>) -> Option<(String, String)> {
         let wanted = self.not_null_inherited_name.clone()?;
-        let born = inherit::parents(id, cx.to).find_map(|parent| match &cx.to.get(&parent)?.body {
-            Body::Column(column) => column.not_null_constraint(&parent),
-            _ => None,
-        })?;
+        let above = || {
+            inherit::parents(id, cx.to).find_map(|parent| match &cx.to.get(&parent)?.body {
+                Body::Column(column) => column.not_null_constraint(&parent),
+                _ => None,
+            })
+        };
+        let born = if is_in_own_key(id, cx) { Self::usual_not_null_name(id) } else { above()? };
         (born != wanted).then_some((born, wanted))
     }
 
@@ -486,4 +490,16 @@ fn alter_table(id: &ObjectId) -> String {
 
 fn alter_table_only(id: &ObjectId) -> String {
     format!("ALTER TABLE ONLY {}", table_name(id))
+}
+
+/// Whether a primary key stands in the table's own definition, from which the column then has its NOT NULL.
+fn is_in_own_key(id: &ObjectId, cx: &Context<'_>) -> bool {
+    cx.to.children_of(&table_of(id), Kind::Constraint).any(|key| match &key.body {
+        Body::Constraint(constraint) => {
+            constraint.sort == Sort::PrimaryKey
+                && constraint.inline(&key.id).is_some()
+                && cx.to.depends(&key.id).any(|on| on.id == *id)
+        }
+        _ => false,
+    })
 }

@@ -320,6 +320,9 @@ impl Body {
 pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
     let mut actions = grant::implied(object, cx);
     actions.extend(index::descent::implied(object, cx));
+    if let Body::Column(column) = &object.body {
+        actions.extend(column.implied(&object.id, cx));
+    }
     actions
 }
 

@@ -406,6 +406,20 @@ impl Column {
         actions
     }
 
+    /// What a column still needs that has come with the one above.
+    pub(crate) fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let follows = |parent: &ObjectId| cx.creates(parent) && inherit::follows(id, parent, cx);
+        if !self.inherited || !cx.creates(id) || !inherit::parents(id, cx.to).any(|parent| follows(&parent)) {
+            return Vec::new();
+        }
+        let mut actions = self.unlike_above(id, cx);
+        actions.extend(self.settings(id, cx));
+        if self.not_null && !self.not_null_unproven && !self.inherits_not_null(id, cx) {
+            actions.push(set_not_null(self, id, cx));
+        }
+        actions.into_iter().map(|action| action.requiring([id.clone()])).collect()
+    }
+
     fn backfill(&self, id: &ObjectId, expression: &str, cx: &Context<'_>) -> Vec<Action> {
         let column = ident(id.name());
         let update = format!("UPDATE {} SET {column} = {expression}", table_name(id));

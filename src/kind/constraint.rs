@@ -390,7 +390,12 @@ impl Constraint {
     /// A table needs the checks of the table it comes below (42804 "child table is missing constraint").
     fn before_joining(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let origins = descent::origins(id, cx.to);
-        let needed = |origin: &&&crate::catalog::Object| cx.keeps(&origin.id) && descent::joins(id, origin, cx);
+        // One in the definition of a new table is there when this one joins that; others come later, and run down.
+        let is_there = |origin: &crate::catalog::Object| {
+            let born = |above: &Self| above.inline(&origin.id).is_some() && cx.creates(&table_of(&origin.id));
+            cx.keeps(&origin.id) || alter::state(cx.to, &origin.id).is_some_and(born)
+        };
+        let needed = |origin: &&&crate::catalog::Object| is_there(origin) && descent::joins(id, origin, cx);
         if !descent::is_on_standing_table(id, cx) || origins.iter().find(needed).is_none() {
             return Vec::new();
         }

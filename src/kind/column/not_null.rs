@@ -1,8 +1,8 @@
 //! NOT NULL comes, goes, and gets another name.
 
 use super::alter::follows_parent;
-use super::{Column, alter_table};
-use crate::catalog::ObjectId;
+use super::{Column, alter_table, inherit};
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -57,7 +57,7 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
         return if from_parent { Vec::new() } else { begin(new, id, cx) };
     }
     if !new.not_null && old.not_null {
-        return vec![drop()];
+        return std::iter::once(drop()).chain(again_below(id, cx)).collect();
     }
     let name = |column: &Column| column.not_null_constraint(id).unwrap_or_default();
     let (from, to) = (name(old), name(new));
@@ -75,6 +75,25 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
         actions.push(if cx.online { validate.pacing(Pace::Long).apart() } else { validate });
     }
     actions
+}
+
+/// The tables below cannot keep theirs, but for child tables from 18 on, and no row of them has NULL.
+fn again_below(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    if cx.version.major() >= 18 && touched::partitions(&table_of(id), cx.to).is_empty() {
+        return Vec::new();
+    }
+    let not_null = |catalog: &Catalog, id: &ObjectId| match catalog.get(id).map(|object| &object.body) {
+        Some(Body::Column(column)) => column.not_null,
+        _ => false,
+    };
+    let heirs = inherit::followers(id, cx.to, cx).into_iter();
+    let keep = heirs.filter(|heir| cx.keeps(heir) && not_null(cx.from, heir) && not_null(cx.to, heir));
+    let again = |heir: ObjectId| {
+        let sql = format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(&heir), ident(heir.name()));
+        let set = Action::alter(id, sql, format!("{heir} stays NOT NULL"));
+        touched::with_below(set, &table_of(&heir), Operation::SetNotNull, cx)
+    };
+    keep.map(again).collect()
 }
 
 /// NULL is forbidden from now on. `SET NOT NULL` alone would look at all rows while nobody can use the table.

@@ -5,6 +5,7 @@ mod database;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod evidence;
+mod extensions;
 mod hazards;
 mod killed;
 mod lint;

@@ -2,6 +2,7 @@
 
 mod coverage;
 mod database;
+mod detach;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod evidence;

@@ -111,7 +111,10 @@ fn replica_identity(new: &Table, id: &ObjectId) -> Action {
 fn leave(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let was = old.partition_of.as_ref().filter(|was| Some(*was) != new.partition_of.as_ref());
-    if let Some(detach) = was.and_then(|_| online::detach(old, id, cx)) {
+    if let Some(was) = was.filter(|was| was.detach_pending) {
+        let finalize = online::finalize(was, id);
+        actions.push(was.parent_id().map_or(finalize.clone(), |parent| online::detached(finalize, id, &parent, cx)));
+    } else if let Some(detach) = was.and_then(|_| online::detach(old, id, cx)) {
         actions.extend(detach);
     } else if let Some(was) = was {
         let sql = format!("ALTER TABLE {} DETACH PARTITION {}", was.parent, id.sql());

@@ -7,7 +7,7 @@ use super::{Membership, Table, bound};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
-use crate::engine::postgres::quote::ident;
+use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::column::Column;
 use crate::kind::index::descent;
 use crate::kind::{Body, Kind, touched};
@@ -83,6 +83,29 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
     let drop = Action::alter(id, sql, "without the check that takes the place of the bound");
     Some(vec![detach, drop.half(Half::Leaving).touching([id.clone()], Operation::Entries)])
+}
+
+/// Before anything else, what other stopped runs left behind included: "cannot alter partition with an incomplete detach".
+const FINALIZED: i32 = -1000;
+
+/// What ends a `DETACH PARTITION … CONCURRENTLY` that a stopped run left behind. The scratch copy cannot be in that state, and
+/// a plan may be carried out after somebody else has ended it: it looks first.
+pub(super) fn finalize(place: &Membership, id: &ObjectId) -> Action {
+    let detach = format!("ALTER TABLE {} DETACH PARTITION {}", place.parent, id.sql());
+    let found = |pending: &str| {
+        let (part, parent) = (literal(&id.sql()), literal(&place.parent));
+        format!(
+            "EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhrelid = {part}::pg_catalog.regclass \
+             AND inhparent = {parent}::pg_catalog.regclass{pending})"
+        )
+    };
+    let sql = format!(
+        "DO $schemadiff$\nBEGIN\n  IF {} THEN\n    {detach} FINALIZE;\n  ELSIF {} THEN\n    {detach};\n  END IF;\nEND\n$schemadiff$",
+        found(" AND inhdetachpending"),
+        found("")
+    );
+    let what = format!("end the DETACH PARTITION … CONCURRENTLY from {} that was stopped", place.parent);
+    Action::alter(id, sql, what).opening(FINALIZED)
 }
 
 /// The name of the check that the server makes: `ChooseConstraintName` in `src/backend/catalog/pg_constraint.c`. `None` if the

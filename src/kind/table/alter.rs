@@ -1,6 +1,6 @@
 //! Changes of a table that stays.
 
-use super::{Table, create, online};
+use super::{Table, bound, create, online};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -170,9 +170,16 @@ fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
         let columns = cx.to.children_of(id, Kind::Column);
         actions.extend(columns.filter_map(|column| name_not_null_as_above(&column.id, id, cx)));
         let plain = || {
-            let attach = Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent))
-                .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound));
-            is.parent_id().iter().fold(attach, |attach, parent| online::attached(attach, id, parent, cx))
+            let attach = Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent));
+            let attach = match bound::own(new, id) {
+                Some(own) => bound::risky(attach, &own, cx),
+                None => attach
+                    .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound)),
+            };
+            is.parent_id().iter().fold(attach, |attach, parent| {
+                let attach = online::attached(attach, id, parent, cx);
+                online::beside_default(attach, new, id, parent, cx)
+            })
         };
         actions.extend(online::join(new, id, cx).unwrap_or_else(|| vec![plain()]));
     }

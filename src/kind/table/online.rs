@@ -45,7 +45,7 @@ pub(super) fn standing_alone(column: &Column) -> Column {
 pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let Some(place) = &table.partition_of else { return Vec::new() };
     let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, which stays in use"));
-    let proof = bound::default_partition(table, parent, cx);
+    let proof = bound::default_partition(table, id, parent, cx);
     let attach = if proof.is_some() { attach } else { beside(attach, parent, cx) };
     bound::proven(joined(attach, parent, cx), proof.into_iter().collect(), id, cx)
 }
@@ -55,7 +55,7 @@ pub(super) fn join(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let place = table.partition_of.as_ref().filter(|_| cx.online && cx.keeps(id))?;
     let parent = place.parent_id()?;
     let mut proofs = vec![bound::own(table, id)?];
-    let other = bound::default_partition(table, &parent, cx);
+    let other = bound::default_partition(table, id, &parent, cx);
     let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, as the check has proved"));
     let attach = own_keys(if other.is_some() { attach } else { beside(attach, &parent, cx) }, id, cx);
     proofs.extend(other);
@@ -162,6 +162,18 @@ fn keeps_references(mut action: Action, id: &ObjectId, cx: &Context<'_>) -> Acti
 pub(super) fn born(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
     let action = action.touching([parent.clone()], Operation::PartitionParent);
     referred_to(beside(action, parent, cx), parent, cx)
+}
+
+/// The action as one that fails if the default partition has rows that the table takes from now on.
+pub(super) fn beside_default(
+    action: Action,
+    table: &Table,
+    id: &ObjectId,
+    parent: &ObjectId,
+    cx: &Context<'_>,
+) -> Action {
+    let proof = bound::default_partition(table, id, parent, cx);
+    proof.iter().fold(action, |action, proof| bound::risky(action, proof, cx))
 }
 
 /// The rows of the default partition are looked at.

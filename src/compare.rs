@@ -11,6 +11,7 @@ mod scope;
 mod side;
 mod strategy;
 mod unmodelled;
+mod versions;
 mod workbench;
 
 pub use copied::{Copied, copy_of};

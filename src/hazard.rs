@@ -12,6 +12,7 @@ mod data_loss;
 mod definition;
 mod enum_value_in_body;
 mod enum_value_removed;
+mod extension_upgrade;
 mod index_not_concurrent;
 mod long_held_lock;
 mod needs_valid_data;
@@ -44,6 +45,7 @@ pub const KNOWN: &[Definition] = &[
     data_loss::HAZARD,
     enum_value_in_body::HAZARD,
     enum_value_removed::HAZARD,
+    extension_upgrade::HAZARD,
     index_not_concurrent::HAZARD,
     long_held_lock::HAZARD,
     needs_valid_data::HAZARD,

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::version::Version;
 use crate::hazard::Waiver;
+use crate::kind::extension::Extension;
 use crate::plan::Intents;
 use crate::scratch::{Provider, ScratchDatabase, StandIns};
 use crate::source::Source;
@@ -99,6 +100,19 @@ impl Opened {
             Self::Snapshot(catalog) => extensions(catalog),
             Self::Live(_) | Self::Empty => Vec::new(),
         }
+    }
+
+    /// The version of an extension that files name.
+    pub(super) fn named_version(&self, extension: &str) -> Option<&str> {
+        let Self::Files(parsed) = self else { return None };
+        parsed.extension_versions.get(extension).map(String::as_str)
+    }
+
+    /// The version that an extension of this side is known to have: of files, the one that they name.
+    pub(super) fn version_of(&self, extension: &Extension, name: &str) -> Option<String> {
+        let read = Some(extension.installed.as_str()).filter(|version| !version.is_empty());
+        let version = if self.is_made() { self.named_version(name) } else { read };
+        version.map(str::to_owned)
     }
 
     /// Where files define an object.

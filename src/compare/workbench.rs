@@ -10,8 +10,8 @@ use super::renames::{self, Rename};
 use super::scope::{Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::strategy;
-use super::unmodelled;
 use super::{Copied, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
+use super::{unmodelled, versions};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -121,7 +121,10 @@ impl<'a> Workbench<'a> {
         let scope = Scope::of(self.request);
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
-        let mut to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
+        let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
+        let (from_catalog, mut to_catalog) =
+            versions::settle((&self.from, from_catalog), (&self.to, to_catalog));
+        self.refuse_unreachable(&from_catalog, &to_catalog, copy.as_ref()).await?;
         self.refuse_too_new(&to_catalog)?;
         let (mut intents, wanted, waivers) = self.intents(&to_catalog)?;
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
@@ -129,6 +132,7 @@ impl<'a> Workbench<'a> {
         let mut start = from_catalog.clone();
         if !first.is_empty() {
             start = self.carry_out(&first, &mut copy, &from_catalog, &scope, progress).await?;
+            start = versions::like(start, &to_catalog);
         }
         let renamed_values = enum_values::renames(&start, &to_catalog, &intents);
         let (moves, mut moved) = match self.provider {
@@ -138,6 +142,7 @@ impl<'a> Workbench<'a> {
         };
         if !moves.is_empty() {
             let moved = self.carry_out(&moves, &mut copy, &from_catalog, &scope, progress).await?;
+            let moved = versions::like(moved, &to_catalog);
             values::renamed_before(&start, &moved, &mut intents);
             start = moved;
             first.extend(moves);
@@ -301,6 +306,20 @@ impl<'a> Workbench<'a> {
         }
     }
 
+    /// Before anything is planned: the server that the plan is for must have the scripts that update extensions. Without
+    /// a live one the scratch is asked in its place; without that, nobody.
+    async fn refuse_unreachable(
+        &self,
+        from: &Catalog,
+        to: &Catalog,
+        copy: Option<&ScratchDatabase>,
+    ) -> Result<(), Failure> {
+        let scratch = copy.or(self.spent.first()).map(|database| &database.session);
+        let Some(session) = self.from.session().or(scratch) else { return Ok(()) };
+        let refusals = versions::refusals(session, from, to).await?;
+        if refusals.is_empty() { Ok(()) } else { Err(Failure::Refused(refusals)) }
+    }
+
     /// Before anything is planned: the live server, or the one that was named, must be able to have all of it.
     fn refuse_too_new(&self, to: &Catalog) -> Result<(), Failure> {
         let errors = features::lacking(to, self.version, &|id| self.to.place_of(id));
@@ -394,6 +413,7 @@ impl<'a> Workbench<'a> {
             Err(ExecuteError::Trace(error)) => return Err(untraceable(&error, &on)),
         };
         let landed = scope.cut(&catalog::read(&database.session.client, database.session.version).await?);
+        let landed = versions::like(landed, to);
         let wanted = managed.align(&landed, to);
         let difference = diff(&landed, &wanted);
         if !difference.is_empty() {

@@ -1,5 +1,7 @@
 //! Domains.
 
+pub(crate) mod evidence;
+
 use serde::{Deserialize, Serialize};
 
 use super::{namespace, touched, type_swap};
@@ -180,7 +182,7 @@ impl Domain {
             return Some(action);
         }
         let action = action.touching(touched::holders(id, cx), Operation::ProveDomain);
-        Some(action.hazard("needs-valid-data", format!("fails if a column of {id} holds NULLs")))
+        Some(evidence::refusing_nulls(action, id, cx))
     }
 
     fn not_null_called(&self, id: &ObjectId) -> String {

@@ -33,7 +33,7 @@ impl Model for DomainConstraint {
         }
         // What is only created again has held before.
         let held = cx.from.get(id).is_some_and(|old| cx.to.get(id).is_some_and(|new| old.body == new.body));
-        vec![if held { looking(add, id, cx) } else { proving(add, id, cx) }]
+        vec![if held { looking(add, id, cx) } else { self.proving(add, id, cx) }]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -45,7 +45,7 @@ impl Model for DomainConstraint {
             return Alter::Replace;
         }
         let sql = format!("{} VALIDATE CONSTRAINT {}", alter(id), ident(id.name()));
-        Alter::InPlace(vec![proving(Action::alter(id, sql, "validate"), id, cx)])
+        Alter::InPlace(vec![self.proving(Action::alter(id, sql, "validate"), id, cx)])
     }
 
     fn carried(&self, _id: &ObjectId, _cx: &Context<'_>) -> bool {
@@ -66,6 +66,11 @@ impl DomainConstraint {
     fn needs_new_domain(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
         self.validated && domain::is_held_inside(&domain_id(id), cx)
     }
+
+    /// All rows that hold the domain are looked through, and they may not fit.
+    fn proving(&self, action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
+        domain::evidence::refusing(looking(action, id, cx), &domain_id(id), id, &self.definition, cx)
+    }
 }
 
 fn domain_id(id: &ObjectId) -> ObjectId {
@@ -75,11 +80,6 @@ fn domain_id(id: &ObjectId) -> ObjectId {
 /// All rows that hold the domain are looked through.
 fn looking(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
     action.touching(touched::holders(&domain_id(id), cx), Operation::ProveDomain)
-}
-
-/// The same, and they may not fit.
-fn proving(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
-    looking(action, id, cx).hazard("needs-valid-data", format!("fails if values in columns violate {id}"))
 }
 
 fn alter(id: &ObjectId) -> String {

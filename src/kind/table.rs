@@ -61,6 +61,10 @@ pub struct Membership {
     pub parent_path: Vec<Vec<String>>,
     /// `FOR VALUES …` or `DEFAULT`.
     pub bound: String,
+    /// Whether a `DETACH PARTITION … CONCURRENTLY` has begun and did not end (14): queries of the whole no longer see it, and
+    /// nothing can be done with it but to end that.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub detach_pending: bool,
 }
 
 impl Membership {

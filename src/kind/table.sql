@@ -18,6 +18,7 @@ SELECT
   CASE WHEN c.relispartition THEN pg_catalog.json_build_object(
     'parent', inh.parents[1],
     'parent_path', inh.path,
+    'detach_pending', inh.detach_pending, --@ 14+
     'bound', pg_catalog.pg_get_expr(c.relpartbound, c.oid)) END AS partition_of,
   CASE WHEN c.relispartition AND pg_catalog.pg_get_expr(c.relpartbound, c.oid) <> 'DEFAULT' THEN (
     SELECT CASE WHEN pg_catalog.strpos(def.text, 'satisfies_hash_partition(') = 0 THEN def.text ELSE (
@@ -49,6 +50,7 @@ LEFT JOIN (
 LEFT JOIN (
   SELECT
     i.inhrelid,
+    pg_catalog.bool_or(i.inhdetachpending) AS detach_pending, --@ 14+
     pg_catalog.array_agg(pg_catalog.quote_ident(pn.nspname) || '.' || pg_catalog.quote_ident(p.relname) ORDER BY i.inhseqno) AS parents,
     (pg_catalog.array_agg(ARRAY[pn.nspname::text, p.relname::text] ORDER BY i.inhseqno))[1:1] AS path
   FROM pg_catalog.pg_inherits i

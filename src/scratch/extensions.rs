@@ -58,6 +58,8 @@ fn help_for_lack(error: &DbError) -> Option<String> {
 /// What a build may lack, with the code of the error that shows it and a part of its message.
 const LACKS: &[(&str, &str, &str)] = &[
     ("ICU", "0A000", "ICU is not supported in this build"),
+    ("version of this extension", "22023", "has no installation script nor update path for version"),
+    ("version of this extension", "22023", "has no update path from version"),
     ("collation of this name", "42704", "for encoding \"UTF8\" does not exist"),
     ("locale of this name", "22023", "could not create locale"),
     ("subscriptions", "58P01", "libpqwalreceiver"),

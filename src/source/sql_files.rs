@@ -9,6 +9,7 @@ mod attach;
 mod classify;
 mod cursor;
 mod define;
+mod extension;
 mod lex;
 mod load;
 mod locate;

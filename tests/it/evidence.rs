@@ -269,3 +269,76 @@ CREATE TABLE part PARTITION OF whole DEFAULT; CREATE INDEX part_id ON part (id);
     assert!(!online.text.contains("builds an index"), "small, and nobody waits\n{}", online.text);
     database.drop().await
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn values_that_a_domain_is_to_refuse_are_counted() -> Tested {
+    let tables = "CREATE TABLE a (key amount, \"Odd name\" large);
+CREATE TABLE whole (id int, sum amount) PARTITION BY LIST (id); CREATE TABLE part PARTITION OF whole DEFAULT;";
+    let from = format!("CREATE DOMAIN amount AS int; CREATE DOMAIN large AS amount; {tables}");
+    let rows = "INSERT INTO a VALUES (1, 1), (-1, NULL), (NULL, -2), (-3, 5);
+INSERT INTO whole VALUES (1, 7), (2, -7), (3, -8), (4, NULL);";
+    let wanted = format!(
+        "CREATE DOMAIN amount AS int CONSTRAINT positive CHECK (VALUE > 0);
+CREATE DOMAIN large AS amount NOT NULL; {tables}"
+    );
+    for server in ["13", "18"] {
+        let database = Database::create(server, &format!("{from} {rows}")).await?;
+        let found = plan(&database, &wanted, &[])?;
+        assert_eq!(found.code, Some(0), "{}", found.text);
+        for said in [
+            "evidence: 2 rows of public.a with key outside of CHECK ((VALUE > 0)), on which it fails\n",
+            "evidence: 1 row of public.a with \"Odd name\" outside of CHECK ((VALUE > 0)), on which it fails\n",
+            "evidence: 2 rows of public.whole with sum outside of CHECK ((VALUE > 0)), on which it fails\n",
+            "evidence: 1 row of public.a with NULL in \"Odd name\", on which it fails\n",
+        ] {
+            assert!(found.text.contains(said), "PostgreSQL {server}: {said}\n{}", found.text);
+        }
+        assert!(!found.text.contains("of public.part with"), "it is counted with the whole\n{}", found.text);
+
+        database.execute("DELETE FROM a WHERE key < 0; UPDATE whole SET sum = 1 WHERE sum < 0").await?;
+        let found = plan(&database, &wanted, &[])?;
+        let risks: Vec<&str> =
+            found.text.lines().filter(|line| line.contains("hazard needs-valid-data")).collect();
+        assert_eq!(risks.len(), 1, "only the one column is left: {risks:?}\n{}", found.text);
+        assert!(risks[0].contains("column public.a.\"Odd name\" violate"), "{risks:?}");
+        database.drop().await?;
+    }
+    Ok(())
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rows_on_the_wrong_side_of_a_bound_are_counted() -> Tested {
+    let whole = "CREATE TABLE whole (id int, note text) PARTITION BY RANGE (id); CREATE TABLE rest PARTITION OF whole DEFAULT;";
+    let from = format!(
+        "{whole} CREATE TABLE joins (id int, note text); INSERT INTO joins VALUES (1, 'a'), (2, 'b'), (NULL, 'c'), (40, 'd');
+INSERT INTO whole VALUES (11, 'x'), (12, 'y'), (3, 'z'), (50, NULL);"
+    );
+    let wanted = format!(
+        "{whole} CREATE TABLE joins PARTITION OF whole FOR VALUES FROM (1) TO (10);
+CREATE TABLE fresh PARTITION OF whole FOR VALUES FROM (10) TO (20);"
+    );
+    for server in ["13", "18"] {
+        let database = Database::create(server, &from).await?;
+        for more in [&[][..], &["--no-online"]] {
+            let found = plan(&database, &wanted, more)?;
+            assert_eq!(found.code, Some(0), "{}", found.text);
+            for said in [
+                "evidence: 2 rows of public.joins outside of FOR VALUES FROM (1) TO (10), on which it fails\n",
+                "evidence: 1 row of public.rest that belong into public.joins, on which it fails\n",
+                "evidence: 2 rows of public.rest that belong into public.fresh, on which it fails\n",
+            ] {
+                assert!(found.text.contains(said), "PostgreSQL {server}, {more:?}: {said}\n{}", found.text);
+            }
+        }
+        database
+            .execute("DELETE FROM rest WHERE id < 20; DELETE FROM joins WHERE id = 40 OR id IS NULL")
+            .await?;
+        for more in [&[][..], &["--no-online"]] {
+            let found = plan(&database, &wanted, more)?;
+            assert!(!found.text.contains("hazard needs-valid-data"), "no risk is left\n{}", found.text);
+            assert!(found.text.contains("evidence: 0 rows of public.joins outside of"), "{}", found.text);
+        }
+        database.drop().await?;
+    }
+    Ok(())
+}

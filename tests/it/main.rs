@@ -2,9 +2,11 @@
 
 mod coverage;
 mod database;
+mod detach;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod evidence;
+mod extensions;
 mod hazards;
 mod killed;
 mod lint;

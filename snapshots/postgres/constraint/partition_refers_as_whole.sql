@@ -21,7 +21,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.q1: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.q1 lie outside of its bound
+-- evidence: 0 rows of public.q1 outside of FOR VALUES IN (1)
 ALTER TABLE public.q1 VALIDATE CONSTRAINT q1__schemadiff_bound;
 
 COMMIT;
@@ -59,7 +59,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.s1: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.s1 lie outside of its bound
+-- evidence: 0 rows of public.s1 outside of FOR VALUES IN (1)
 ALTER TABLE public.s1 VALIDATE CONSTRAINT s1__schemadiff_bound;
 
 COMMIT;

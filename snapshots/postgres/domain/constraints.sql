@@ -15,27 +15,27 @@ ALTER DOMAIN public.d DROP CONSTRAINT changed;
 ALTER DOMAIN public.d DROP CONSTRAINT gone;
 
 -- create domain constraint public.d."Added"
--- hazard needs-valid-data: fails if values in columns violate domain constraint public.d."Added"
 -- hazard blocking-scan: reads all rows of table public.t under SHARE
 -- hazard blocks-writes: nobody can write table public.t while all its rows are read (SHARE)
 -- evidence: reads all of public.t
+-- evidence: 0 rows of public.t with d outside of CHECK ((VALUE <> 7))
 ALTER DOMAIN public.d ADD CONSTRAINT "Added" CHECK ((VALUE <> 7));
 
 -- create domain constraint public.d.changed again
--- hazard needs-valid-data: fails if values in columns violate domain constraint public.d.changed
 -- hazard blocking-scan: reads all rows of table public.t under SHARE
 -- hazard blocks-writes: nobody can write table public.t while all its rows are read (SHARE)
 -- evidence: reads all of public.t
+-- evidence: 0 rows of public.t with d outside of CHECK ((VALUE < 90))
 ALTER DOMAIN public.d ADD CONSTRAINT changed CHECK ((VALUE < 90));
 
 -- create domain constraint public.d.loose
 ALTER DOMAIN public.d ADD CONSTRAINT loose CHECK ((VALUE <> 8)) NOT VALID;
 
 -- alter domain constraint public.d.proven: validate
--- hazard needs-valid-data: fails if values in columns violate domain constraint public.d.proven
 -- hazard blocking-scan: reads all rows of table public.t under SHARE
 -- hazard blocks-writes: nobody can write table public.t while all its rows are read (SHARE)
 -- evidence: reads all of public.t
+-- evidence: 0 rows of public.t with d outside of CHECK ((VALUE <> 51))
 ALTER DOMAIN public.d VALIDATE CONSTRAINT proven;
 
 -- create comment on domain constraint public.d.changed

@@ -44,7 +44,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.readings_2024: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.readings_2024 lie outside of its bound
+-- evidence: 0 rows of public.readings_2024 outside of FOR VALUES FROM ('2024-01-01') TO ('2025-01-01')
 ALTER TABLE public.readings_2024 VALIDATE CONSTRAINT readings_2024__schemadiff_bound;
 
 COMMIT;

@@ -1,6 +1,6 @@
 //! Changes of a table that stays.
 
-use super::{Table, create, online};
+use super::{Table, bound, create, online};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -111,7 +111,10 @@ fn replica_identity(new: &Table, id: &ObjectId) -> Action {
 fn leave(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let mut actions = Vec::new();
     let was = old.partition_of.as_ref().filter(|was| Some(*was) != new.partition_of.as_ref());
-    if let Some(detach) = was.and_then(|_| online::detach(old, id, cx)) {
+    if let Some(was) = was.filter(|was| was.detach_pending) {
+        let finalize = online::finalize(was, id);
+        actions.push(was.parent_id().map_or(finalize.clone(), |parent| online::detached(finalize, id, &parent, cx)));
+    } else if let Some(detach) = was.and_then(|_| online::detach(old, id, cx)) {
         actions.extend(detach);
     } else if let Some(was) = was {
         let sql = format!("ALTER TABLE {} DETACH PARTITION {}", was.parent, id.sql());
@@ -167,9 +170,16 @@ fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
         let columns = cx.to.children_of(id, Kind::Column);
         actions.extend(columns.filter_map(|column| name_not_null_as_above(&column.id, id, cx)));
         let plain = || {
-            let attach = Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent))
-                .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound));
-            is.parent_id().iter().fold(attach, |attach, parent| online::attached(attach, id, parent, cx))
+            let attach = Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent));
+            let attach = match bound::own(new, id) {
+                Some(own) => bound::risky(attach, &own, cx),
+                None => attach
+                    .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound)),
+            };
+            is.parent_id().iter().fold(attach, |attach, parent| {
+                let attach = online::attached(attach, id, parent, cx);
+                online::beside_default(attach, new, id, parent, cx)
+            })
         };
         actions.extend(online::join(new, id, cx).unwrap_or_else(|| vec![plain()]));
     }

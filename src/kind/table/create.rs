@@ -39,7 +39,7 @@ pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Acti
     let mut create = Action::create(id, statement(born, id, &parts.lines));
     let whole_id = born.partition_of.as_ref().and_then(Membership::parent_id);
     if let Some(parent) = &whole_id {
-        create = online::born(create, parent, cx);
+        create = online::beside_default(online::born(create, parent, cx), table, id, parent, cx);
     }
     let is_above = |on: &&Object| born.inherits.iter().flatten().any(|parent| *parent == on.id.sql());
     let above = cx.to.depends(id).filter(|on| on.id.kind == Kind::Table).filter(is_above);

@@ -7,7 +7,7 @@ use super::{Membership, Table, bound};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
-use crate::engine::postgres::quote::ident;
+use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::column::Column;
 use crate::kind::index::descent;
 use crate::kind::{Body, Kind, touched};
@@ -45,7 +45,7 @@ pub(super) fn standing_alone(column: &Column) -> Column {
 pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let Some(place) = &table.partition_of else { return Vec::new() };
     let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, which stays in use"));
-    let proof = bound::default_partition(table, parent, cx);
+    let proof = bound::default_partition(table, id, parent, cx);
     let attach = if proof.is_some() { attach } else { beside(attach, parent, cx) };
     bound::proven(joined(attach, parent, cx), proof.into_iter().collect(), id, cx)
 }
@@ -55,7 +55,7 @@ pub(super) fn join(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let place = table.partition_of.as_ref().filter(|_| cx.online && cx.keeps(id))?;
     let parent = place.parent_id()?;
     let mut proofs = vec![bound::own(table, id)?];
-    let other = bound::default_partition(table, &parent, cx);
+    let other = bound::default_partition(table, id, &parent, cx);
     let attach = Action::alter(id, attach_sql(place, id), format!("a partition of {parent}, as the check has proved"));
     let attach = own_keys(if other.is_some() { attach } else { beside(attach, &parent, cx) }, id, cx);
     proofs.extend(other);
@@ -83,6 +83,29 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
     let drop = Action::alter(id, sql, "without the check that takes the place of the bound");
     Some(vec![detach, drop.half(Half::Leaving).touching([id.clone()], Operation::Entries)])
+}
+
+/// Before anything else, what other stopped runs left behind included: "cannot alter partition with an incomplete detach".
+const FINALIZED: i32 = -1000;
+
+/// What ends a `DETACH PARTITION … CONCURRENTLY` that a stopped run left behind. The scratch copy cannot be in that state, and
+/// a plan may be carried out after somebody else has ended it: it looks first.
+pub(super) fn finalize(place: &Membership, id: &ObjectId) -> Action {
+    let detach = format!("ALTER TABLE {} DETACH PARTITION {}", place.parent, id.sql());
+    let found = |pending: &str| {
+        let (part, parent) = (literal(&id.sql()), literal(&place.parent));
+        format!(
+            "EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhrelid = {part}::pg_catalog.regclass \
+             AND inhparent = {parent}::pg_catalog.regclass{pending})"
+        )
+    };
+    let sql = format!(
+        "DO $schemadiff$\nBEGIN\n  IF {} THEN\n    {detach} FINALIZE;\n  ELSIF {} THEN\n    {detach};\n  END IF;\nEND\n$schemadiff$",
+        found(" AND inhdetachpending"),
+        found("")
+    );
+    let what = format!("end the DETACH PARTITION … CONCURRENTLY from {} that was stopped", place.parent);
+    Action::alter(id, sql, what).opening(FINALIZED)
 }
 
 /// The name of the check that the server makes: `ChooseConstraintName` in `src/backend/catalog/pg_constraint.c`. `None` if the
@@ -139,6 +162,18 @@ fn keeps_references(mut action: Action, id: &ObjectId, cx: &Context<'_>) -> Acti
 pub(super) fn born(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
     let action = action.touching([parent.clone()], Operation::PartitionParent);
     referred_to(beside(action, parent, cx), parent, cx)
+}
+
+/// The action as one that fails if the default partition has rows that the table takes from now on.
+pub(super) fn beside_default(
+    action: Action,
+    table: &Table,
+    id: &ObjectId,
+    parent: &ObjectId,
+    cx: &Context<'_>,
+) -> Action {
+    let proof = bound::default_partition(table, id, parent, cx);
+    proof.iter().fold(action, |action, proof| bound::risky(action, proof, cx))
 }
 
 /// The rows of the default partition are looked at.

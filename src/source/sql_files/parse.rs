@@ -1,6 +1,6 @@
 //! Files into statements to run, annotations, and what is known about them before they run.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -9,6 +9,7 @@ use super::attach::{self, Anchor};
 use super::classify::{Class, classify, classify_meta};
 use super::cursor::Cursor;
 use super::define::{self, Definition};
+use super::extension;
 use super::lex::{LexError, Token, TokenKind};
 use super::read::SourceFile;
 use super::refuse::{Refusal, psql};
@@ -97,6 +98,8 @@ pub struct Parsed {
     pub roles: BTreeSet<String>,
     /// The extensions that the statements create.
     pub extensions: Vec<String>,
+    /// The versions that they name, by extension.
+    pub extension_versions: BTreeMap<String, String>,
     /// Whether anything grants or revokes privileges.
     pub mentions_privileges: bool,
 }
@@ -220,6 +223,11 @@ impl<'a> Parser<'a> {
         self.created_roles.extend(roles::created(cursor));
         if let Some(Definition { kind: "extension", path }) = &definition {
             self.parsed.extensions.extend(path.first().cloned());
+        }
+        match extension::version(cursor) {
+            Some((name, Some(version))) => _ = self.parsed.extension_versions.insert(name, version),
+            Some((name, None)) => _ = self.parsed.extension_versions.remove(&name),
+            None => {}
         }
         self.parsed.mentions_privileges |= mode != Mode::Cluster && touches_privileges(cursor);
         self.parsed.statements.push(Statement {

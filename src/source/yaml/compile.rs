@@ -194,7 +194,8 @@ fn extensions(file: &File, out: &mut Output<'_>) {
             for (key, model) in settings {
                 out.at(key);
                 let schema = model.schema.as_ref().map(|schema| format!(" WITH SCHEMA {}", ident(schema)));
-                out.push(create(key) + &schema.unwrap_or_default());
+                let version = model.version.as_ref().map(|version| format!(" VERSION {}", literal(version)));
+                out.push(create(key) + &schema.unwrap_or_default() + &version.unwrap_or_default());
                 out.attached("EXTENSION", &ident(key), model.comment.as_ref(), None, &Map::default());
             }
         }

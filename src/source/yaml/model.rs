@@ -112,6 +112,9 @@ pub struct Extension {
     /// The schema of its objects.
     #[serde(default, skip_serializing_if = "is_default")]
     pub schema: Option<String>,
+    /// Its version; without one it is left at the version that it has.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub version: Option<String>,
     /// Its comment.
     #[serde(default, skip_serializing_if = "is_default")]
     pub comment: Option<String>,

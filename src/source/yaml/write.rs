@@ -105,7 +105,7 @@ impl Writer<'_> {
         let mut named = Map::default();
         for object in self.of_kind(Kind::Extension) {
             let Body::Extension(body) = &object.body else { continue };
-            let mut model = Extension { schema: Some(body.schema.clone()), comment: None };
+            let mut model = Extension { schema: Some(body.schema.clone()), ..Extension::default() };
             let key = object.id.name();
             let file = File { extensions: OneOrMap::Settings(one(key, model.clone())), ..File::default() };
             if self.takes(&file) {

@@ -1,0 +1,3 @@
+CREATE SCHEMA ext;
+CREATE EXTENSION cube SCHEMA ext VERSION '1.3';
+CREATE TABLE t (a ext.cube);

@@ -1,0 +1,7 @@
+BEGIN;
+
+-- alter extension hstore: update it to version 1.5
+-- hazard extension-upgrade: a script of extension hstore changes what belongs to it, from version 1.4 to 1.5, and seldom is there one that goes back
+ALTER EXTENSION hstore UPDATE TO '1.5';
+
+COMMIT;

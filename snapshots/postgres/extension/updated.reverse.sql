@@ -1,0 +1,2 @@
+-- error[refused]: extension hstore cannot be updated from version 1.5 to 1.4: the server has no update scripts for that (from 1.5 they lead to 1.6, 1.7, 1.8)
+--  = help: name a version that they lead to, or none; or bring the extension to that version by hand before

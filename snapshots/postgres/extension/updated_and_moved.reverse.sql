@@ -1,0 +1,2 @@
+-- error[refused]: extension cube cannot be updated from version 1.3 to 1.2: the server has no update scripts for that (from 1.3 they lead to 1.4, 1.5)
+--  = help: name a version that they lead to, or none; or bring the extension to that version by hand before

@@ -1,0 +1,2 @@
+-- error[refused]: extension pg_trgm cannot be updated from version 1.4 to 1.3: the server has no update scripts for that (from 1.4 they lead to 1.5, 1.6)
+--  = help: name a version that they lead to, or none; or bring the extension to that version by hand before

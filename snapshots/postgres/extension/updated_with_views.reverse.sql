@@ -1,0 +1,2 @@
+-- error[refused]: extension pg_stat_statements cannot be updated from version 1.8 to 1.6: the server has no update scripts for that (from 1.8 they lead to 1.10, 1.11, 1.12, 1.9)
+--  = help: name a version that they lead to, or none; or bring the extension to that version by hand before

@@ -1,5 +1,6 @@
 //! A table's column. Its default is an object of its own.
 
+mod above;
 mod alter;
 pub(crate) mod aside;
 mod cast;
@@ -17,12 +18,10 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
-use crate::kind::constraint::Sort;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, helper, newest, touched, type_swap, type_swap::online};
 use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Hazard, Question, Refusal};
-
 
 const OTHERWISE_COMPRESSED: &str = "compression, which is not that of the column above";
 
@@ -265,20 +264,6 @@ impl Column {
         inherit::parents(id, cx.from).any(|parent| inherit::follows(id, &parent, cx) && is_not_null(&parent))
     }
 
-    /// The name that the inherited NOT NULL constraint of a new partition's column has, and the one that it shall have,
-    /// where those differ.
-    pub(crate) fn born_and_wanted(&self, id: &ObjectId, cx: &Context<'_>) -> Option<(String, String)> {
-        let wanted = self.not_null_inherited_name.clone()?;
-        let above = || {
-            inherit::parents(id, cx.to).find_map(|parent| match &cx.to.get(&parent)?.body {
-                Body::Column(column) => column.not_null_constraint(&parent),
-                _ => None,
-            })
-        };
-        let born = if is_in_own_key(id, cx) { Self::usual_not_null_name(id) } else { above()? };
-        (born != wanted).then_some((born, wanted))
-    }
-
     /// The column as it stands in `CREATE TABLE`, with its default if that is to be there.
     pub(crate) fn definition(&self, id: &ObjectId, default: Option<&str>, version: u16) -> String {
         let mut text = format!("{} {}", ident(id.name()), self.type_name);
@@ -389,37 +374,6 @@ impl Column {
         storing(id, sql, what)
     }
 
-    /// A new table has default, storage and compression of its columns from the table above.
-    pub(crate) fn unlike_above(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let mut actions = Vec::new();
-        if inherit::parents(id, cx.to).any(|parent| cx.to.contains(&default_id(&parent))) {
-            actions.extend(without_default(id, cx));
-        }
-        let above = inherit::parents(id, cx.to).find_map(|parent| cx.to.get(&parent));
-        let Some(Body::Column(above)) = above.map(|object| &object.body) else { return actions };
-        if self.storage.is_none() && above.storage.is_some() {
-            actions.push(self.store(id, "storage, which is not that of the column above"));
-        }
-        if self.compression != above.compression && cx.version.major() >= 14 {
-            actions.push(self.compress(id, OTHERWISE_COMPRESSED));
-        }
-        actions
-    }
-
-    /// What a column still needs that has come with the one above.
-    pub(crate) fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let follows = |parent: &ObjectId| cx.creates(parent) && inherit::follows(id, parent, cx);
-        if !self.inherited || !cx.creates(id) || !inherit::parents(id, cx.to).any(|parent| follows(&parent)) {
-            return Vec::new();
-        }
-        let mut actions = self.unlike_above(id, cx);
-        actions.extend(self.settings(id, cx));
-        if self.not_null && !self.not_null_unproven && !self.inherits_not_null(id, cx) {
-            actions.push(set_not_null(self, id, cx));
-        }
-        actions.into_iter().map(|action| action.requiring([id.clone()])).collect()
-    }
-
     fn backfill(&self, id: &ObjectId, expression: &str, cx: &Context<'_>) -> Vec<Action> {
         let column = ident(id.name());
         let update = format!("UPDATE {} SET {column} = {expression}", table_name(id));
@@ -504,16 +458,4 @@ fn alter_table(id: &ObjectId) -> String {
 
 fn alter_table_only(id: &ObjectId) -> String {
     format!("ALTER TABLE ONLY {}", table_name(id))
-}
-
-/// Whether a primary key stands in the table's own definition, from which the column then has its NOT NULL.
-fn is_in_own_key(id: &ObjectId, cx: &Context<'_>) -> bool {
-    cx.to.children_of(&table_of(id), Kind::Constraint).any(|key| match &key.body {
-        Body::Constraint(constraint) => {
-            constraint.sort == Sort::PrimaryKey
-                && constraint.inline(&key.id).is_some()
-                && cx.to.depends(&key.id).any(|on| on.id == *id)
-        }
-        _ => false,
-    })
 }

@@ -23,7 +23,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.h1: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.h1 lie outside of its bound
+-- hazard needs-valid-data: fails if rows of table public.h1 lie outside of FOR VALUES WITH (modulus 2, remainder 1)
 ALTER TABLE public.h1 VALIDATE CONSTRAINT h1__schemadiff_bound;
 
 COMMIT;
@@ -52,7 +52,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.lx0_low: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.lx0_low lie outside of its bound
+-- hazard needs-valid-data: fails if rows of table public.lx0_low lie outside of FOR VALUES FROM (0) TO (1000000)
 ALTER TABLE public.lx0_low VALIDATE CONSTRAINT lx0_low__schemadiff_bound;
 
 COMMIT;

@@ -25,14 +25,13 @@ impl Column {
         actions
     }
 
-    /// What a column still needs that has come with the one above.
+    /// What a column still needs that has come with the one above, which sees to default and compression.
     pub(crate) fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let follows = |parent: &ObjectId| cx.creates(parent) && inherit::follows(id, parent, cx);
         if !self.inherited || !cx.creates(id) || !inherit::parents(id, cx.to).any(|parent| follows(&parent)) {
             return Vec::new();
         }
-        let mut actions = self.unlike_above(id, cx);
-        actions.extend(self.settings(id, cx));
+        let mut actions = self.settings(id, cx);
         if self.not_null && !self.not_null_unproven && !self.inherits_not_null(id, cx) {
             actions.push(set_not_null(self, id, cx));
         }

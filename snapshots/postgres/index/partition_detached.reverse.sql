@@ -13,7 +13,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.p1: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.p1 lie outside of its bound
+-- evidence: 0 rows of public.p1 outside of FOR VALUES FROM (0) TO (10)
 ALTER TABLE public.p1 VALIDATE CONSTRAINT p1__schemadiff_bound;
 
 COMMIT;

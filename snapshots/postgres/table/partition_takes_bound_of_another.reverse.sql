@@ -63,7 +63,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.three: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.three lie outside of its bound
+-- evidence: 0 rows of public.three outside of FOR VALUES IN (3)
 ALTER TABLE public.three VALIDATE CONSTRAINT three__schemadiff_bound;
 
 COMMIT;
@@ -92,7 +92,7 @@ COMMIT;
 BEGIN;
 
 -- alter table public.two: rows of its bound alone: look at those that are there
--- hazard needs-valid-data: fails if rows of table public.two lie outside of its bound
+-- evidence: 0 rows of public.two outside of FOR VALUES IN (2)
 ALTER TABLE public.two VALIDATE CONSTRAINT two__schemadiff_bound;
 
 COMMIT;

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 24] = [
+pub(crate) const SETTINGS: [&str; 25] = [
     "owner",
     "owner",
     "revoked",
@@ -39,6 +39,7 @@ pub(crate) const SETTINGS: [&str; 24] = [
     "extended statistics",
     "publication",
     "event trigger",
+    "server",
 ];
 
 /// Whether this major has the setting.
@@ -107,7 +108,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" => matches!(what, What::Schema),
+        "event trigger" | "server" => matches!(what, What::Schema),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
             let able = |column: &Uid| {
@@ -327,6 +328,16 @@ impl Grower {
                      CREATE EVENT TRIGGER {name} ON {event} EXECUTE FUNCTION {{q}}.{name}()"
                 );
                 sql(text, &[on, on])
+            }
+            "server" => {
+                let version = self.rng.of(&["", " VERSION '1'", " VERSION '2'"]);
+                let options = self.rng.of(&["", " OPTIONS (a '1')", " OPTIONS (b '2', password 'secret')"]);
+                let text = format!(
+                    "CREATE FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
+                     CREATE SERVER \"server {on}\"{version} FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
+                     CREATE USER MAPPING FOR PUBLIC SERVER \"server {on}\"{options}"
+                );
+                sql(text, &[])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

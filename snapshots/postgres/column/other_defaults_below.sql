@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 14 changes (14 create) · 8 statements in 3 transactions
+-- 14 changes (14 create) · 7 statements in 3 transactions
 
 SET check_function_bodies = off;
 
@@ -10,9 +10,6 @@ ALTER TABLE public.places ADD COLUMN since date DEFAULT CURRENT_DATE;
 
 -- create table public.villages
 CREATE TABLE public.villages () INHERITS (public.places);
-
--- alter column public.towns.since: no default, other than the column above
-ALTER TABLE ONLY public.towns ALTER COLUMN since DROP DEFAULT;
 
 -- alter column public.towns.since: no default, other than the column above
 ALTER TABLE ONLY public.towns ALTER COLUMN since DROP DEFAULT;

@@ -1,11 +1,13 @@
 //! Sequences, also those that belong to a serial column. The sequence of an identity column is part of the column.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, namespace, owner};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, namespace, owner, touched};
 use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
@@ -90,10 +92,8 @@ impl Model for Sequence {
             let sql = format!("ALTER SEQUENCE {} {}", id.sql(), changes.join(" "));
             actions.push(Action::alter(id, sql, changes.join(" ").to_lowercase()));
         }
-        if self.unlogged != old.unlogged {
-            let how = if self.unlogged { "UNLOGGED" } else { "LOGGED" };
-            let set = Action::alter(id, format!("ALTER SEQUENCE {} SET {how}", id.sql()), how.to_lowercase());
-            actions.push(set.touching([id.clone()], Operation::Entries));
+        if self.unlogged != old.unlogged && !self.goes_along(old, cx) {
+            actions.push(self.persist(id));
         }
         if self.owned_by != old.owned_by {
             actions.extend(self.change_owner(old, id, cx));
@@ -210,6 +210,23 @@ impl Sequence {
         if self.increment > 0 { (1, highest) } else { (lowest, -1) }
     }
 
+    fn persist(&self, id: &ObjectId) -> Action {
+        let how = if self.unlogged { "UNLOGGED" } else { "LOGGED" };
+        let set = Action::alter(id, format!("ALTER SEQUENCE {} SET {how}", id.sql()), how.to_lowercase());
+        set.touching([id.clone()], Operation::Entries)
+    }
+
+    /// Whether the table it belongs to sees to it whether it is logged, see [`along`].
+    fn goes_along(&self, old: &Self, cx: &Context<'_>) -> bool {
+        let Some(owner) = self.owned_by.as_ref().filter(|_| self.owned_by == old.owned_by) else { return false };
+        let table = table_of(&owner.column());
+        let state = |catalog: &Catalog| match &catalog.get(&table)?.body {
+            Body::Table(table) => Some((table.unlogged, table.partition_by.is_some())),
+            _ => None,
+        };
+        cx.keeps(&table) && state(cx.from) != state(cx.to)
+    }
+
     /// Whether a column that may hold values gets its further ones from this sequence.
     fn numbers(&self, id: &ObjectId, column: &ObjectId, cx: &Context<'_>) -> bool {
         let default = ObjectId::new(Kind::Default, &column.parts().collect::<Vec<_>>());
@@ -229,6 +246,21 @@ impl Sequence {
         });
         leave.into_iter().chain(self.owned_by.as_ref().map(|owner| own(id, owner))).collect()
     }
+}
+
+/// A change of the table to logged or unlogged, which takes the sequences along that belong to it by then (15), and what
+/// those need to be as they shall be.
+pub(crate) fn along(change: Action, unlogged: bool, cx: &Context<'_>) -> Vec<Action> {
+    let table = change.about.clone();
+    let owned: BTreeSet<_> = [cx.from, cx.to].into_iter().flat_map(|all| touched::sequences(&table, all)).collect();
+    let change = change.touching(owned.iter().cloned(), Operation::Entries);
+    let back = owned.into_iter().filter_map(|id| match &cx.to.get(&id)?.body {
+        Body::Sequence(sequence) if sequence.unlogged != unlogged => {
+            Some(sequence.persist(&id).requiring([id]).following([table.clone()]))
+        }
+        _ => None,
+    });
+    [change].into_iter().chain(back).collect()
 }
 
 /// Gives the sequence to a column.

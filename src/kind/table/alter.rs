@@ -5,7 +5,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
-use crate::kind::{Alter, Body, Kind, options, touched};
+use crate::kind::{Alter, Body, Kind, options, sequence, touched};
 use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Half, Refusal};
 
@@ -15,7 +15,7 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
         match field.as_str() {
             // The rows cannot move along: dropping the table says so with its hazard.
             "partition_by" => return Alter::Replace,
-            "unlogged" => actions.push(persistence(new, id, cx)),
+            "unlogged" => actions.extend(persistence(new, id, cx)),
             "options" => actions.extend(storage_parameters(new, old, id)),
             "access_method" => match access_method(new, id, cx) {
                 Ok(action) => actions.push(action),
@@ -59,11 +59,11 @@ fn table(id: &ObjectId, sql: &str, what: &str) -> Action {
     Action::alter(id, format!("ALTER TABLE {} {sql}", id.sql()), what)
 }
 
-fn persistence(new: &Table, id: &ObjectId, cx: &Context<'_>) -> Action {
+fn persistence(new: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let action = if new.unlogged { table(id, "SET UNLOGGED", "unlogged") } else { table(id, "SET LOGGED", "logged") };
     let action = rewriting(action, new, id);
-    // 15
-    action.touching(touched::sequences(id, cx.from), Operation::Entries)
+    let takes_sequences_along = cx.version.major() >= 15 && new.partition_by.is_none();
+    if takes_sequences_along { sequence::along(action, new.unlogged, cx) } else { vec![action] }
 }
 
 /// The action as one that writes the rows anew, where the table has any of its own.

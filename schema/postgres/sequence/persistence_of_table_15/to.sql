@@ -1,0 +1,12 @@
+CREATE UNLOGGED TABLE goes_along (id serial);
+CREATE UNLOGGED TABLE stays (id serial);
+ALTER SEQUENCE stays_id_seq SET LOGGED;
+CREATE TABLE returns (id serial);
+CREATE TABLE stays_unlogged (id serial);
+ALTER SEQUENCE stays_unlogged_id_seq SET UNLOGGED;
+CREATE UNLOGGED TABLE turned (id serial);
+ALTER SEQUENCE turned_id_seq SET LOGGED;
+CREATE UNLOGGED TABLE takes (id integer);
+CREATE SEQUENCE free OWNED BY takes.id;
+CREATE UNLOGGED TABLE gives (id integer);
+CREATE SEQUENCE gives_id_seq AS integer;

@@ -2,6 +2,7 @@
 
 use super::{Column, OTHERWISE_COMPRESSED, default_id, inherit, set_not_null, without_default};
 use crate::catalog::ObjectId;
+use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
 use crate::kind::table::table_of;
 use crate::kind::{Body, Kind};
@@ -36,6 +37,15 @@ impl Column {
             actions.push(set_not_null(self, id, cx));
         }
         actions.into_iter().map(|action| action.requiring([id.clone()])).collect()
+    }
+
+    /// What `CREATE TABLE` says of a NOT NULL that the column of a child table has by its own right besides the one from
+    /// above (18).
+    pub(crate) fn own_not_null_beside_inherited(&self, id: &ObjectId, cx: &Context<'_>) -> Option<String> {
+        let is_known = cx.version.major() >= 18 && cx.to.version.major() >= 18;
+        let is_own = self.not_null && !self.not_null_unproven && self.not_null_inherited_name.is_none();
+        let name = self.not_null_constraint(id).filter(|_| is_known && is_own && self.inherits_not_null(id, cx))?;
+        Some(format!("CONSTRAINT {} NOT NULL {}", ident(&name), ident(id.name())))
     }
 
     /// The name that the inherited NOT NULL constraint of a new partition's column has, and the one that it shall have,

@@ -81,6 +81,7 @@ impl Parts {
                 set.hazards.clear();
                 self.settings.push(set);
             }
+            self.lines.extend(column.own_not_null_beside_inherited(id, cx));
             return;
         }
         if table.partition_of.is_some() || table.of_type.is_some() {

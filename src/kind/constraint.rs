@@ -335,7 +335,12 @@ impl Constraint {
 
     /// Whether its index can be attached to that of a partitioned table.
     pub(crate) fn can_attach(&self) -> bool {
-        matches!(self.sort, Sort::PrimaryKey | Sort::Unique) && self.key_columns().is_some_and(|key| !key.contains(" WITHOUT OVERLAPS)"))
+        self.is_key() && self.key_columns().is_some_and(|key| !key.contains(" WITHOUT OVERLAPS)"))
+    }
+
+    /// Whether it is a primary key or unique.
+    pub(crate) fn is_key(&self) -> bool {
+        matches!(self.sort, Sort::PrimaryKey | Sort::Unique)
     }
 
     fn is_indexed(&self) -> bool {

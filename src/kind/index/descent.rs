@@ -284,7 +284,8 @@ fn is_inherited(body: &Body) -> bool {
 fn is_alike(a: &Body, b: &Body) -> bool {
     match (a, b) {
         (Body::Index(_), Body::Index(_)) => true,
-        (Body::Constraint(a), Body::Constraint(b)) => a.sort == b.sort,
+        // The primary key of a whole takes a unique constraint of a partition as its part, and the other way round.
+        (Body::Constraint(a), Body::Constraint(b)) => a.sort == b.sort || a.is_key() && b.is_key(),
         _ => false,
     }
 }

@@ -6,6 +6,7 @@
 mod adding;
 mod alter;
 mod evidence;
+mod membership;
 mod online;
 mod retype;
 mod twin;
@@ -21,7 +22,7 @@ use crate::kind::index::{Index, descent};
 use crate::kind::type_swap::online as columns;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Since, newest, options};
 use crate::kind::table::table_of;
-use crate::plan::{Action, Context, Half};
+use crate::plan::{Action, Context};
 
 /// The fields of a constraint.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -140,6 +141,10 @@ impl Model for Constraint {
         if self.sort == Sort::ForeignKey {
             self.after_parts_of_keys(id, &mut actions, cx);
             twin::after_those_from_above(self, id, &mut actions, cx);
+            let left: Vec<ObjectId> = self.left_behind(id, cx).iter().map(table_of).collect();
+            for action in &mut actions {
+                action.follows.extend(left.iter().cloned());
+            }
         }
         if self.comes_from_above() {
             actions.extend(descent::attach(id, cx));
@@ -162,6 +167,9 @@ impl Model for Constraint {
             // Its origin has been renamed, and it with it.
             return Vec::new();
         }
+        if self.is_left_behind(id, cx) {
+            return Vec::new();
+        }
         // Before 15 a partition that is detached loses a foreign key to a partitioned table, if it had it from above.
         let may_be_gone = self.sort == Sort::ForeignKey && self.inherited && cx.version.major() < 15;
         let if_exists = if may_be_gone { "IF EXISTS " } else { "" };
@@ -176,6 +184,9 @@ impl Model for Constraint {
             if twin::makes_way(self, id, cx) {
                 drop.precedes.push(table_of(id));
             }
+            let left = self.left_behind(id, cx);
+            drop.precedes.extend(left.iter().map(table_of));
+            drop.destroys.extend(left);
         }
         if self.sort != Sort::Check {
             return actions;
@@ -279,19 +290,6 @@ impl Constraint {
         }
     }
 
-    /// A check that stays when its table leaves one origin is the table's own, until it has come from another.
-    fn change_origin(&self, id: &ObjectId, left: &ObjectId, cx: &Context<'_>) -> Reaction {
-        let stays_inherited = alter::state(cx.to, id).is_some_and(Self::comes_from_above);
-        let joins = |origin: &&crate::catalog::Object| origin.id != *left && descent::joins(id, origin, cx);
-        let moves = self.sort == Sort::Check && !self.partition && self.comes_from_above() && stays_inherited;
-        if moves && descent::origins(id, cx.to).iter().any(joins) {
-            // The table's leaving has let go of the one it came from.
-            let steps = alter::disown(id, cx).into_iter().map(|action| action.half(Half::Joining));
-            return Reaction::Adapt(steps.collect());
-        }
-        Reaction::Unaffected
-    }
-
     /// As it stands in `CREATE TABLE`, if it may.
     pub(crate) fn inline(&self, id: &ObjectId) -> Option<String> {
         let simple = matches!(self.sort, Sort::Check | Sort::PrimaryKey | Sort::Unique);
@@ -390,27 +388,6 @@ impl Constraint {
             },
             _ => descent::rename_the_usual(id, self.column_names.as_deref(), self.label(), cx),
         }
-    }
-
-    /// A table needs the checks of the table it comes below (42804 "child table is missing constraint").
-    fn before_joining(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let origins = descent::origins(id, cx.to);
-        // One in the definition of a new table is there when this one joins that; others come later, and run down.
-        let is_there = |origin: &crate::catalog::Object| {
-            let born = |above: &Self| above.inline(&origin.id).is_some() && cx.creates(&table_of(&origin.id));
-            cx.keeps(&origin.id) || alter::state(cx.to, &origin.id).is_some_and(born)
-        };
-        let needed = |origin: &&&crate::catalog::Object| is_there(origin) && descent::joins(id, origin, cx);
-        if !descent::is_on_standing_table(id, cx) || origins.iter().find(needed).is_none() {
-            return Vec::new();
-        }
-        let own = table_of(id);
-        let create = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), self.clause(id)));
-        let mut actions = vec![self.adding(create, id, cx).preceding([own])];
-        if !self.partition {
-            actions.extend(alter::disown(id, cx));
-        }
-        actions
     }
 
     /// A table made after the check of the table above has a checked copy even of one that is NOT VALID.

@@ -1,9 +1,7 @@
 //! Changes of a constraint that stays.
 
-use std::collections::VecDeque;
-
-use super::{Constraint, Sort, drop_sql, evidence, online, table};
-use crate::catalog::{Catalog, Object, ObjectId};
+use super::{Constraint, Sort, evidence, membership, online, table};
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -134,40 +132,7 @@ fn descend_check(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context
         // A partition's check never counts as its own once the whole has it.
         (false, true) if new.partition => Some(Vec::new()),
         (false, true) if !old.inherited && descent::origins(id, cx.to).iter().any(|origin| cx.creates(&origin.id)) => None,
-        (false, true) => Some(disown(id, cx)),
+        (false, true) => Some(membership::disown(id, cx)),
         (true, true) => Some(Vec::new()),
     }
-}
-
-/// PostgreSQL cannot take a check's own right from a table that inherits it: it must be gone for a moment from all.
-pub(super) fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let tables: Vec<ObjectId> = cx.parent(id).map(|table| table.id.clone()).into_iter().collect();
-    let alter = |sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()).requiring([id.clone()]);
-    let drop = |dropped: &ObjectId| touched::with_below(alter(drop_sql(dropped)), &table_of(dropped), Operation::Entries, cx);
-    let add = |(origin, above): &(ObjectId, &Constraint)| {
-        let sql = format!("ALTER TABLE {} ADD {}", table(origin), above.clause(origin));
-        above.adding(alter(sql), origin, cx)
-    };
-    let owners = owners_above(id, cx.to);
-    if owners.is_empty() {
-        return Vec::new();
-    }
-    owners.iter().map(|(origin, _)| drop(origin)).chain([drop(id)]).chain(owners.iter().map(add)).collect()
-}
-
-/// The checks above that their tables have by their own right, the topmost first: those between have it from them.
-fn owners_above<'a>(id: &ObjectId, catalog: &'a Catalog) -> Vec<(ObjectId, &'a Constraint)> {
-    let mut owners: Vec<(ObjectId, &Constraint)> = Vec::new();
-    let mut open: VecDeque<&Object> = descent::origins(id, catalog).into();
-    while let Some(origin) = open.pop_front() {
-        let Body::Constraint(above) = &origin.body else { continue };
-        open.extend(descent::origins(&origin.id, catalog));
-        if !above.comes_from_above() {
-            // One that is found again further up comes before those below it.
-            owners.retain(|(known, _)| *known != origin.id);
-            owners.push((origin.id.clone(), above));
-        }
-    }
-    owners.reverse();
-    owners
 }

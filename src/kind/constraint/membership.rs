@@ -1,0 +1,111 @@
+//! What constraints need when tables come below others and leave them.
+
+use std::collections::VecDeque;
+
+use super::{Constraint, Reference, Sort, alter, drop_sql, table};
+use crate::catalog::{Catalog, Object, ObjectId};
+use crate::engine::postgres::lock::Operation;
+use crate::kind::index::descent;
+use crate::kind::table::table_of;
+use crate::kind::{Body, Reaction, touched};
+use crate::plan::{Action, Context, Half};
+
+impl Constraint {
+    /// A check that stays when its table leaves one origin is the table's own, until it has come from another.
+    pub(super) fn change_origin(&self, id: &ObjectId, left: &ObjectId, cx: &Context<'_>) -> Reaction {
+        let stays_inherited = alter::state(cx.to, id).is_some_and(Self::comes_from_above);
+        let joins = |origin: &&Object| origin.id != *left && descent::joins(id, origin, cx);
+        let moves = self.sort == Sort::Check && !self.partition && self.comes_from_above() && stays_inherited;
+        if moves && descent::origins(id, cx.to).iter().any(joins) {
+            // The table's leaving has let go of the one it came from.
+            let steps = disown(id, cx).into_iter().map(|action| action.half(Half::Joining));
+            return Reaction::Adapt(steps.collect());
+        }
+        Reaction::Unaffected
+    }
+
+    /// A table needs the checks of the table it comes below (42804 "child table is missing constraint").
+    pub(super) fn before_joining(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let origins = descent::origins(id, cx.to);
+        // One in the definition of a new table is there when this one joins that; others come later, and run down.
+        let is_there = |origin: &Object| {
+            let born = |above: &Self| above.inline(&origin.id).is_some() && cx.creates(&table_of(&origin.id));
+            cx.keeps(&origin.id) || alter::state(cx.to, &origin.id).is_some_and(born)
+        };
+        let needed = |origin: &&&Object| is_there(origin) && descent::joins(id, origin, cx);
+        if !descent::is_on_standing_table(id, cx) || origins.iter().find(needed).is_none() {
+            return Vec::new();
+        }
+        let own = table_of(id);
+        let create = Action::create(id, format!("ALTER TABLE {} ADD {}", table(id), self.clause(id)));
+        let mut actions = vec![self.adding(create, id, cx).preceding([own])];
+        if !self.partition {
+            actions.extend(disown(id, cx));
+        }
+        actions
+    }
+
+    /// The foreign keys that partitions have from this one, where they leave the table that it refers to and lose it. They
+    /// cannot leave while their rows refer to each other: so it goes before, and those with it.
+    pub(super) fn left_behind(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+        if self.inherited || !cx.drops(id) {
+            return Vec::new();
+        }
+        let heirs = descent::heirs(id, cx.from).into_iter();
+        heirs.filter(|heir| cx.drops(heir) && self.is_left_by(&table_of(heir), cx)).collect()
+    }
+
+    /// Whether one that comes from above goes with its origin, before its table leaves.
+    pub(super) fn is_left_behind(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        let origin_goes = || descent::origins(id, cx.from).iter().any(|origin| cx.drops(&origin.id));
+        self.inherited && self.is_left_by(&table_of(id), cx) && origin_goes()
+    }
+
+    /// Whether the table, which stays, is a partition of the one that the foreign key refers to, and leaves it.
+    fn is_left_by(&self, part: &ObjectId, cx: &Context<'_>) -> bool {
+        let Some(whole) = self.references.as_ref().map(Reference::table_id) else { return false };
+        cx.keeps(part) && is_below(part, &whole, cx.from) && !is_below(part, &whole, cx.to)
+    }
+}
+
+/// Whether the table is a partition of the other, or of one of its partitions.
+fn is_below(part: &ObjectId, whole: &ObjectId, catalog: &Catalog) -> bool {
+    let above = |id: &ObjectId| match &catalog.get(id)?.body {
+        Body::Table(table) => table.partition_of.as_ref()?.parent_id(),
+        _ => None,
+    };
+    std::iter::successors(above(part), above).any(|table| table == *whole)
+}
+
+/// PostgreSQL cannot take a check's own right from a table that inherits it: it must be gone for a moment from all.
+pub(super) fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let tables: Vec<ObjectId> = cx.parent(id).map(|table| table.id.clone()).into_iter().collect();
+    let alter = |sql| Action::alter(id, sql, "only by inheritance").following(tables.clone()).requiring([id.clone()]);
+    let drop = |dropped: &ObjectId| touched::with_below(alter(drop_sql(dropped)), &table_of(dropped), Operation::Entries, cx);
+    let add = |(origin, above): &(ObjectId, &Constraint)| {
+        let sql = format!("ALTER TABLE {} ADD {}", table(origin), above.clause(origin));
+        above.adding(alter(sql), origin, cx)
+    };
+    let owners = owners_above(id, cx.to);
+    if owners.is_empty() {
+        return Vec::new();
+    }
+    owners.iter().map(|(origin, _)| drop(origin)).chain([drop(id)]).chain(owners.iter().map(add)).collect()
+}
+
+/// The checks above that their tables have by their own right, the topmost first: those between have it from them.
+fn owners_above<'a>(id: &ObjectId, catalog: &'a Catalog) -> Vec<(ObjectId, &'a Constraint)> {
+    let mut owners: Vec<(ObjectId, &Constraint)> = Vec::new();
+    let mut open: VecDeque<&Object> = descent::origins(id, catalog).into();
+    while let Some(origin) = open.pop_front() {
+        let Body::Constraint(above) = &origin.body else { continue };
+        open.extend(descent::origins(&origin.id, catalog));
+        if !above.comes_from_above() {
+            // One that is found again further up comes before those below it.
+            owners.retain(|(known, _)| *known != origin.id);
+            owners.push((origin.id.clone(), above));
+        }
+    }
+    owners.reverse();
+    owners
+}

@@ -48,6 +48,8 @@ pub enum Half {
     Leaving,
     /// It takes up what the object needs: what it used may be gone.
     Joining,
+    /// It comes between the two: what the object used may be gone, and what it will need may come later.
+    Between,
 }
 
 /// When the turn of an action is.

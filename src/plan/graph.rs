@@ -183,14 +183,14 @@ impl Graph {
         if is_made {
             self.after_produced(id, node);
         }
-        if action.half != Half::Leaving {
+        if matches!(action.half, Half::Whole | Half::Joining) {
             self.after_what_changed_needs(cx, id, node);
         }
         // What has been created again uses nothing of what it was.
-        if action.half != Half::Joining && !is_made {
+        if matches!(action.half, Half::Whole | Half::Leaving) && !is_made {
             self.before_what_it_used_goes(cx, id, node);
         }
-        if action.half != Half::Whole {
+        if matches!(action.half, Half::Leaving | Half::Joining) {
             self.around_parts(cx, action, node);
         }
         for dependent in cx.from.dependents(id) {

@@ -9,7 +9,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
 use crate::kind::{Body, helper, table, touched};
 use crate::kind::table::table_of;
-use crate::plan::{Action, Context, Hazard, Question};
+use crate::plan::{Action, Context, Half, Hazard, Question};
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
 pub(crate) fn set(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
@@ -36,9 +36,14 @@ pub(crate) fn proven(mut set: Action) -> Action {
 
 /// The constraint of PostgreSQL 18.
 fn named(column: &Column, id: &ObjectId) -> String {
-    let name = column.not_null_name.clone().unwrap_or_else(|| Column::usual_not_null_name(id));
+    let name = own_name(column, id);
     let no_inherit = if column.not_null_no_inherit { " NO INHERIT" } else { "" };
     format!("{} ADD CONSTRAINT {} NOT NULL {}{no_inherit}", alter_table(id), ident(&name), ident(id.name()))
+}
+
+/// The name that it gets here: one from above may come later.
+fn own_name(column: &Column, id: &ObjectId) -> String {
+    column.not_null_name.clone().unwrap_or_else(|| Column::usual_not_null_name(id))
 }
 
 fn risky(action: Action, id: &ObjectId) -> Action {
@@ -48,6 +53,13 @@ fn risky(action: Action, id: &ObjectId) -> Action {
 
 /// From what `old` says about NULL to what `new` says.
 pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let actions = steps(new, old, id, cx);
+    // A table that changes its place does it after it has left the one, and before it joins the other.
+    let half = if table::moves(id, cx) { Half::Between } else { Half::Whole };
+    actions.into_iter().map(|action| action.half(half)).collect()
+}
+
+fn steps(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let column = ident(id.name());
     let drop = || {
         Action::alter(id, format!("{} ALTER COLUMN {column} DROP NOT NULL", alter_table(id)), "nullable")
@@ -103,9 +115,8 @@ pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
         return vec![set(new, id, cx)];
     }
     if version >= 18 {
-        let name = new.not_null_constraint(id).unwrap_or_default();
         let add = Action::alter(id, format!("{} NOT VALID", named(new, id)), "not null, for new rows");
-        return vec![add.apart(), validate(&name, id, cx).pacing(Pace::Long).apart()];
+        return vec![add.apart(), validate(&own_name(new, id), id, cx).pacing(Pace::Long).apart()];
     }
     let set = proven(set(new, id, cx)).apart();
     if is_proven(id, cx) {

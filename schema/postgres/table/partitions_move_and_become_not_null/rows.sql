@@ -1,0 +1,1 @@
+INSERT INTO events VALUES (1, 'v1'), (2, 'w1');

@@ -1,0 +1,4 @@
+CREATE TABLE happenings (a int not null, b text) PARTITION BY LIST (b);
+CREATE TABLE p1 PARTITION OF happenings FOR VALUES IN ('v1');
+CREATE TABLE p2 PARTITION OF happenings FOR VALUES IN ('w1');
+ALTER TABLE happenings ADD CONSTRAINT k PRIMARY KEY (b);

@@ -28,7 +28,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::engine::postgres::version::Version;
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Kind, Stored};
 
 /// One object as the database reports it.
 #[derive(Clone, Debug)]
@@ -176,6 +176,11 @@ impl Catalog {
     /// The object with this id.
     pub fn get(&self, id: &ObjectId) -> Option<&Object> {
         self.index(id).map(|index| &self.objects[index])
+    }
+
+    /// The fields of the object with this id, if it is of that kind.
+    pub(crate) fn model<M: Stored>(&self, id: &ObjectId) -> Option<&M> {
+        M::of(&self.get(id)?.body)
     }
 
     /// Whether there is an object with this id.

@@ -20,7 +20,7 @@ mod target;
 pub(crate) mod touched;
 pub(crate) mod type_swap;
 
-pub use model::{Alter, Disturbance, Model, Reaction, Shell, Since};
+pub use model::{Alter, Disturbance, Model, Reaction, Shell, Since, Stored};
 pub use touched::Reach;
 
 use std::sync::Arc;
@@ -120,6 +120,15 @@ macro_rules! kinds {
             }
         }
 
+        $(impl Stored for $module::$model {
+            fn of(body: &Body) -> Option<&Self> {
+                match body {
+                    Body::$variant(model) => Some(model),
+                    _ => None,
+                }
+            }
+        })*
+
         impl Body {
             /// Reads a catalog row.
             pub(crate) fn from_row(
@@ -197,6 +206,10 @@ macro_rules! kinds {
 
             pub(crate) fn since(&self, id: &ObjectId) -> Option<Since> {
                 match self { $(Body::$variant(model) => model.since(id),)* }
+            }
+
+            fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+                match self { $(Body::$variant(model) => model.implied(id, cx),)* }
             }
 
             pub(crate) fn displaces(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
@@ -318,11 +331,9 @@ impl Body {
 /// Statements that a new or altered object needs besides its own and those of its children, because they bring about
 /// what `to` does not have.
 pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
+    // Any of them may be given to others by default privileges.
     let mut actions = grant::implied(object, cx);
-    actions.extend(index::descent::implied(object, cx));
-    if let Body::Column(column) = &object.body {
-        actions.extend(column.implied(&object.id, cx));
-    }
+    actions.extend(object.body.implied(&object.id, cx));
     actions
 }
 

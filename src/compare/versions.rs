@@ -12,7 +12,7 @@ use crate::catalog::{self, Catalog, Object, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
 use crate::kind::extension::Extension;
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Kind, Stored};
 use crate::plan::Refusal;
 
 /// Both catalogs with the versions that count: those that both sides are known to have and that differ, and those that
@@ -21,28 +21,27 @@ pub(super) fn settle(from: (&Opened, Catalog), to: (&Opened, Catalog)) -> (Catal
     let ((from_side, from), (to_side, to)) = (from, to);
     let (mut old, mut new) = (BTreeMap::new(), BTreeMap::new());
     for object in to.of_kind(Kind::Extension) {
-        let Body::Extension(wanted) = &object.body else { continue };
+        let Some(wanted) = Extension::of(&object.body) else { continue };
         let (id, name) = (&object.id, object.id.name());
-        let Some(present) = extension(&from, id) else {
+        let Some(present) = from.model::<Extension>(id) else {
             let named = to_side.named_version(name).map(str::to_owned);
-            new.insert(id.clone(), Extension { version: named, ..Extension::clone(wanted) });
+            new.insert(id.clone(), Extension { version: named, ..wanted.clone() });
             continue;
         };
         let versions = from_side.version_of(present, name).zip(to_side.version_of(wanted, name));
         let (a, b) = versions.filter(|(a, b)| a != b).unzip();
         let installed = b.clone().unwrap_or_else(|| present.installed.clone());
         old.insert(id.clone(), Extension { version: a, ..present.clone() });
-        new.insert(id.clone(), Extension { version: b, installed, ..Extension::clone(wanted) });
+        new.insert(id.clone(), Extension { version: b, installed, ..wanted.clone() });
     }
     (with(from, &old), with(to, &new))
 }
 
 /// A catalog that was read on the way, compared by the same versions as `to` is.
 pub(super) fn like(catalog: Catalog, to: &Catalog) -> Catalog {
-    let counts = |id: &ObjectId| extension(to, id).is_some_and(|wanted| wanted.version.is_some());
-    let found = catalog.of_kind(Kind::Extension).iter().filter(|object| counts(&object.id));
-    let found = found.filter_map(|object| {
-        let present = extension(&catalog, &object.id)?;
+    let counts = |object: &&Object| to.model::<Extension>(&object.id).is_some_and(|wanted| wanted.version.is_some());
+    let found = catalog.of_kind(Kind::Extension).iter().filter(counts).filter_map(|object| {
+        let present = Extension::of(&object.body)?;
         let version = Some(present.installed.clone());
         Some((object.id.clone(), Extension { version, ..present.clone() }))
     });
@@ -62,7 +61,8 @@ pub(super) async fn refusals(
     let mut refusals = Vec::new();
     for object in to.of_kind(Kind::Extension) {
         let id = &object.id;
-        let (Some(present), Some(wanted)) = (extension(from, id), extension(to, id)) else { continue };
+        let states = from.model::<Extension>(id).zip(to.model::<Extension>(id));
+        let Some((present, wanted)) = states else { continue };
         let Some(version) = wanted.version.as_ref().filter(|_| present.version != wanted.version) else {
             continue;
         };
@@ -102,16 +102,9 @@ WHERE source = $2 AND path IS NOT NULL ORDER BY pg_catalog.string_to_array(targe
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
-fn extension<'a>(catalog: &'a Catalog, id: &ObjectId) -> Option<&'a Extension> {
-    match &catalog.get(id)?.body {
-        Body::Extension(extension) => Some(extension),
-        _ => None,
-    }
-}
-
 /// The catalog with these extensions as they are here.
 fn with(catalog: Catalog, extensions: &BTreeMap<ObjectId, Extension>) -> Catalog {
-    let is_same = |(id, new): (&ObjectId, &Extension)| extension(&catalog, id) == Some(new);
+    let is_same = |(id, new): (&ObjectId, &Extension)| catalog.model(id) == Some(new);
     if extensions.iter().all(is_same) {
         return catalog;
     }

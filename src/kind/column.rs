@@ -145,7 +145,7 @@ impl Model for Column {
     }
 
     fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
-        let Some(Body::Column(new)) = cx.to.get(id).map(|object| &object.body) else { return Reaction::Unaffected };
+        let Some(new) = cx.to.model::<Column>(id) else { return Reaction::Unaffected };
         let recomputed = self.generated.is_some() && new.generated.is_some();
         match (disturbed.kind, how) {
             // The change runs down from the parent table by itself, and so do its consequences.
@@ -172,6 +172,10 @@ impl Model for Column {
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {
         Some(format!("{} RENAME COLUMN {} TO {}", alter_table(id), ident(id.name()), ident(name)))
+    }
+
+    fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        self.still_needs(id, cx)
     }
 
     fn order(&self) -> i32 {
@@ -227,9 +231,7 @@ impl Column {
 
     /// Whether a parent table's column forbids NULL for it.
     pub(crate) fn inherits_not_null(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
-        inherit::parents(id, cx.to).any(|parent| {
-            matches!(cx.to.get(&parent).map(|object| &object.body), Some(Body::Column(column)) if column.not_null)
-        })
+        inherit::parents(id, cx.to).any(|parent| cx.to.model::<Column>(&parent).is_some_and(|column| column.not_null))
     }
 
     /// The name of the NOT NULL constraint, if NULL is forbidden.
@@ -258,9 +260,7 @@ impl Column {
 
     /// Whether the NOT NULL is inherited from a table that stays above.
     pub(crate) fn keeps_inherited_not_null(id: &ObjectId, cx: &Context<'_>) -> bool {
-        let is_not_null = |parent: &ObjectId| {
-            matches!(cx.from.get(parent).map(|object| &object.body), Some(Body::Column(column)) if column.not_null)
-        };
+        let is_not_null = |parent: &ObjectId| cx.from.model::<Column>(parent).is_some_and(|column| column.not_null);
         inherit::parents(id, cx.from).any(|parent| inherit::follows(id, &parent, cx) && is_not_null(&parent))
     }
 
@@ -355,9 +355,9 @@ impl Column {
         actions
     }
 
-    /// A column that comes into being by this one below has its compression.
+    /// A column that comes into being by this one below, or with its table, has its compression.
     fn compressed_otherwise(&self, heir: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-        let Body::Column(own) = &cx.to.get(heir)?.body else { return None };
+        let own = cx.to.model::<Column>(heir)?;
         (own.compression != self.compression && cx.version.major() >= 14).then(|| own.compress(heir, OTHERWISE_COMPRESSED))
     }
 

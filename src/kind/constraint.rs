@@ -193,7 +193,7 @@ impl Model for Constraint {
         }
         // What children have by their own right too stays when the origin goes, and cannot go before it.
         let own = descent::heirs(id, cx.from).into_iter().filter(|heir| {
-            cx.drops(heir) && !is_with_table(heir, cx) && alter::state(cx.from, heir).is_some_and(|heir| heir.local)
+            cx.drops(heir) && !is_with_table(heir, cx) && cx.from.model::<Constraint>(heir).is_some_and(|heir| heir.local)
         });
         for heir in own.collect::<Vec<_>>() {
             let Some(previous) = actions.last_mut() else { break };
@@ -249,6 +249,10 @@ impl Model for Constraint {
 
     fn displaces(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
         twin::displaced(self, id, cx)
+    }
+
+    fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        descent::still_needs(id, cx)
     }
 
     fn since(&self, _id: &ObjectId) -> Option<Since> {
@@ -396,7 +400,7 @@ impl Constraint {
             return Vec::new();
         }
         let heirs = descent::heirs(id, cx.to).into_iter().filter(|heir| cx.creates(heir));
-        let checked = heirs.filter(|heir| alter::state(cx.to, heir).is_some_and(|heir| heir.valid && heir.comes_from_above()));
+        let checked = heirs.filter(|heir| cx.to.model::<Constraint>(heir).is_some_and(|heir| heir.valid && heir.comes_from_above()));
         checked.map(|heir| alter::validate(&heir, cx)).collect()
     }
 
@@ -407,7 +411,7 @@ impl Constraint {
         }
         let origin = descent::origins(id, cx.to).into_iter().next()?;
         // All levels get theirs at once, before any is renamed.
-        let above = alter::state(cx.to, &origin.id).filter(|above| above.comes_from_above() && cx.creates(&origin.id));
+        let above = cx.to.model::<Constraint>(&origin.id).filter(|above| above.comes_from_above() && cx.creates(&origin.id));
         above.and_then(|above| above.usual_name(&origin.id, cx)).or_else(|| Some(origin.id.name().to_owned()))
     }
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
+use crate::kind::column::Column;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction};
 use crate::kind::table::table_of;
@@ -58,10 +59,8 @@ impl Default {
     }
 
     fn follows(column: &ObjectId, cx: &Context<'_>) -> bool {
-        match (cx.from.get(column).map(|o| &o.body), cx.to.get(column).map(|o| &o.body)) {
-            (Some(Body::Column(old)), Some(Body::Column(new))) => new.converts_by_itself(old),
-            _ => false,
-        }
+        let states = cx.from.model::<Column>(column).zip(cx.to.model(column));
+        states.is_some_and(|(old, new): (_, &Column)| new.converts_by_itself(old))
     }
 
     fn changes(&self, id: &ObjectId, cx: &Context<'_>) -> bool {

@@ -8,6 +8,7 @@ use super::{namespace, touched, type_swap};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
+use crate::kind::column::Column;
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reaction, Since};
 use crate::plan::{Action, Context};
@@ -197,7 +198,7 @@ impl Domain {
 /// may be there until what uses it has turned to columns that come.
 pub(crate) fn is_held_inside(id: &ObjectId, cx: &Context<'_>) -> bool {
     type_swap::columns_there(id, cx).iter().any(|column| {
-        let Some(Body::Column(body)) = cx.from.get(column).map(|object| &object.body) else { return false };
+        let Some(body) = cx.from.model::<Column>(column) else { return false };
         let name = body.type_name.as_str();
         let mut types = cx.from.depends(column).filter(|on| on.id.kind == Kind::Domain);
         name != id.sql() && !types.any(|on| on.id.sql() == name)

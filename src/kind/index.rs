@@ -164,6 +164,10 @@ impl Model for Index {
         Some(super::namespace::relation(id.part(0), id.name()))
     }
 
+    fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        descent::still_needs(id, cx)
+    }
+
     fn since(&self, _id: &ObjectId) -> Option<Since> {
         let distinct = self.definition.text().ends_with(") NULLS NOT DISTINCT");
         let covering = self.definition.text().starts_with("spgist ") && self.definition.text().contains(") INCLUDE (");

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
-use crate::kind::{Kind, Reach};
+use crate::kind::{Body, Kind, Reach};
 use crate::plan::{Action, Context, Hazard, Intents, Refusal};
 
 /// How two states of one object are reconciled.
@@ -63,6 +63,12 @@ pub struct Shell {
 
 /// A major version, and what it was the first to have, for several: `virtual generated columns`.
 pub type Since = (u16, &'static str);
+
+/// The fields of a kind, as an object has them.
+pub trait Stored {
+    /// Those of this body, if it is of the kind.
+    fn of(body: &Body) -> Option<&Self>;
+}
 
 /// One kind of object. Implemented by the struct of its fields.
 ///
@@ -164,6 +170,11 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// What must be gone when it comes into being, and is made anew if it is to stay: the domain of a check, where other
     /// types hold that.
     fn displaces(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<ObjectId> {
+        Vec::new()
+    }
+
+    /// Statements that it needs when it is new or altered besides its own, because they bring about what `to` does not have.
+    fn implied(&self, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         Vec::new()
     }
 

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
+use crate::kind::column::Column;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, namespace, owner, touched};
-use crate::kind::table::table_of;
+use crate::kind::table::{Table, table_of};
 use crate::plan::{Action, Context};
 
 /// The fields of a sequence.
@@ -220,19 +221,15 @@ impl Sequence {
     fn goes_along(&self, old: &Self, cx: &Context<'_>) -> bool {
         let Some(owner) = self.owned_by.as_ref().filter(|_| self.owned_by == old.owned_by) else { return false };
         let table = table_of(&owner.column());
-        let state = |catalog: &Catalog| match &catalog.get(&table)?.body {
-            Body::Table(table) => Some((table.unlogged, table.partition_by.is_some())),
-            _ => None,
-        };
+        let state = |catalog: &Catalog| catalog.model(&table).map(|is: &Table| (is.unlogged, is.partition_by.is_some()));
         cx.keeps(&table) && state(cx.from) != state(cx.to)
     }
 
     /// Whether a column that may hold values gets its further ones from this sequence.
     fn numbers(&self, id: &ObjectId, column: &ObjectId, cx: &Context<'_>) -> bool {
         let default = ObjectId::new(Kind::Default, &column.parts().collect::<Vec<_>>());
-        let body = cx.to.get(column).map(|object| &object.body);
-        let is_integer = matches!(body, Some(Body::Column(column))
-            if matches!(column.type_name.as_str(), "smallint" | "integer" | "bigint"));
+        let type_name = cx.to.model(column).map(|column: &Column| column.type_name.as_str());
+        let is_integer = matches!(type_name, Some("smallint" | "integer" | "bigint"));
         is_integer && cx.keeps(column) && cx.to.depends(&default).any(|on| on.id == *id)
     }
 

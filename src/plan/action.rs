@@ -325,6 +325,15 @@ impl Action {
         self
     }
 
+    /// With a question to the rows if they can be asked, and with the risk if not.
+    #[must_use]
+    pub fn asking_or(self, question: Option<Question>, hazard: Hazard) -> Self {
+        match question {
+            Some(question) => self.asking(question),
+            None => self.hazard(hazard.code, hazard.message),
+        }
+    }
+
     /// Without the risk that rows make it fail: something has proved that they do not.
     #[must_use]
     pub fn proven(mut self) -> Self {

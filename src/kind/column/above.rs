@@ -1,6 +1,6 @@
 //! What a column has from those above it, and what makes it unlike them.
 
-use super::{Column, OTHERWISE_COMPRESSED, default_id, inherit, set_not_null, without_default};
+use super::{Column, default_id, inherit, set_not_null, without_default};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
@@ -9,25 +9,8 @@ use crate::kind::{Body, Kind};
 use crate::plan::{Action, Context};
 
 impl Column {
-    /// A new table has default, storage and compression of its columns from the table above.
-    pub(crate) fn unlike_above(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        let mut actions = Vec::new();
-        if inherit::parents(id, cx.to).any(|parent| cx.to.contains(&default_id(&parent))) {
-            actions.extend(without_default(id, cx));
-        }
-        let above = inherit::parents(id, cx.to).find_map(|parent| cx.to.get(&parent));
-        let Some(Body::Column(above)) = above.map(|object| &object.body) else { return actions };
-        if self.storage.is_none() && above.storage.is_some() {
-            actions.push(self.store(id, "storage, which is not that of the column above"));
-        }
-        if self.compression != above.compression && cx.version.major() >= 14 {
-            actions.push(self.compress(id, OTHERWISE_COMPRESSED));
-        }
-        actions
-    }
-
     /// What a column still needs that has come with the one above, which sees to default and compression.
-    pub(crate) fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    pub(super) fn still_needs(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let follows = |parent: &ObjectId| cx.creates(parent) && inherit::follows(id, parent, cx);
         if !self.inherited || !cx.creates(id) || !inherit::parents(id, cx.to).any(|parent| follows(&parent)) {
             return Vec::new();
@@ -37,6 +20,20 @@ impl Column {
             actions.push(set_not_null(self, id, cx));
         }
         actions.into_iter().map(|action| action.requiring([id.clone()])).collect()
+    }
+
+    /// A new table has default, storage and compression of its columns from the table above.
+    pub(crate) fn unlike_above(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let mut actions = Vec::new();
+        if inherit::parents(id, cx.to).any(|parent| cx.to.contains(&default_id(&parent))) {
+            actions.extend(without_default(id, cx));
+        }
+        let Some(above) = inherit::parents(id, cx.to).find_map(|parent| cx.to.model::<Column>(&parent)) else { return actions };
+        if self.storage.is_none() && above.storage.is_some() {
+            actions.push(self.store(id, "storage, which is not that of the column above"));
+        }
+        actions.extend(above.compressed_otherwise(id, cx));
+        actions
     }
 
     /// What `CREATE TABLE` says of a NOT NULL that the column of a child table has by its own right besides the one from
@@ -53,10 +50,8 @@ impl Column {
     pub(crate) fn born_and_wanted(&self, id: &ObjectId, cx: &Context<'_>) -> Option<(String, String)> {
         let wanted = self.not_null_inherited_name.clone()?;
         let above = || {
-            inherit::parents(id, cx.to).find_map(|parent| match &cx.to.get(&parent)?.body {
-                Body::Column(column) => column.not_null_constraint(&parent),
-                _ => None,
-            })
+            let mut parents = inherit::parents(id, cx.to);
+            parents.find_map(|parent| cx.to.model::<Column>(&parent)?.not_null_constraint(&parent))
         };
         let born = if is_in_own_key(id, cx) { Self::usual_not_null_name(id) } else { above()? };
         (born != wanted).then_some((born, wanted))

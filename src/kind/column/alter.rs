@@ -73,14 +73,8 @@ fn regenerate(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
 /// Whether a parent table's column makes the same change, which runs down to this one.
 pub(super) fn follows_parent(id: &ObjectId, cx: &Context<'_>, same: impl Fn(&Column, &Column) -> bool, new: &Column) -> bool {
     inherit::parents(id, cx.to).filter(|parent| inherit::follows(id, parent, cx)).any(|parent| {
-        let state = |catalog: &Catalog| match catalog.get(&parent).map(|object| &object.body) {
-            Some(Body::Column(column)) => Some((**column).clone()),
-            _ => None,
-        };
-        match (state(cx.from), state(cx.to)) {
-            (Some(before), Some(after)) => !same(&before, &after) && same(&after, new),
-            _ => false,
-        }
+        let states = cx.from.model::<Column>(&parent).zip(cx.to.model(&parent));
+        states.is_some_and(|(before, after)| !same(before, after) && same(after, new))
     })
 }
 

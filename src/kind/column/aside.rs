@@ -4,11 +4,11 @@
 use super::alter::{self, doubts};
 use super::cast::{NUMBERS, STRINGS};
 use super::{Column, stored};
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::type_swap::online::{self, STRATEGY, Value};
-use crate::kind::{Body, helper};
+use crate::kind::helper;
 use crate::plan::{Context, Refusal};
 
 /// Other types whose values are converted alike in every session: no time zone, date style or locale has a say.
@@ -17,7 +17,7 @@ const STEADY: &[&str] = &["boolean", "uuid", "json", "jsonb", "inet", "cidr", "m
 /// Whether the column changes its type so that PostgreSQL would write the table anew, and is wanted to go this way instead.
 pub(crate) fn is_wanted(id: &ObjectId, cx: &Context<'_>) -> bool {
     let wanted = || cx.intents.of(id, STRATEGY.0).any(|text| text == STRATEGY.1);
-    match (state(id, cx.from), state(id, cx.to)) {
+    match (cx.from.model::<Column>(id), cx.to.model::<Column>(id)) {
         (Some(old), Some(new)) => old.type_name != new.type_name && wanted() && rewrites(new, old, id, cx),
         _ => false,
     }
@@ -57,7 +57,7 @@ fn is_steady(type_name: &str) -> bool {
 pub(crate) fn value(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Value {
     let (name, new_name) = (ident(id.name()), ident(helper::beside(id).name()));
     let told = cx.intents.of(id, "using").next();
-    let old_type = state(id, cx.from).map_or(new.type_name.as_str(), |old| old.type_name.as_str());
+    let old_type = cx.from.model::<Column>(id).map_or(new.type_name.as_str(), |old| old.type_name.as_str());
     let converted = |value: &str| alter::converted(value, old_type, &new.type_name, cx).unwrap_or_else(|| value.to_owned());
     let (in_table, in_trigger) = match told {
         // It names columns of the table as they are called there.
@@ -73,12 +73,5 @@ pub(crate) fn value(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Value {
         in_trigger,
         questions,
         hazards,
-    }
-}
-
-fn state<'a>(id: &ObjectId, catalog: &'a Catalog) -> Option<&'a Column> {
-    match catalog.get(id).map(|object| &object.body) {
-        Some(Body::Column(column)) => Some(column),
-        _ => None,
     }
 }

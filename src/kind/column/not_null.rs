@@ -94,10 +94,7 @@ fn again_below(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     if cx.version.major() >= 18 && touched::partitions(&table_of(id), cx.to).is_empty() {
         return Vec::new();
     }
-    let not_null = |catalog: &Catalog, id: &ObjectId| match catalog.get(id).map(|object| &object.body) {
-        Some(Body::Column(column)) => column.not_null,
-        _ => false,
-    };
+    let not_null = |catalog: &Catalog, id: &ObjectId| catalog.model::<Column>(id).is_some_and(|column| column.not_null);
     let heirs = inherit::followers(id, cx.to, cx).into_iter();
     let keep = heirs.filter(|heir| cx.keeps(heir) && not_null(cx.from, heir) && not_null(cx.to, heir));
     let again = |heir: ObjectId| {

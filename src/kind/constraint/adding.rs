@@ -3,8 +3,9 @@
 use super::{Constraint, Reference, Sort};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
+use crate::kind::column::Column;
 use crate::kind::index::descent;
-use crate::kind::{Body, Kind, touched};
+use crate::kind::{Kind, touched};
 use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
@@ -64,9 +65,6 @@ impl Constraint {
     fn makes_not_null(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
         let mut columns = cx.to.depends(id).filter(|on| on.id.kind == Kind::Column);
         self.sort == Sort::PrimaryKey
-            && columns.any(|column| match cx.from.get(&column.id).map(|object| &object.body) {
-                Some(Body::Column(column)) => !column.not_null,
-                _ => false,
-            })
+            && columns.any(|column| cx.from.model::<Column>(&column.id).is_some_and(|column| !column.not_null))
     }
 }

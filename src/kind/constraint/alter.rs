@@ -1,12 +1,12 @@
 //! Changes of a constraint that stays.
 
 use super::{Constraint, Sort, evidence, membership, online, table};
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::ObjectId;
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::descent;
-use crate::kind::{Alter, Body, touched};
+use crate::kind::{Alter, touched};
 use crate::kind::table::table_of;
 use crate::plan::{Action, Context};
 
@@ -40,18 +40,11 @@ pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: 
 }
 
 /// The state of a constraint in a catalog.
-pub(super) fn state<'a>(catalog: &'a Catalog, id: &ObjectId) -> Option<&'a Constraint> {
-    match &catalog.get(id)?.body {
-        Body::Constraint(constraint) => Some(constraint),
-        _ => None,
-    }
-}
-
 /// Whether the same change of its origin reaches it.
 fn runs_down(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) -> bool {
     let promise = |c: &Constraint| (c.deferrable, c.deferred, c.enforced, c.valid);
     descent::origins(id, cx.to).iter().any(|origin| {
-        let states = (state(cx.from, &origin.id), state(cx.to, &origin.id));
+        let states = (cx.from.model::<Constraint>(&origin.id), cx.to.model::<Constraint>(&origin.id));
         matches!(states, (Some(before), Some(after)) if promise(before) == promise(old) && promise(after) == promise(new))
     })
 }
@@ -101,7 +94,7 @@ pub(super) fn validate_sql(id: &ObjectId) -> String {
 
 pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
     let validate = Action::alter(id, validate_sql(id), "check the rows that are there");
-    let validate = match state(cx.to, id).or_else(|| state(cx.from, id)) {
+    let validate = match cx.to.model::<Constraint>(id).or_else(|| cx.from.model::<Constraint>(id)) {
         Some(own) => evidence::risky(own.validating(validate, id, cx), own, id, cx),
         None => validate,
     };

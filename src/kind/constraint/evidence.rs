@@ -10,10 +10,7 @@ use crate::plan::{Action, Context, Hazard, Question, Way};
 /// The statement fails if rows violate the constraint, which they can be asked for.
 pub(super) fn risky(action: Action, of: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Action {
     let hazard = Hazard::new("needs-valid-data", format!("fails if rows violate {id}"));
-    match question(of, id, hazard.clone(), cx) {
-        Some(question) => action.asking(question),
-        None => action.hazard(hazard.code, hazard.message),
-    }
+    action.asking_or(question(of, id, hazard.clone(), cx), hazard)
 }
 
 fn question(of: &Constraint, id: &ObjectId, hazard: Hazard, cx: &Context<'_>) -> Option<Question> {

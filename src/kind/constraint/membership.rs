@@ -2,18 +2,18 @@
 
 use std::collections::VecDeque;
 
-use super::{Constraint, Reference, Sort, alter, drop_sql, table};
+use super::{Constraint, Reference, Sort, drop_sql, table};
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::kind::index::descent;
-use crate::kind::table::table_of;
-use crate::kind::{Body, Reaction, touched};
+use crate::kind::table::{Table, table_of};
+use crate::kind::{Reaction, Stored, touched};
 use crate::plan::{Action, Context, Half};
 
 impl Constraint {
     /// A check that stays when its table leaves one origin is the table's own, until it has come from another.
     pub(super) fn change_origin(&self, id: &ObjectId, left: &ObjectId, cx: &Context<'_>) -> Reaction {
-        let stays_inherited = alter::state(cx.to, id).is_some_and(Self::comes_from_above);
+        let stays_inherited = cx.to.model::<Constraint>(id).is_some_and(Self::comes_from_above);
         let joins = |origin: &&Object| origin.id != *left && descent::joins(id, origin, cx);
         let moves = self.sort == Sort::Check && !self.partition && self.comes_from_above() && stays_inherited;
         if moves && descent::origins(id, cx.to).iter().any(joins) {
@@ -30,7 +30,7 @@ impl Constraint {
         // One in the definition of a new table is there when this one joins that; others come later, and run down.
         let is_there = |origin: &Object| {
             let born = |above: &Self| above.inline(&origin.id).is_some() && cx.creates(&table_of(&origin.id));
-            cx.keeps(&origin.id) || alter::state(cx.to, &origin.id).is_some_and(born)
+            cx.keeps(&origin.id) || cx.to.model::<Constraint>(&origin.id).is_some_and(born)
         };
         let needed = |origin: &&&Object| is_there(origin) && descent::joins(id, origin, cx);
         if !descent::is_on_standing_table(id, cx) || origins.iter().find(needed).is_none() {
@@ -70,10 +70,7 @@ impl Constraint {
 
 /// Whether the table is a partition of the other, or of one of its partitions.
 fn is_below(part: &ObjectId, whole: &ObjectId, catalog: &Catalog) -> bool {
-    let above = |id: &ObjectId| match &catalog.get(id)?.body {
-        Body::Table(table) => table.partition_of.as_ref()?.parent_id(),
-        _ => None,
-    };
+    let above = |id: &ObjectId| catalog.model::<Table>(id)?.partition_of.as_ref()?.parent_id();
     std::iter::successors(above(part), above).any(|table| table == *whole)
 }
 
@@ -98,7 +95,7 @@ fn owners_above<'a>(id: &ObjectId, catalog: &'a Catalog) -> Vec<(ObjectId, &'a C
     let mut owners: Vec<(ObjectId, &Constraint)> = Vec::new();
     let mut open: VecDeque<&Object> = descent::origins(id, catalog).into();
     while let Some(origin) = open.pop_front() {
-        let Body::Constraint(above) = &origin.body else { continue };
+        let Some(above) = Constraint::of(&origin.body) else { continue };
         open.extend(descent::origins(&origin.id, catalog));
         if !above.comes_from_above() {
             // One that is found again further up comes before those below it.

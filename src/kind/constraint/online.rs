@@ -51,7 +51,7 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     }
     let mut actions = Vec::new();
     for heir in &heirs {
-        let own = alter::state(cx.to, heir)?;
+        let own = cx.to.model::<Constraint>(heir)?;
         if cx.creates(heir) {
             let unproven = Constraint { valid: false, inherited: false, local: true, ..own.clone() };
             let add = format!("ALTER TABLE {} ADD {}", table(heir), unproven.clause(heir));
@@ -72,7 +72,7 @@ fn by_partitions(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
 
 /// Whether a partition has the foreign key from an earlier attempt, not valid yet, and that of the whole takes it over.
 pub(super) fn is_taken_over(heir: &ObjectId, cx: &Context<'_>) -> bool {
-    let left = alter::state(cx.from, heir)
+    let left = cx.from.model::<Constraint>(heir)
         .is_some_and(|old| old.sort == Sort::ForeignKey && !old.inherited && !old.valid);
     let by_whole = |origin: &&Object| cx.creates(&origin.id) && !cx.replaces(&origin.id);
     left && cx.online

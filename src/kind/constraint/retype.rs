@@ -3,8 +3,9 @@
 
 use super::{Constraint, Sort};
 use crate::catalog::{Catalog, ObjectId};
+use crate::kind::column::Column;
 use crate::kind::index::{backing, descent};
-use crate::kind::{Body, Disturbance, Kind, Reaction};
+use crate::kind::{Disturbance, Kind, Reaction};
 use crate::plan::Context;
 
 pub(super) fn reaction(constraint: &Constraint, id: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
@@ -40,10 +41,7 @@ fn breaks_between(constraint: &Constraint, id: &ObjectId, cx: &Context<'_>) -> b
 }
 
 fn type_of(id: &ObjectId, catalog: &Catalog) -> Option<String> {
-    match &catalog.get(id)?.body {
-        Body::Column(column) => Some(column.type_name.clone()),
-        _ => None,
-    }
+    Some(catalog.model::<Column>(id)?.type_name.clone())
 }
 
 /// Whether any of the types can refer to any other: `btree` operator families with operators between types (`pg_amop`).

@@ -3,7 +3,7 @@
 //! PostgreSQL takes the partition's for the whole's when it is there first: when the partition is attached, and when the
 //! whole gets its foreign key. So the partition's own comes after the whole's, and is made anew when that comes later.
 
-use super::{Constraint, Sort, alter};
+use super::{Constraint, Sort};
 use crate::catalog::{Catalog, ObjectId};
 use crate::kind::Kind;
 use crate::kind::index::descent;
@@ -35,7 +35,7 @@ pub(super) fn displaced(of: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Vec
     let own = |key: &Constraint| !key.inherited;
     let mut others = alike(of, id, cx.from, own);
     // Unless that is what it shall be.
-    others.retain(|other| alter::state(cx.to, other).is_none_or(own));
+    others.retain(|other| cx.to.model::<Constraint>(other).is_none_or(own));
     others
 }
 
@@ -53,6 +53,6 @@ fn alike(of: &Constraint, id: &ObjectId, catalog: &Catalog, wanted: impl Fn(&Con
     let says = |key: &Constraint| (key.definition.clone(), key.deferrable, key.deferred, key.enforced);
     let is_alike = |other: &Constraint| other.sort == of.sort && says(other) == says(of) && wanted(other);
     let others = catalog.children_of(&table_of(id), Kind::Constraint).map(|object| &object.id);
-    let others = others.filter(|other| *other != id && alter::state(catalog, other).is_some_and(is_alike));
+    let others = others.filter(|other| *other != id && catalog.model::<Constraint>(other).is_some_and(is_alike));
     others.cloned().collect()
 }

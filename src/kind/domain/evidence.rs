@@ -56,12 +56,10 @@ fn risky(
     for column in columns.iter().filter(|column| !is_seen_from_above(column, &columns, cx)) {
         let hazard = hazard(&column.to_string());
         let asked = condition(&ident(column.name())).filter(|_| !is_retyped(column, cx));
-        action = match asked {
-            Some((condition, what)) => {
-                action.asking(Question::rows(table_of(column), vec![column.clone()], condition, what, hazard))
-            }
-            None => action.hazard(hazard.code, hazard.message),
-        };
+        let question = asked.map(|(condition, what)| {
+            Question::rows(table_of(column), vec![column.clone()], condition, what, hazard.clone())
+        });
+        action = action.asking_or(question, hazard);
     }
     views.into_iter().fold(action, |action, view| {
         let Hazard { code, message, .. } = hazard(&view.to_string());

@@ -3,6 +3,7 @@
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
+use crate::kind::column::Column;
 use crate::kind::{Body, Disturbance, Kind, Reaction, dependence, options};
 use crate::plan::{Action, Context};
 
@@ -126,13 +127,8 @@ pub(crate) fn several_retyped(id: &ObjectId, cx: &Context<'_>) -> bool {
 
 /// Whether the plan gives the column another type.
 pub(crate) fn is_retyped(id: &ObjectId, cx: &Context<'_>) -> bool {
-    let bodies = (cx.from.get(id).map(|object| &object.body), cx.to.get(id).map(|object| &object.body));
-    match bodies {
-        (Some(Body::Column(old)), Some(Body::Column(new))) => {
-            old.type_name != new.type_name || old.collation != new.collation
-        }
-        _ => false,
-    }
+    let states = cx.from.model::<Column>(id).zip(cx.to.model::<Column>(id));
+    states.is_some_and(|(old, new)| old.type_name != new.type_name || old.collation != new.collation)
 }
 
 /// The index, whose name a constraint shares.

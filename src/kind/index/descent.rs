@@ -168,8 +168,8 @@ pub(crate) fn drop(id: &ObjectId, sql: String, cx: &Context<'_>) -> Vec<Action> 
 }
 
 /// What a part still needs that has come into being with its origin, and so with the parameters and tablespace of that.
-pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
-    let id = &object.id;
+pub(crate) fn still_needs(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+    let Some(object) = cx.to.get(id) else { return Vec::new() };
     if !is_inherited(&object.body) || !cx.creates(id) || is_built_in_parts(id, cx) {
         return Vec::new();
     }

@@ -5,7 +5,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
-use crate::kind::{Alter, Body, Kind, options, sequence, touched};
+use crate::kind::{Alter, Kind, Stored, options, sequence, touched};
 use crate::kind::table::table_of;
 use crate::plan::{Action, Context, Half, Refusal};
 
@@ -136,9 +136,8 @@ fn not_null_names(new: &Table, id: &ObjectId, cx: &Context<'_>) -> (Vec<Action>,
         return (early, late);
     }
     for column in cx.to.children_of(id, Kind::Column).filter(|column| cx.keeps(&column.id)) {
-        let (Some(Body::Column(was)), Body::Column(is)) = (cx.from.get(&column.id).map(|old| &old.body), &column.body) else {
-            continue;
-        };
+        let states = cx.from.model::<Column>(&column.id).zip(Column::of(&column.body));
+        let Some((was, is)) = states else { continue };
         let from_above = is.not_null_inherited_name.is_some();
         // A child's stays its own, besides being inherited, and then has the usual name.
         let wanted = match from_above && new.partition_of.is_none() {
@@ -189,9 +188,8 @@ fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
 /// A NOT NULL that a column gets before its table becomes a partition has the usual name, and that of the whole may be
 /// another (18).
 fn name_not_null_as_above(column: &ObjectId, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
-    let Body::Column(new) = &cx.to.get(column)?.body else { return None };
-    let was = cx.from.get(column).filter(|_| cx.keeps(column)).map(|object| &object.body);
-    if matches!(was, Some(Body::Column(old)) if old.not_null) {
+    let new = cx.to.model::<Column>(column)?;
+    if cx.keeps(column) && cx.from.model::<Column>(column).is_some_and(|old| old.not_null) {
         return None;
     }
     let usual = Column::usual_not_null_name(column);

@@ -55,10 +55,7 @@ pub(super) fn default_partition(
 /// The statement fails if the table has other rows, which it can be asked for.
 pub(super) fn risky(action: Action, proof: &Proof, cx: &Context<'_>) -> Action {
     let hazard = Hazard::new("needs-valid-data", proof.risk.clone());
-    match question(proof, hazard.clone(), cx) {
-        Some(question) => action.asking(question),
-        None => action.hazard(hazard.code, hazard.message),
-    }
+    action.asking_or(question(proof, hazard.clone(), cx), hazard)
 }
 
 fn question(proof: &Proof, hazard: Hazard, cx: &Context<'_>) -> Option<Question> {

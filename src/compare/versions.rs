@@ -39,7 +39,8 @@ pub(super) fn settle(from: (&Opened, Catalog), to: (&Opened, Catalog)) -> (Catal
 
 /// A catalog that was read on the way, compared by the same versions as `to` is.
 pub(super) fn like(catalog: Catalog, to: &Catalog) -> Catalog {
-    let counts = |object: &&Object| to.model::<Extension>(&object.id).is_some_and(|wanted| wanted.version.is_some());
+    let counts =
+        |object: &&Object| to.model::<Extension>(&object.id).is_some_and(|wanted| wanted.version.is_some());
     let found = catalog.of_kind(Kind::Extension).iter().filter(counts).filter_map(|object| {
         let present = Extension::of(&object.body)?;
         let version = Some(present.installed.clone());

@@ -9,6 +9,7 @@ mod coverage;
 mod dependence;
 pub mod expression;
 pub(crate) mod fill;
+pub mod foreign;
 pub(crate) mod helper;
 pub mod model;
 pub(crate) mod namespace;
@@ -117,6 +118,10 @@ macro_rules! kinds {
 
             fn uncompared(self) -> &'static [&'static str] {
                 match self { $(Kind::$variant => <$module::$model as Model>::UNCOMPARED,)* }
+            }
+
+            fn unseen(self) -> &'static [&'static str] {
+                match self { $(Kind::$variant => <$module::$model as Model>::UNSEEN,)* }
             }
         }
 
@@ -266,6 +271,7 @@ impl Kind {
     pub(crate) fn depth(self) -> usize {
         match self {
             Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
+            Self::ForeignDataWrapper | Self::Server => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,
@@ -291,6 +297,16 @@ impl Body {
         Some(format!("{head} SET SCHEMA {}", quote::ident(schema)))
     }
 
+    /// The body without what the other lacks because it could not be read; `None` if that is nothing.
+    pub(crate) fn unseen_as(&self, other: &Self) -> Option<Self> {
+        match (self, other) {
+            (Self::UserMapping(own), Self::UserMapping(other)) if own.options.is_some() && other.options.is_none() => {
+                Some(Self::UserMapping(Arc::clone(other)))
+            }
+            _ => None,
+        }
+    }
+
     /// The compared fields as text: equal text, equal objects.
     pub(crate) fn compared(&self) -> String {
         let Ok(Value::Object(mut fields)) = self.to_value() else { return String::new() };
@@ -311,6 +327,11 @@ impl Body {
         names.sort();
         names.dedup();
         names.retain(|name| !uncompared.contains(&name.as_str()) && a.get(name) != b.get(name));
+        let is_null = |fields: &serde_json::Map<String, Value>, name: &String| fields.get(name) == Some(&Value::Null);
+        names.retain(|name| {
+            let may_be_unseen = self.kind().unseen().contains(&name.as_str());
+            !may_be_unseen || !(is_null(&a, name) || is_null(&b, name))
+        });
         names
     }
 }
@@ -403,6 +424,10 @@ kinds! {
     Rule = rule::Rule, "rule", "rules";
     Policy = policy::Policy, "policy", "policies";
     Publication = publication::Publication, "publication", "publications";
+    ForeignDataWrapper =
+        foreign_data_wrapper::ForeignDataWrapper, "foreign-data wrapper", "foreign-data wrappers";
+    Server = server::Server, "server", "servers";
+    UserMapping = user_mapping::UserMapping, "user mapping", "user mappings";
     Owner = owner::Owner, "owner", "owners";
     Grant = grant::Grant, "grant", "grants";
     DefaultPrivilege = default_privilege::DefaultPrivilege, "default privilege", "default privileges";

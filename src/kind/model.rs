@@ -79,6 +79,8 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     const QUERY: &'static str;
     /// Fields that are read because statements need them, but that do not count as a difference.
     const UNCOMPARED: &'static [&'static str] = &[];
+    /// Fields that are null where the reading role may not see them: that is no difference to anything.
+    const UNSEEN: &'static [&'static str] = &[];
     /// Whether a dropped and a created object with equal fields and one parent are one object renamed.
     const RENAMES_FREELY: bool = false;
     /// Whether `ALTER … SET SCHEMA` moves it, by itself and not with another object.

@@ -99,6 +99,9 @@ pub type Effect = (ObjectId, Disturbance);
 pub struct Action {
     /// The statement, without a semicolon.
     pub sql: String,
+    /// The statement as it is shown where it is not the script, if it holds what must not be.
+    #[serde(skip)]
+    pub masked: Option<String>,
     /// What it does and why, for people: `create table public.accounts`.
     pub reason: String,
     /// The object it is about.
@@ -161,6 +164,7 @@ impl Action {
     fn new(verb: Verb, about: &ObjectId, sql: impl Into<String>, reason: impl Into<String>) -> Self {
         Self {
             sql: sql.into(),
+            masked: None,
             reason: reason.into(),
             about: about.clone(),
             verb,
@@ -214,6 +218,18 @@ impl Action {
         action.destroys.push(id.clone());
         action.produces.push(new.clone());
         action
+    }
+
+    /// Holds what must not be shown: this is shown instead.
+    #[must_use]
+    pub fn shown_as(mut self, sql: String) -> Self {
+        self.masked = Some(sql);
+        self
+    }
+
+    /// The statement without secrets, for all that is not a script.
+    pub fn shown(&self) -> &str {
+        self.masked.as_deref().unwrap_or(&self.sql)
     }
 
     /// Also produces these.

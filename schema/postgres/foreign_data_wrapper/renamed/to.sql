@@ -1,0 +1,3 @@
+-- schemadiff: renamed-from before
+CREATE FOREIGN DATA WRAPPER "After";
+CREATE SERVER far FOREIGN DATA WRAPPER "After" VERSION '2';

@@ -307,6 +307,16 @@ impl Body {
         }
     }
 
+    /// Whether part of it could not be read.
+    pub(crate) fn is_unseen(&self) -> bool {
+        matches!(self, Self::UserMapping(mapping) if mapping.options.is_none())
+    }
+
+    /// The fields for people: without secrets and their digests.
+    pub(crate) fn shown(&self) -> Value {
+        foreign::veiled(self.to_value().unwrap_or_default())
+    }
+
     /// The compared fields as text: equal text, equal objects.
     pub(crate) fn compared(&self) -> String {
         let Ok(Value::Object(mut fields)) = self.to_value() else { return String::new() };

@@ -11,6 +11,7 @@ mod lock;
 mod order;
 mod replace;
 mod risk;
+mod secret;
 mod transaction;
 
 pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Verb};

@@ -37,7 +37,7 @@ impl Managed {
 }
 
 /// `to` with what the reading role may not see in `from` not seen there either: nothing can be said of it.
-fn unseen(from: &Catalog, to: &Catalog) -> Catalog {
+pub(super) fn unseen(from: &Catalog, to: &Catalog) -> Catalog {
     let hidden = |object: &Object| object.body.unseen_as(&from.get(&object.id)?.body);
     if to.objects().iter().all(|object| hidden(object).is_none()) {
         return to.clone();

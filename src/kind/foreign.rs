@@ -1,19 +1,29 @@
 //! Options of foreign-data wrappers and of what belongs to them: `OPTIONS (host 'db', password '…')`.
 //!
-//! Some hold secrets. Those are compared and shown by a digest; only statements have them.
+//! Some hold secrets. Those are compared and kept by a digest and shown as `********`; only statements that run have them.
 
 use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::catalog::{ObjectId, hexadecimal};
 use crate::engine::postgres::quote::{ident, literal};
 use crate::plan::{Action, Refusal};
 
-/// The options that nobody shall read.
-const SECRETS: [&str; 5] = ["password", "passfile", "sslpassword", "sslkey", "oauth_client_secret"];
+/// An option with such a word in its name is a secret.
+const SECRETS: [&str; 12] = [
+    "password", "passwd", "passphrase", "passcode", "pwd", "secret", "token", "credential", "access_key", "private_key",
+    "api_key", "apikey",
+];
+
+/// Values with such a word in them are connection strings with a password.
+const ASSIGNED: [&str; 3] = ["password=", "passwd=", "pwd="];
+
+/// What is shown of a secret. It is no literal, so that no statement with it can run by mistake.
+const MASK: &str = "********";
 
 /// Begins the digest of a secret.
 const DIGEST: &str = "sha256:";
@@ -40,48 +50,51 @@ impl From<Vec<String>> for Options {
 
 impl Serialize for Options {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.shown())
+        serializer.collect_seq(self.0.iter().map(|(name, value)| format!("{name}={}", kept(name, value))))
     }
 }
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.shown()).finish()
+        f.debug_list().entries(self.0.iter().map(|(name, value)| format!("{name}={}", shown(name, value)))).finish()
     }
 }
 
 impl PartialEq for Options {
     fn eq(&self, other: &Self) -> bool {
-        self.shown().eq(other.shown())
+        type Pair<'a> = (&'a String, &'a String);
+        let is_same = |((name, value), (other_name, other)): (Pair<'_>, Pair<'_>)| name == other_name && same(name, value, other);
+        self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(is_same)
     }
 }
 
 /// The end of a statement: `OPTIONS (…)`, or nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 pub(crate) struct Clause(Vec<Part>);
 
 /// One option of a clause.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 struct Part {
-    sql: String,
+    exact: String,
     /// The same with the digest of a secret.
+    kept: String,
+    /// The same with a mask.
     shown: String,
     /// Whether it has to name a secret of which only the digest is known.
     is_unknown: bool,
 }
 
 impl Clause {
-    /// The action whose statement begins with `head` and ends with the options; where it is shown, secrets are digests.
-    pub(crate) fn end(&self, head: &str, action: impl FnOnce(String) -> Action) -> Action {
-        let (sql, shown) = (self.after(head, |part| &part.sql), self.after(head, |part| &part.shown));
-        let is_secret = sql != shown;
-        let action = action(sql);
-        if is_secret { action.shown_as(shown) } else { action }
-    }
-
-    /// Whether a secret in it is known by its digest only: it was read from a snapshot.
-    pub(crate) fn is_unknown(&self) -> bool {
-        self.0.iter().any(|part| part.is_unknown)
+    /// The action about `id` whose statement begins with `head` and ends with the options. One that has to name a secret
+    /// of which only the digest is known, from a snapshot or a file that was made of one, can be in no script.
+    pub(crate) fn end(&self, id: &ObjectId, head: &str, action: impl FnOnce(String) -> Action) -> Action {
+        let (exact, shown) = (self.after(head, |part| &part.exact), self.after(head, |part| &part.shown));
+        let has_secret = exact != shown;
+        let mut action = action(shown);
+        if has_secret {
+            action = action.hiding(exact, self.after(head, |part| &part.kept));
+        }
+        if self.0.iter().any(|part| part.is_unknown) { action.lacking(unknown(id)) } else { action }
     }
 
     fn after(&self, head: &str, text: fn(&Part) -> &str) -> String {
@@ -92,14 +105,15 @@ impl Clause {
 
 impl Part {
     fn new(verb: &str, name: &str, value: &str) -> Self {
-        let text = |value: &str| format!("{verb}{} {}", ident(name), literal(value));
-        let is_unknown = is_secret(name) && is_digest(value);
-        Self { sql: text(value), shown: text(&shown(name, value)), is_unknown }
+        let text = |value: &str| format!("{verb}{} {value}", ident(name));
+        let shown = if is_secret(name, value) { text(MASK) } else { text(&literal(value)) };
+        let (exact, kept) = (text(&literal(value)), text(&literal(&kept(name, value))));
+        Self { exact, kept, shown, is_unknown: is_digest(value) }
     }
 
     fn drop(name: &str) -> Self {
         let sql = format!("DROP {}", ident(name));
-        Self { shown: sql.clone(), sql, is_unknown: false }
+        Self { exact: sql.clone(), kept: sql.clone(), shown: sql, is_unknown: false }
     }
 }
 
@@ -116,40 +130,68 @@ impl Options {
         for (name, value) in &self.0 {
             match old.0.get(name) {
                 None => parts.push(Part::new("ADD ", name, value)),
-                Some(was) if shown(name, was) != shown(name, value) => parts.push(Part::new("SET ", name, value)),
+                Some(was) if !same(name, was, value) => parts.push(Part::new("SET ", name, value)),
                 Some(_) => {}
             }
         }
         Clause(parts)
     }
-
-    fn shown(&self) -> impl Iterator<Item = String> {
-        self.0.iter().map(|(name, value)| format!("{name}={}", shown(name, value)))
-    }
 }
 
-fn is_secret(name: &str) -> bool {
-    SECRETS.contains(&name.to_ascii_lowercase().as_str())
+/// Whether two values of an option are one, be it that a digest stands for one of them.
+fn same(name: &str, one: &str, other: &str) -> bool {
+    one == other || ((is_digest(one) || is_digest(other)) && kept(name, one) == kept(name, other))
 }
 
-fn shown(name: &str, value: &str) -> String {
-    if is_secret(name) && !is_digest(value) {
+/// Whether nobody shall read the value of the option.
+fn is_secret(name: &str, value: &str) -> bool {
+    let (name, lower) = (name.to_ascii_lowercase(), value.to_ascii_lowercase());
+    let is_assigned = ASSIGNED.iter().any(|word| lower.split_whitespace().collect::<String>().contains(word));
+    SECRETS.iter().any(|word| name.contains(word)) || is_assigned || has_login(value) || is_digest(value)
+}
+
+/// Whether it is an address with a password: `https://joe:hunter2@example.com`.
+fn has_login(value: &str) -> bool {
+    let login = value.split_once("://").and_then(|(_, rest)| rest.split_once('@'));
+    login.is_some_and(|(login, _)| login.contains(':'))
+}
+
+/// The value, or the digest of a secret.
+fn kept(name: &str, value: &str) -> String {
+    if is_secret(name, value) && !is_digest(value) {
         return format!("{DIGEST}{}", hexadecimal(&Sha256::digest(value)));
     }
     value.to_owned()
 }
 
+/// The value, or the mask of a secret.
+fn shown<'a>(name: &str, value: &'a str) -> &'a str {
+    if is_secret(name, value) { MASK } else { value }
+}
+
+/// Fields with a mask in the place of the digests that [`Options`] have in them.
+pub(crate) fn veiled(mut fields: Value) -> Value {
+    let options = fields.get_mut("options").and_then(Value::as_array_mut);
+    for option in options.into_iter().flatten() {
+        let digest = option.as_str().and_then(|text| text.split_once('=')).filter(|(_, value)| is_digest(value));
+        if let Some(masked) = digest.map(|(name, _)| format!("{name}={MASK}")) {
+            *option = Value::String(masked);
+        }
+    }
+    fields
+}
+
 /// That a statement would need a secret of which only the digest is there.
-pub(crate) fn unknown(id: &ObjectId) -> Refusal {
+fn unknown(id: &ObjectId) -> Refusal {
     Refusal {
         about: id.clone(),
         message: format!("{id} is to get a secret of which only the digest is known"),
-        help: "compare with the files or the database that have the secret itself, not with a snapshot".to_owned(),
+        help: "compare with the database or the files that have the secret itself: snapshots, and files that inspect writes, do not; or leave it alone with --exclude".to_owned(),
     }
 }
 
 /// Whether it is what a snapshot has in the place of a secret.
-pub(crate) fn is_digest(value: &str) -> bool {
+fn is_digest(value: &str) -> bool {
     let digits = value.strip_prefix(DIGEST).unwrap_or_default();
     digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
@@ -168,7 +210,11 @@ mod tests {
     }
 
     fn action(clause: &Clause) -> Action {
-        clause.end("X", |sql| Action::create(&id(), sql))
+        clause.end(&id(), "X", |sql| Action::create(&id(), sql))
+    }
+
+    fn json(options: &Options) -> String {
+        serde_json::to_string(options).expect("options are JSON")
     }
 
     #[test]
@@ -180,26 +226,47 @@ mod tests {
     }
 
     #[test]
-    fn secrets_are_in_statements_only() {
+    fn secrets_are_in_what_runs_only() {
         let secret = options(&["password=hunter2", "user=joe"]);
         let create = action(&secret.create());
-        assert_eq!(create.sql, "X OPTIONS (password 'hunter2', \"user\" 'joe')");
-        assert!(create.shown().starts_with("X OPTIONS (password 'sha256:"), "{}", create.shown());
-        assert!(create.shown().ends_with("', \"user\" 'joe')"), "{}", create.shown());
-        let json = serde_json::to_string(&secret).expect("options are JSON");
-        assert!(!json.contains("hunter2") && !format!("{secret:?}").contains("hunter2"), "{json}");
-        assert!(!secret.create().is_unknown());
+        assert_eq!(create.exact(), "X OPTIONS (password 'hunter2', \"user\" 'joe')");
+        assert_eq!(create.sql, "X OPTIONS (password ********, \"user\" 'joe')");
+        let kept = create.kept();
+        assert!(kept.starts_with("X OPTIONS (password 'sha256:") && kept.ends_with("', \"user\" 'joe')"), "{kept}");
+        for text in [json(&secret), format!("{secret:?}"), format!("{create:?}"), kept.to_owned()] {
+            assert!(!text.contains("hunter2"), "{text}");
+        }
+        assert!(create.lacks.is_none());
     }
 
     #[test]
-    fn a_digest_is_its_own_digest_and_no_secret() {
+    fn secrets_are_known_by_their_names_and_by_what_they_look_like() {
+        for (name, value) in [
+            ("password", "x"),
+            ("SSLPassword", "x"),
+            ("oauth_client_secret", "x"),
+            ("aws_access_key_id", "x"),
+            ("connection", "host=a Password = x"),
+            ("address", "http://joe:x@example.com/"),
+        ] {
+            assert!(is_secret(name, value), "{name} {value}");
+        }
+        for (name, value) in [("user", "joe"), ("host", "db"), ("address", "http://example.com:80/"), ("sslkey", "a.key")] {
+            assert!(!is_secret(name, value), "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn a_digest_equals_its_secret_and_is_never_written_for_it() {
         let secret = options(&["PASSWORD=hunter2"]);
-        let json = serde_json::to_string(&secret).expect("options are JSON");
-        let again: Options = serde_json::from_str(&json).expect("options as they were written");
+        let again: Options = serde_json::from_str(&json(&secret)).expect("options as they were written");
         assert_eq!(again, secret);
         assert_ne!(again, options(&["PASSWORD=hunter3"]));
-        assert_eq!(serde_json::to_string(&again).expect("options are JSON"), json);
+        assert_eq!(json(&again), json(&secret));
         assert_eq!(action(&secret.change(&again)).sql, "X");
-        assert!(again.create().is_unknown() && again.change(&options(&[])).is_unknown());
+        assert!(action(&again.create()).lacks.is_some());
+        assert!(action(&again.change(&options(&[]))).lacks.is_some());
+        let fields = veiled(serde_json::json!({"options": again}));
+        assert_eq!(fields, serde_json::json!({"options": ["PASSWORD=********"]}));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::foreign::{self, Options};
+use super::foreign::Options;
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, Model};
@@ -28,7 +28,7 @@ impl Model for ForeignDataWrapper {
         for (word, function) in [("HANDLER", &self.handler), ("VALIDATOR", &self.validator)] {
             sql.extend(function.iter().map(|function| format!(" {word} {function}")));
         }
-        vec![self.options.create().end(&sql, |sql| Action::create(id, sql))]
+        vec![self.options.create().end(id, &sql, |sql| Action::create(id, sql))]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -44,10 +44,7 @@ impl Model for ForeignDataWrapper {
             sql.push_str(&format!(" {function}"));
         }
         let options = self.options.change(&old.options);
-        if options.is_unknown() {
-            return Alter::Refuse(foreign::unknown(id));
-        }
-        Alter::InPlace(vec![options.end(&sql, |sql| Action::alter(id, sql, changed.join(", ")))])
+        Alter::InPlace(vec![options.end(id, &sql, |sql| Action::alter(id, sql, changed.join(", ")))])
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

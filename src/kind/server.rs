@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::foreign::{self, Options};
+use super::foreign::Options;
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Alter, Kind, Model};
@@ -32,7 +32,7 @@ impl Model for Server {
             sql.extend(text.iter().map(|text| format!(" {word} {}", literal(text))));
         }
         sql.push_str(&format!(" FOREIGN DATA WRAPPER {}", ident(&self.wrapper)));
-        vec![self.options.create().end(&sql, |sql| Action::create(id, sql))]
+        vec![self.options.create().end(id, &sql, |sql| Action::create(id, sql))]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -49,10 +49,7 @@ impl Model for Server {
             sql.push_str(&format!(" VERSION {version}"));
         }
         let options = self.options.change(&old.options);
-        if options.is_unknown() {
-            return Alter::Refuse(foreign::unknown(id));
-        }
-        Alter::InPlace(vec![options.end(&sql, |sql| Action::alter(id, sql, changed.join(", ")))])
+        Alter::InPlace(vec![options.end(id, &sql, |sql| Action::alter(id, sql, changed.join(", ")))])
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

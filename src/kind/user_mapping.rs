@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::foreign::{self, Options};
+use super::foreign::Options;
 use super::privilege::PUBLIC;
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
+use crate::kind::{Alter, Kind, Model};
 use crate::plan::{Action, Context, Refusal};
 
 /// The fields of a user mapping.
@@ -29,7 +29,8 @@ impl Model for UserMapping {
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
         let options = self.options.as_ref().map(Options::create).unwrap_or_default();
         let head = format!("CREATE USER MAPPING {}", named(id));
-        vec![options.end(&head, |sql| Action::create(id, sql))]
+        let create = options.end(id, &head, |sql| Action::create(id, sql));
+        vec![if self.options.is_none() { create.lacking(unseen(id)) } else { create }]
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
@@ -39,20 +40,8 @@ impl Model for UserMapping {
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], _cx: &Context<'_>) -> Alter {
         let (Some(was), Some(is)) = (&old.options, &self.options) else { return Alter::Refuse(unseen(id)) };
         let options = is.change(was);
-        if options.is_unknown() {
-            return Alter::Refuse(foreign::unknown(id));
-        }
         let head = format!("ALTER USER MAPPING {}", named(id));
-        Alter::InPlace(vec![options.end(&head, |sql| Action::alter(id, sql, "options"))])
-    }
-
-    fn reaction(&self, id: &ObjectId, _disturbed: &ObjectId, how: Disturbance, _cx: &Context<'_>) -> Reaction {
-        match how {
-            // Anew it would have none of the options that cannot be read.
-            Disturbance::Replaced if self.options.is_none() => Reaction::Refuse(unseen(id)),
-            Disturbance::Replaced => Reaction::Recreate,
-            _ => Reaction::Unaffected,
-        }
+        Alter::InPlace(vec![options.end(id, &head, |sql| Action::alter(id, sql, "options"))])
     }
 }
 

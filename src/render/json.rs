@@ -130,7 +130,7 @@ fn statement(action: &Action, outcome: &Outcome, measured: Option<&Measured>) ->
     let usual: Vec<_> = limits.settings().collect();
     let own = limits.at(action.pace);
     Statement {
-        sql: action.shown().to_owned(),
+        sql: action.sql.clone(),
         reason: action.reason.clone(),
         verb: match action.verb {
             Verb::Rename => StatementVerb::Rename,

@@ -129,7 +129,7 @@ fn statement(action: &Action, version: Version, measured: Option<&Measured>, pai
     for line in measured.iter().flat_map(|measured| summary::measured(measured)) {
         let _infallible = writeln!(out, "  {}: {}", paint.with(BLUE, "measured"), clean(&line));
     }
-    for line in sql::statement(action.shown()).lines() {
+    for line in sql::statement(&action.sql).lines() {
         let _infallible = writeln!(out, "{}", format!("  {}", clean(line)).trim_end());
     }
     out

@@ -56,7 +56,7 @@ impl Trace {
         let found =
             lock.map(Excess::Lock).into_iter().chain((one.rewritten && !rewrites).then_some(Excess::Rewrite));
         let contradiction = |measured| Contradiction {
-            sql: action.shown().to_owned(),
+            sql: action.sql.clone(),
             relation: one.relation.clone(),
             declared: mode,
             measured,

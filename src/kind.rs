@@ -300,7 +300,9 @@ impl Body {
     /// The body without what the other lacks because it could not be read; `None` if that is nothing.
     pub(crate) fn unseen_as(&self, other: &Self) -> Option<Self> {
         match (self, other) {
-            (Self::UserMapping(own), Self::UserMapping(other)) if own.options.is_some() && other.options.is_none() => {
+            (Self::UserMapping(own), Self::UserMapping(other))
+                if own.options.is_some() && other.options.is_none() =>
+            {
                 Some(Self::UserMapping(Arc::clone(other)))
             }
             _ => None,
@@ -337,7 +339,8 @@ impl Body {
         names.sort();
         names.dedup();
         names.retain(|name| !uncompared.contains(&name.as_str()) && a.get(name) != b.get(name));
-        let is_null = |fields: &serde_json::Map<String, Value>, name: &String| fields.get(name) == Some(&Value::Null);
+        let is_null =
+            |fields: &serde_json::Map<String, Value>, name: &String| fields.get(name) == Some(&Value::Null);
         names.retain(|name| {
             let may_be_unseen = self.kind().unseen().contains(&name.as_str());
             !may_be_unseen || !(is_null(&a, name) || is_null(&b, name))

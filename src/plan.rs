@@ -86,6 +86,16 @@ impl Plan {
         rest
     }
 
+    /// The plan as it is shown: what is executed of it does not have the secrets that it needs.
+    #[must_use]
+    pub fn without_secrets(&self) -> Self {
+        let mut shown = self.clone();
+        for action in shown.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
+            action.secret = None;
+        }
+        shown
+    }
+
     /// All actions in order.
     pub fn actions(&self) -> impl Iterator<Item = &Action> {
         self.transactions.iter().flat_map(|transaction| &transaction.actions)

@@ -18,11 +18,13 @@ pub(super) fn note(plan: &Plan) -> Option<Diagnostic> {
 
 /// What is not compared because the role that reads one side may not see it.
 pub(super) fn unseen(from: &Catalog, to: &Catalog) -> Option<Diagnostic> {
-    let is_hidden = |catalog: &Catalog, id: &ObjectId| catalog.get(id).is_some_and(|object| object.body.is_unseen());
+    let is_hidden =
+        |catalog: &Catalog, id: &ObjectId| catalog.get(id).is_some_and(|object| object.body.is_unseen());
     let both = from.objects().iter().map(|object| &object.id).filter(|id| to.contains(id));
     let hidden = both.filter(|id| is_hidden(from, id) || is_hidden(to, id));
     let names: Vec<String> = hidden.map(ToString::to_string).collect();
-    let message = "the role that reads the database may not see these options: they are neither compared nor changed";
+    let message =
+        "the role that reads the database may not see these options: they are neither compared nor changed";
     told(message, &names)
 }
 
@@ -35,5 +37,6 @@ pub(super) fn hidden(catalog: &Catalog) -> Option<Diagnostic> {
 
 fn told(message: &str, names: &[String]) -> Option<Diagnostic> {
     let note = || Diagnostic::note(message).code(UNSEEN).detail(names.join(", "));
-    (!names.is_empty()).then(|| note().help("connect as a superuser, or as the owner of the server or the mapped role"))
+    (!names.is_empty())
+        .then(|| note().help("connect as a superuser, or as the owner of the server or the mapped role"))
 }

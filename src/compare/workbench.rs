@@ -131,9 +131,11 @@ impl<'a> Workbench<'a> {
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
+        let pairs: Vec<_> = made.iter().map(|Rename { old, new }| (old.clone(), new.clone())).collect();
+        let unseen = |copy: &Catalog| scope::unseen(&from_catalog, copy, &|id| renames::before(id, &pairs));
         if !first.is_empty() {
             start = self.carry_out(&first, &mut copy, &from_catalog, &scope, progress).await?;
-            start = versions::like(start, &to_catalog);
+            start = versions::like(unseen(&start), &to_catalog);
         }
         let renamed_values = enum_values::renames(&start, &to_catalog, &intents);
         let (moves, mut moved) = match self.provider {
@@ -143,7 +145,7 @@ impl<'a> Workbench<'a> {
         };
         if !moves.is_empty() {
             let moved = self.carry_out(&moves, &mut copy, &from_catalog, &scope, progress).await?;
-            let moved = versions::like(moved, &to_catalog);
+            let moved = versions::like(unseen(&moved), &to_catalog);
             values::renamed_before(&start, &moved, &mut intents);
             start = moved;
             first.extend(moves);
@@ -226,14 +228,14 @@ impl<'a> Workbench<'a> {
                 unmodelled::whole_copy(&from.catalog)?;
                 let database = self.ready_copy(None, &from.catalog, progress).await?;
                 let again = catalog::read(&database.session.client, database.session.version).await?;
-                from.catalog = scope::unseen(&from.catalog, &again);
+                from.catalog = scope::unseen(&from.catalog, &again, &ObjectId::clone);
                 from.database = Some(database);
             }
             if to.catalog.version.major() != major {
                 unmodelled::whole_copy(&to.catalog)?;
                 let database = self.ready_copy(None, &to.catalog, progress).await?;
                 let again = catalog::read(&database.session.client, database.session.version).await?;
-                to.catalog = scope::unseen(&to.catalog, &again);
+                to.catalog = scope::unseen(&to.catalog, &again, &ObjectId::clone);
                 self.spent.push(database);
             }
         }

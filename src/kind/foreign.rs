@@ -15,8 +15,18 @@ use crate::plan::{Action, Refusal};
 
 /// An option with such a word in its name is a secret.
 const SECRETS: [&str; 12] = [
-    "password", "passwd", "passphrase", "passcode", "pwd", "secret", "token", "credential", "access_key", "private_key",
-    "api_key", "apikey",
+    "password",
+    "passwd",
+    "passphrase",
+    "passcode",
+    "pwd",
+    "secret",
+    "token",
+    "credential",
+    "access_key",
+    "private_key",
+    "api_key",
+    "apikey",
 ];
 
 /// Values with such a word in them are connection strings with a password.
@@ -56,14 +66,18 @@ impl Serialize for Options {
 
 impl fmt::Debug for Options {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.0.iter().map(|(name, value)| format!("{name}={}", shown(name, value)))).finish()
+        f.debug_list()
+            .entries(self.0.iter().map(|(name, value)| format!("{name}={}", shown(name, value))))
+            .finish()
     }
 }
 
 impl PartialEq for Options {
     fn eq(&self, other: &Self) -> bool {
         type Pair<'a> = (&'a String, &'a String);
-        let is_same = |((name, value), (other_name, other)): (Pair<'_>, Pair<'_>)| name == other_name && same(name, value, other);
+        let is_same = |((name, value), (other_name, other)): (Pair<'_>, Pair<'_>)| {
+            name == other_name && same(name, value, other)
+        };
         self.0.len() == other.0.len() && self.0.iter().zip(&other.0).all(is_same)
     }
 }
@@ -173,7 +187,8 @@ fn shown<'a>(name: &str, value: &'a str) -> &'a str {
 pub(crate) fn veiled(mut fields: Value) -> Value {
     let options = fields.get_mut("options").and_then(Value::as_array_mut);
     for option in options.into_iter().flatten() {
-        let digest = option.as_str().and_then(|text| text.split_once('=')).filter(|(_, value)| is_digest(value));
+        let digest =
+            option.as_str().and_then(|text| text.split_once('=')).filter(|(_, value)| is_digest(value));
         if let Some(masked) = digest.map(|(name, _)| format!("{name}={MASK}")) {
             *option = Value::String(masked);
         }
@@ -194,6 +209,32 @@ fn unknown(id: &ObjectId) -> Refusal {
 fn is_digest(value: &str) -> bool {
     let digits = value.strip_prefix(DIGEST).unwrap_or_default();
     digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
+/// A line of SQL with stars in the place of literals that are secrets; as long as it was.
+pub(crate) fn veiled_line(line: &str) -> String {
+    let mut out = String::with_capacity(line.len());
+    let mut rest = line;
+    while let Some(at) = rest.find('\'') {
+        let (before, literal) = rest.split_at(at);
+        let end = literal[1..].find('\'').map_or(literal.len(), |end| end + 2);
+        let (literal, after) = literal.split_at(end);
+        // The second half of a literal with a doubled quote belongs to the first.
+        let name = if before.is_empty() && !out.is_empty() { out.as_str() } else { before };
+        let name = name.trim_end_matches(|c: char| {
+            c.is_whitespace() || c == '\'' || c == '*' || c == '"' || c == ':' || c == '='
+        });
+        let word =
+            name.rsplit(|c: char| !(c.is_alphanumeric() || c == '_')).next().unwrap_or_default().to_owned();
+        out.push_str(before);
+        if is_secret(&word, literal) {
+            out.extend(literal.chars().map(|c| if c == '\'' { c } else { '*' }));
+        } else {
+            out.push_str(literal);
+        }
+        rest = after;
+    }
+    out + rest
 }
 
 #[cfg(test)]
@@ -232,7 +273,10 @@ mod tests {
         assert_eq!(create.exact(), "X OPTIONS (password 'hunter2', \"user\" 'joe')");
         assert_eq!(create.sql, "X OPTIONS (password ********, \"user\" 'joe')");
         let kept = create.kept();
-        assert!(kept.starts_with("X OPTIONS (password 'sha256:") && kept.ends_with("', \"user\" 'joe')"), "{kept}");
+        assert!(
+            kept.starts_with("X OPTIONS (password 'sha256:") && kept.ends_with("', \"user\" 'joe')"),
+            "{kept}"
+        );
         for text in [json(&secret), format!("{secret:?}"), format!("{create:?}"), kept.to_owned()] {
             assert!(!text.contains("hunter2"), "{text}");
         }
@@ -251,8 +295,25 @@ mod tests {
         ] {
             assert!(is_secret(name, value), "{name} {value}");
         }
-        for (name, value) in [("user", "joe"), ("host", "db"), ("address", "http://example.com:80/"), ("sslkey", "a.key")] {
+        for (name, value) in
+            [("user", "joe"), ("host", "db"), ("address", "http://example.com:80/"), ("sslkey", "a.key")]
+        {
             assert!(!is_secret(name, value), "{name} {value}");
+        }
+    }
+
+    #[test]
+    fn lines_of_files_are_shown_without_secrets() {
+        for (line, shown) in [
+            (
+                "OPTIONS (\"user\" 'joe', password 'a''bc', x 'y')",
+                "OPTIONS (\"user\" 'joe', password '*''**', x 'y')",
+            ),
+            ("CREATE ROLE r PASSWORD 'pä", "CREATE ROLE r PASSWORD '**"),
+            ("SELECT 'it''s', 'b'", "SELECT 'it''s', 'b'"),
+            ("\"My Token\" 'x' -- 'no", "\"My Token\" '*' -- 'no"),
+        ] {
+            assert_eq!(veiled_line(line), shown);
         }
     }
 

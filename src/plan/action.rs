@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use super::evidence::{Evidence, Question};
 use super::Refusal;
+use super::evidence::{Evidence, Question};
 use super::lock::Touch;
 use super::secret::Unmasked;
 use crate::catalog::ObjectId;

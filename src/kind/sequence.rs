@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::column::Column;
@@ -221,8 +221,8 @@ impl Sequence {
     fn goes_along(&self, old: &Self, cx: &Context<'_>) -> bool {
         let Some(owner) = self.owned_by.as_ref().filter(|_| self.owned_by == old.owned_by) else { return false };
         let table = table_of(&owner.column());
-        let state = |catalog: &Catalog| catalog.model(&table).map(|is: &Table| (is.unlogged, is.partition_by.is_some()));
-        cx.keeps(&table) && state(cx.from) != state(cx.to)
+        let states = cx.from.model::<Table>(&table).zip(cx.to.model::<Table>(&table));
+        cx.keeps(&table) && states.is_some_and(|(was, is)| was.unlogged != is.unlogged)
     }
 
     /// Whether a column that may hold values gets its further ones from this sequence.
@@ -251,11 +251,9 @@ pub(crate) fn along(change: Action, unlogged: bool, cx: &Context<'_>) -> Vec<Act
     let table = change.about.clone();
     let owned: BTreeSet<_> = [cx.from, cx.to].into_iter().flat_map(|all| touched::sequences(&table, all)).collect();
     let change = change.touching(owned.iter().cloned(), Operation::Entries);
-    let back = owned.into_iter().filter_map(|id| match &cx.to.get(&id)?.body {
-        Body::Sequence(sequence) if sequence.unlogged != unlogged => {
-            Some(sequence.persist(&id).requiring([id]).following([table.clone()]))
-        }
-        _ => None,
+    let back = owned.into_iter().filter_map(|id| {
+        let sequence = cx.to.model::<Sequence>(&id).filter(|sequence| sequence.unlogged != unlogged)?;
+        Some(sequence.persist(&id).requiring([id]).following([table.clone()]))
     });
     [change].into_iter().chain(back).collect()
 }

@@ -19,4 +19,5 @@ mod roles;
 #[path = "../support/servers.rs"]
 mod servers;
 mod trace;
+mod unlogged;
 mod untouched;

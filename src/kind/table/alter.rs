@@ -15,6 +15,7 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
         match field.as_str() {
             // The rows cannot move along: dropping the table says so with its hazard.
             "partition_by" => return Alter::Replace,
+            "unlogged" if new.partition_by.is_some() => return Alter::Refuse(persistence_of_whole(new, id, cx)),
             "unlogged" => actions.extend(persistence(new, id, cx)),
             "options" => actions.extend(storage_parameters(new, old, id)),
             "access_method" => match access_method(new, id, cx) {
@@ -62,8 +63,20 @@ fn table(id: &ObjectId, sql: &str, what: &str) -> Action {
 fn persistence(new: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let action = if new.unlogged { table(id, "SET UNLOGGED", "unlogged") } else { table(id, "SET LOGGED", "logged") };
     let action = rewriting(action, new, id);
-    let takes_sequences_along = cx.version.major() >= 15 && new.partition_by.is_none();
-    if takes_sequences_along { sequence::along(action, new.unlogged, cx) } else { vec![action] }
+    if cx.version.major() >= 15 { sequence::along(action, new.unlogged, cx) } else { vec![action] }
+}
+
+/// Before 18 the server says nothing and does nothing; 18 has no such tables.
+fn persistence_of_whole(new: &Table, id: &ObjectId, cx: &Context<'_>) -> Refusal {
+    let (is, was) = if new.unlogged { ("unlogged", "") } else { ("logged", "UNLOGGED ") };
+    Refusal {
+        about: id.clone(),
+        message: format!("{id} becomes {is}, which PostgreSQL {} cannot do to a partitioned table", cx.version),
+        help: format!(
+            "write CREATE {was}TABLE for it as it is now, since only its partitions have rows and each becomes {is} by \
+             itself; or move them to a new table by hand"
+        ),
+    }
 }
 
 /// The action as one that writes the rows anew, where the table has any of its own.

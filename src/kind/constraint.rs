@@ -259,10 +259,9 @@ impl Model for Constraint {
         let says = |text: &str| self.definition.text().contains(text);
         let sets_some = says(" ON DELETE SET NULL (") || says(" ON DELETE SET DEFAULT (");
         let distinct = self.sort == Sort::Unique && self.definition.text().starts_with("UNIQUE NULLS NOT DISTINCT");
-        let is_key = matches!(self.sort, Sort::PrimaryKey | Sort::Unique);
         newest([
             (!self.enforced, (18, "constraints that are NOT ENFORCED")),
-            (is_key && says(" WITHOUT OVERLAPS)"), (18, "keys WITHOUT OVERLAPS")),
+            (self.is_key() && says(" WITHOUT OVERLAPS)"), (18, "keys WITHOUT OVERLAPS")),
             (self.sort == Sort::ForeignKey && says(", PERIOD "), (18, "foreign keys with a PERIOD")),
             (self.sort == Sort::Exclude && self.partitioned, (17, "exclusion constraints of partitioned tables")),
             (distinct, (15, "unique constraints with NULLS NOT DISTINCT")),

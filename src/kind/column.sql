@@ -2,6 +2,14 @@ SELECT
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, a.attrelid AS oid, a.attnum::int AS sub,
   ARRAY[n.nspname::text, c.relname::text, a.attname::text] AS path,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, a.attrelid AS parent_oid,
+  -- A generation expression is its column, and so is the sequence of an identity.
+  CASE
+    WHEN a.attgenerated <> '' THEN 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid
+    WHEN a.attidentity <> '' THEN 'pg_catalog.pg_class'::pg_catalog.regclass::oid END AS alias_class,
+  CASE
+    WHEN a.attgenerated <> '' THEN (
+      SELECT d.oid FROM pg_catalog.pg_attrdef d WHERE d.adrelid = a.attrelid AND d.adnum = a.attnum)
+    WHEN a.attidentity <> '' THEN seq.oid END AS alias_oid,
   a.attnum::int AS position,
   a.attinhcount > 0 AND NOT a.attislocal AS inherited,
   pg_catalog.format_type(a.atttypid, a.atttypmod) AS type,
@@ -37,7 +45,7 @@ JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum --@ 18+
 LEFT JOIN (
   SELECT
-    dep.refobjid, dep.refobjsubid,
+    dep.refobjid, dep.refobjsubid, s.seqrelid AS oid,
     pg_catalog.json_build_object(
       'schema', sn.nspname, 'name', sc.relname, 'start', s.seqstart, 'increment', s.seqincrement,
       'min', s.seqmin, 'max', s.seqmax, 'cache', s.seqcache, 'cycle', s.seqcycle) AS options

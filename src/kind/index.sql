@@ -28,6 +28,12 @@ irregular AS (
   JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
   JOIN names a ON a.attrelid = m.index
   GROUP BY m.root
+),
+-- The server's own, which have no parameters.
+btree_default AS (
+  SELECT o.oid, o.opcintype
+  FROM pg_catalog.pg_opclass o JOIN pg_catalog.pg_am am ON am.oid = o.opcmethod
+  WHERE o.opcdefault AND o.oid < 16384 AND am.amname = 'btree'
 )
 SELECT
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid,
@@ -35,10 +41,13 @@ SELECT
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, i.indrelid AS parent_oid,
   i.indisunique AS unique,
   -- `CREATE INDEX … USING` is the beginning, parameters and predicate are the end; what remains is the definition.
-  pg_catalog.substr(
-    text.whole, text.skip + 1,
-    pg_catalog.length(text.whole) - text.skip - pg_catalog.length(text.options) - pg_catalog.length(text.predicate)
-  ) AS definition,
+  CASE
+    WHEN plain.is THEN
+      'btree (' || pg_catalog.quote_ident(first.attname) || coalesce(', ' || pg_catalog.quote_ident(second.attname), '') || ')'
+    ELSE pg_catalog.substr(
+      text.whole, text.skip + 1,
+      pg_catalog.length(text.whole) - text.skip - pg_catalog.length(text.options) - pg_catalog.length(text.predicate))
+  END AS definition,
   pg_catalog.pg_get_expr(i.indpred, i.indrelid) AS predicate,
   CASE WHEN c.reloptions IS NOT NULL THEN
     (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(c.reloptions) AS o) END AS options,
@@ -71,9 +80,26 @@ JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_class t ON t.oid = i.indrelid
 JOIN pg_catalog.pg_namespace tn ON tn.oid = t.relnamespace
+LEFT JOIN pg_catalog.pg_attribute first ON first.attrelid = i.indrelid AND first.attnum = i.indkey[0]
+LEFT JOIN pg_catalog.pg_attribute second ON second.attrelid = i.indrelid AND second.attnum = i.indkey[1]
+LEFT JOIN btree_default is_default ON is_default.oid = i.indclass[0]
+LEFT JOIN btree_default is_default_too ON is_default_too.oid = i.indclass[1]
+-- Most indexes are over one or two columns and as PostgreSQL makes them: they are written down here, for the server looks
+-- through all operator classes for each column of an index that it deparses.
+CROSS JOIN LATERAL (
+  SELECT coalesce(
+    i.indexprs IS NULL AND i.indpred IS NULL AND i.indnatts <= 2 AND i.indnkeyatts = i.indnatts
+    AND NOT i.indnullsnotdistinct --@ 15+
+    AND i.indoption[0] = 0 AND i.indcollation[0] = first.attcollation AND is_default.opcintype = first.atttypid
+    AND (
+      i.indnatts = 1
+      OR i.indoption[1] = 0 AND i.indcollation[1] = second.attcollation AND is_default_too.opcintype = second.atttypid
+    ), false) AS is
+  OFFSET 0
+) plain
 CROSS JOIN LATERAL (
   SELECT
-    pg_catalog.pg_get_indexdef(c.oid) AS whole,
+    CASE WHEN NOT plain.is THEN pg_catalog.pg_get_indexdef(c.oid) END AS whole,
     pg_catalog.length(
       CASE WHEN i.indisunique THEN 'CREATE UNIQUE INDEX ' ELSE 'CREATE INDEX ' END || pg_catalog.quote_ident(c.relname)
       || CASE WHEN c.relkind = 'I' THEN ' ON ONLY ' ELSE ' ON ' END

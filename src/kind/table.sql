@@ -3,9 +3,10 @@ SELECT
   ARRAY[n.nspname::text, c.relname::text] AS path,
   'pg_catalog.pg_namespace'::pg_catalog.regclass::oid AS parent_class, c.relnamespace AS parent_oid,
   c.relpersistence = 'u' AS unlogged,
-  (SELECT pg_catalog.array_agg(o ORDER BY o) FROM (
-    SELECT pg_catalog.unnest(c.reloptions) UNION ALL SELECT 'toast.' || pg_catalog.unnest(toast.reloptions)) AS all_options(o)
-  ) AS options,
+  CASE WHEN c.reloptions IS NOT NULL OR toast.reloptions IS NOT NULL THEN (
+    SELECT pg_catalog.array_agg(o ORDER BY o) FROM (
+      SELECT pg_catalog.unnest(c.reloptions) UNION ALL SELECT 'toast.' || pg_catalog.unnest(toast.reloptions)) AS all_options(o)
+  ) END AS options,
   CASE WHEN am.amname <> 'heap' THEN am.amname::text END AS access_method,
   ts.spcname::text AS tablespace,
   CASE c.relreplident WHEN 'n' THEN 'NOTHING' WHEN 'f' THEN 'FULL' WHEN 'i' THEN 'USING INDEX ' || coalesce(pg_catalog.quote_ident(ri.relname), '') END

@@ -1,12 +1,13 @@
--- Addresses that stand for another object: what a user sees is the second one.
+-- Addresses that stand for another object: what a user sees is the second one. Where a kind's own query can say so for its
+-- objects (`alias_oid`) it does.
 -- The row type of a relation is the relation (a composite type's relation is the type).
-SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, t.typrelid, 0
-FROM pg_catalog.pg_type t JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
-WHERE c.relkind <> 'c' AND t.oid >= 16384
+SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, c.reltype, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0
+FROM pg_catalog.pg_class c
+WHERE c.relkind <> 'c' AND c.reltype >= 16384
 UNION ALL
-SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, t.typrelid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0
-FROM pg_catalog.pg_type t JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
-WHERE c.relkind = 'c' AND t.oid >= 16384
+SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, c.reltype, 0
+FROM pg_catalog.pg_class c
+WHERE c.relkind = 'c' AND c.reltype >= 16384
 UNION ALL
 -- An array type is its element type.
 SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0, 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.typelem, 0
@@ -27,30 +28,15 @@ UNION ALL
 SELECT 'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid, r.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, r.ev_class, 0
 FROM pg_catalog.pg_rewrite r WHERE r.rulename = '_RETURN' AND r.oid >= 16384
 UNION ALL
--- A generation expression is its column, a default of a view's column the view.
-SELECT 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid, d.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, d.adrelid, d.adnum::int
-FROM pg_catalog.pg_attrdef d
-JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
-WHERE a.attrelid >= 16384 AND a.attgenerated <> ''
-UNION ALL
+-- A default of a view's column is the view.
 SELECT 'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid, d.oid, 0, 'pg_catalog.pg_class'::pg_catalog.regclass::oid, d.adrelid, d.adnum::int
 FROM pg_catalog.pg_attrdef d JOIN pg_catalog.pg_class c ON c.oid = d.adrelid
 WHERE c.relkind = 'v'
 UNION ALL
--- The index under a constraint is the constraint.
-SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.conindid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0
-FROM pg_catalog.pg_constraint c WHERE c.contype IN ('p', 'u', 'x') AND c.conindid <> 0
-UNION ALL
 -- A foreign key to a partitioned table has one more row for each partition there.
 SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.oid, 0, 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, c.conparentid, 0
 FROM pg_catalog.pg_constraint c JOIN pg_catalog.pg_constraint p ON p.oid = c.conparentid
-WHERE c.contype = 'f' AND c.conrelid = p.conrelid
-UNION ALL
--- An identity column's sequence is the column.
-SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, d.refobjsubid
-FROM pg_catalog.pg_depend d
-WHERE d.deptype = 'i' AND d.refobjsubid > 0 AND d.objsubid = 0
-  AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+WHERE c.contype = 'f' AND c.conparentid <> 0 AND c.conrelid = p.conrelid
 UNION ALL
 -- A member of an operator class or family is that.
 SELECT d.classid, d.objid, 0, d.refclassid, d.refobjid, 0

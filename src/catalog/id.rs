@@ -42,6 +42,16 @@ impl ObjectId {
         Self::new(kind, &parts)
     }
 
+    /// The id of a part of `parent`: its path, and the part's name after that if it has one.
+    pub(crate) fn below(kind: Kind, parent: &ObjectId, name: Option<&str>) -> Self {
+        let Some(name) = name else { return Self { kind, path: parent.path.clone() } };
+        let mut path = String::with_capacity(parent.path.len() + 1 + name.len());
+        path.push_str(&parent.path);
+        path.push(SEPARATOR);
+        path.push_str(name);
+        Self { kind, path: path.into() }
+    }
+
     /// The names of the path, outermost first.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
         self.path.split(SEPARATOR)

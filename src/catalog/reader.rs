@@ -73,6 +73,7 @@ const ADDRESS_COLUMNS: &[&str] = &[
     "oid",
     "sub",
     "path",
+    "below",
     "parent_class",
     "parent_oid",
     "parent_sub",
@@ -94,7 +95,9 @@ struct Draft {
 enum Name {
     /// By a path of its own.
     Own(ObjectId),
-    /// As its parent, with names that tell siblings apart.
+    /// As its parent, with a name of its own after that if it has one.
+    Below(Option<String>),
+    /// As its parent, as an object of another sort, with names that tell siblings apart.
     Attached(Vec<String>),
 }
 
@@ -102,6 +105,7 @@ enum Name {
 struct Columns {
     fields: Layout,
     path: Option<usize>,
+    below: Option<usize>,
     attach: Option<usize>,
     address: [Option<usize>; 3],
     alias: [Option<usize>; 3],
@@ -114,6 +118,7 @@ impl Columns {
         Self {
             fields: Layout::new(row, |name| !ADDRESS_COLUMNS.contains(&name)),
             path: at("path"),
+            below: at("below"),
             attach: at("attach"),
             address: [at("class"), at("oid"), at("sub")],
             alias: [at("alias_class"), at("alias_oid"), None],
@@ -123,12 +128,14 @@ impl Columns {
 
     fn draft(&self, kind: Kind, row: &Row) -> Result<Draft, String> {
         let body = Body::from_row(kind, row, &self.fields).map_err(|error| error.to_string())?;
-        let path = self.path.ok_or("there is no path")?;
         let is_attached = self.attach.is_some_and(|column| row.try_get(column).unwrap_or(false));
-        let name = if is_attached {
-            row.try_get(path).map(Name::Attached)
-        } else {
-            row.try_get::<_, Vec<&str>>(path).map(|path| Name::Own(ObjectId::new(kind, &path)))
+        let name = match (self.path, self.below) {
+            (Some(path), _) if is_attached => row.try_get(path).map(Name::Attached),
+            (Some(path), _) => {
+                row.try_get::<_, Vec<&str>>(path).map(|path| Name::Own(ObjectId::new(kind, &path)))
+            }
+            (None, Some(below)) => row.try_get(below).map(Name::Below),
+            (None, None) => return Err("there is no path".to_owned()),
         };
         Ok(Draft {
             name: name.map_err(|error| error.to_string())?,
@@ -292,18 +299,27 @@ impl Linker {
         edges: &[(Address, Address)],
         mut builder: CatalogBuilder,
     ) -> Catalog {
-        let (mut own, mut attached) = (Vec::new(), Vec::new());
-        for Draft { name, address, alias, parent, body } in drafts {
-            match name {
-                Name::Own(_) if self.is_member(address) => {}
-                Name::Own(id) => {
-                    let addresses = [address, alias].into_iter().flatten();
-                    self.places.extend(addresses.map(|address| (address, self.ids.len())));
-                    self.ids.push(id);
-                    own.push((parent, body));
+        let (mut own, mut below, mut attached) = (Vec::new(), Vec::new(), Vec::new());
+        for draft in drafts {
+            match draft.name {
+                Name::Own(_) if self.is_member(draft.address) => {}
+                Name::Own(ref id) => {
+                    self.place(id.clone(), &draft);
+                    own.push((draft.parent, draft.body));
                 }
-                Name::Attached(extra) => attached.push((extra, parent, body)),
+                Name::Below(_) => below.push(draft),
+                Name::Attached(extra) => attached.push((extra, draft.parent, draft.body)),
             }
+        }
+        for draft in below {
+            let Name::Below(name) = &draft.name else { continue };
+            // Without its parent it is not ours.
+            let Some(parent) = draft.parent.and_then(|parent| self.places.get(&parent)) else { continue };
+            if self.is_member(draft.address) {
+                continue;
+            }
+            self.place(ObjectId::below(draft.body.kind(), &self.ids[*parent], name.as_deref()), &draft);
+            own.push((draft.parent, draft.body));
         }
         let mut numbers = Vec::with_capacity(own.len());
         for (id, (parent, body)) in self.ids.iter().zip(own) {
@@ -345,6 +361,13 @@ impl Linker {
             }
         }
         builder.finish()
+    }
+
+    /// Remembers where an object is.
+    fn place(&mut self, id: ObjectId, draft: &Draft) {
+        let addresses = [draft.address, draft.alias].into_iter().flatten();
+        self.places.extend(addresses.map(|address| (address, self.ids.len())));
+        self.ids.push(id);
     }
 
     fn unmodelled_at(&self, address: Address) -> Option<usize> {

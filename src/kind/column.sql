@@ -1,6 +1,6 @@
 SELECT
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, a.attrelid AS oid, a.attnum::int AS sub,
-  ARRAY[n.nspname::text, c.relname::text, a.attname::text] AS path,
+  a.attname::text AS below,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, a.attrelid AS parent_oid,
   -- A generation expression is its column, and so is the sequence of an identity.
   CASE

@@ -41,7 +41,7 @@ constraints AS (
 )
 SELECT
   'pg_catalog.pg_constraint'::pg_catalog.regclass::oid AS class, con.oid,
-  ARRAY[n.nspname::text, t.relname::text, con.conname::text] AS path,
+  con.conname::text AS below,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, con.conrelid AS parent_oid,
   CASE WHEN con.indexed THEN 'pg_catalog.pg_class'::pg_catalog.regclass::oid END AS alias_class,
   CASE WHEN con.indexed THEN con.conindid END AS alias_oid,

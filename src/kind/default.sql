@@ -1,6 +1,6 @@
 SELECT
   'pg_catalog.pg_attrdef'::pg_catalog.regclass::oid AS class, d.oid,
-  ARRAY[n.nspname::text, c.relname::text, a.attname::text] AS path,
+  NULL::text AS below,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, d.adrelid AS parent_oid, d.adnum::int AS parent_sub,
   -- A default names no column, and without a table to name them by the server need not open each.
   e.text AS expression,

@@ -1,7 +1,7 @@
 --? SELECT FROM pg_catalog.pg_constraint WHERE contypid >= 16384
 SELECT
   'pg_catalog.pg_constraint'::pg_catalog.regclass::oid AS class, c.oid,
-  ARRAY[n.nspname::text, t.typname::text, c.conname::text] AS path,
+  c.conname::text AS below,
   'pg_catalog.pg_type'::pg_catalog.regclass::oid AS parent_class, t.oid AS parent_oid,
   pg_catalog.regexp_replace(pg_catalog.pg_get_constraintdef(c.oid), ' NOT VALID$', '') AS definition,
   c.convalidated AS validated

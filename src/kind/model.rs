@@ -73,7 +73,8 @@ pub trait Stored {
 /// One kind of object. Implemented by the struct of its fields.
 ///
 /// The serde names of the fields are the compared fields; the catalog query returns a column of the same name for each.
-/// Besides, a query returns `path` (`text[]`, the names of the id) and, where it applies:
+/// Besides, a query returns `path` (`text[]`, the names of the id) or `below` (`text`, the name after those of the parent, of
+/// a kind that stands before it in the list of kinds, or NULL when it has none but the parent's) and, where it applies:
 /// `class`, `oid`, `sub` (where PostgreSQL keeps the object, for `pg_depend`),
 /// `alias_class`, `alias_oid` (a second address, such as that of a constraint's index),
 /// `parent_class`, `parent_oid`, `parent_sub` (the object it belongs to), and

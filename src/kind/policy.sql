@@ -1,7 +1,7 @@
 --? SELECT FROM pg_catalog.pg_policy
 SELECT
   'pg_catalog.pg_policy'::pg_catalog.regclass::oid AS class, p.oid,
-  ARRAY[n.nspname::text, c.relname::text, p.polname::text] AS path,
+  p.polname::text AS below,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, p.polrelid AS parent_oid,
   p.polpermissive AS permissive,
   CASE p.polcmd WHEN '*' THEN 'ALL' WHEN 'r' THEN 'SELECT' WHEN 'a' THEN 'INSERT' WHEN 'w' THEN 'UPDATE' WHEN 'd' THEN 'DELETE' END AS command,

@@ -1,7 +1,7 @@
 --? SELECT FROM pg_catalog.pg_rewrite WHERE rulename <> '_RETURN'
 SELECT
   'pg_catalog.pg_rewrite'::pg_catalog.regclass::oid AS class, r.oid,
-  ARRAY[n.nspname::text, c.relname::text, r.rulename::text] AS path,
+  r.rulename::text AS below,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, r.ev_class AS parent_oid,
   CASE r.ev_type WHEN '1' THEN 'SELECT' WHEN '2' THEN 'UPDATE' WHEN '3' THEN 'INSERT' WHEN '4' THEN 'DELETE' END AS event,
   -- Without the names of the rule and its table, so that it stays the same when they are renamed.

@@ -16,7 +16,7 @@ SELECT
   'pg_catalog.pg_trigger'::pg_catalog.regclass::oid AS class, t.oid,
   CASE WHEN t.tgconstraint <> 0 THEN 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid END AS alias_class,
   nullif(t.tgconstraint, 0) AS alias_oid,
-  ARRAY[n.nspname::text, c.relname::text, t.tgname::text] AS path,
+  t.tgname::text AS below,
   'pg_catalog.pg_class'::pg_catalog.regclass::oid AS parent_class, t.tgrelid AS parent_oid,
   t.tgconstraint <> 0 AS "constraint",
   -- Without the names of the trigger and its table, so that it stays the same when they are renamed.

@@ -212,6 +212,30 @@ impl Catalog {
         self.linked(&self.dependents, id)
     }
 
+    /// The objects that depend on this one, on those, and so on, along the edges that `follow` wants, given both ends.
+    /// No more of them are looked for than are asked for.
+    pub(crate) fn dependents_along<'a>(
+        &'a self,
+        id: &ObjectId,
+        follow: impl Fn(&Object, &Object) -> bool + 'a,
+    ) -> impl Iterator<Item = &'a Object> + 'a {
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<_> = self.get(id).map(|on| (on, self.dependents(&on.id))).into_iter().collect();
+        std::iter::from_fn(move || {
+            loop {
+                let (on, dependents) = open.last_mut()?;
+                let Some(next) = dependents.next() else {
+                    open.pop();
+                    continue;
+                };
+                if follow(on, next) && seen.insert(&next.id) {
+                    open.push((next, self.dependents(&next.id)));
+                    return Some(next);
+                }
+            }
+        })
+    }
+
     /// This object's children, their children, and so on; without the object itself.
     pub fn descendants<'a>(&'a self, id: &ObjectId) -> Vec<&'a Object> {
         let mut found: Vec<&'a Object> = Vec::new();

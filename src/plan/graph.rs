@@ -234,7 +234,11 @@ impl Graph {
             }
         }
         let elsewhere: BTreeSet<&ObjectId> = there.depends(&action.about).map(|on| &on.id).collect();
-        let places = here.depends(&action.about).map(|on| &on.id).filter(|on| !elsewhere.contains(on));
+        let is_left = |on: &&ObjectId| !elsewhere.contains(*on);
+        let places: Vec<&ObjectId> = here.depends(&action.about).map(|on| &on.id).collect();
+        // What leaves no place for good comes back to where it was.
+        let comes_back = !places.iter().any(is_left);
+        let places = places.into_iter().filter(|place| comes_back || is_left(place));
         for place in places.chain([&action.about]) {
             let parts = cx.from.children(place).chain(cx.to.children(place));
             for part in parts.filter(|part| part.id.kind.shapes_parent()) {

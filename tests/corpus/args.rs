@@ -10,7 +10,8 @@ cargo test --test corpus -- [OPTIONS]
 
   --server NAME    a major (15), `embedded`, or `17:15`: files elaborated on 17 against live databases of 15;
                    may be repeated [default: 15]
-  --suite NAME     only this suite; `project` is schema/postgres of this repository; may be repeated
+  --suite NAME     only this suite; `project` is schema/postgres of this repository; `large` is run only where it is
+                   named; may be repeated
   --case TEXT      only cases whose suite/case contains TEXT
   --sample N       only every Nth case
   --forward, --reverse, --return

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use crate::large;
+
 pub(crate) struct Case {
     pub(crate) suite: String,
     pub(crate) name: String,
@@ -78,6 +80,14 @@ pub(crate) fn discover(package: &Path, corpus: Option<&Path>) -> Result<Vec<Case
         }
     }
     Ok(cases)
+}
+
+/// The cases that are made up, below a directory for temporary files.
+pub(crate) fn large(temporary: &Path) -> Result<Vec<Case>, String> {
+    let dir = temporary.join(large::SUITE);
+    large::write(&dir)?;
+    let cases = subdirectories(&dir)?.into_iter();
+    cases.filter_map(|case| Case::read(large::SUITE, name(&case), &case).transpose()).collect()
 }
 
 fn words(meta: &Path, key: &str) -> Result<Vec<String>, String> {

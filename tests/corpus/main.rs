@@ -10,6 +10,7 @@ mod args;
 mod cases;
 mod check;
 mod dump;
+mod large;
 mod process;
 mod report;
 mod server;
@@ -51,7 +52,10 @@ fn main() -> ExitCode {
 fn run(args: &Args) -> Result<bool, String> {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let exceptions = Exceptions::read(&package.join("tests/corpus/exceptions.txt"))?;
-    let all = cases::discover(package, args.corpus.as_deref())?;
+    let mut all = cases::discover(package, args.corpus.as_deref())?;
+    if args.suites.iter().any(|suite| suite == large::SUITE) {
+        all.extend(cases::large(Path::new(env!("CARGO_TARGET_TMPDIR")))?);
+    }
     let chosen = args.choose(&all);
     if chosen.is_empty() {
         return Err("no case matches".to_owned());

@@ -2,14 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::kind::{Body, Kind};
-use crate::kind::table::table_of;
+use crate::kind::table::{Table, table_of};
 use crate::plan::Context;
 
 /// The columns of parent tables that this column comes from.
 pub(super) fn parents<'a>(id: &'a ObjectId, catalog: &'a Catalog) -> impl Iterator<Item = ObjectId> + use<'a> {
-    let named_alike = move |on: &&crate::catalog::Object| {
+    let named_alike = move |on: &&Object| {
         on.id.kind == Kind::Column && on.id.name() == id.name() && !same_table(&on.id, id)
     };
     catalog.depends(id).filter(named_alike).map(|on| on.id.clone())
@@ -17,37 +17,31 @@ pub(super) fn parents<'a>(id: &'a ObjectId, catalog: &'a Catalog) -> impl Iterat
 
 /// The columns of child tables that come from this one, through all generations.
 pub(super) fn inheritors(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
-    let mut found: Vec<ObjectId> = Vec::new();
-    let mut open = vec![id.clone()];
-    while let Some(parent) = open.pop() {
-        for heir in catalog.dependents(&parent) {
-            let inherits = heir.id.kind == Kind::Column && heir.id.name() == id.name() && !same_table(&heir.id, &parent);
-            if inherits && !found.contains(&heir.id) {
-                found.push(heir.id.clone());
-                open.push(heir.id.clone());
-            }
-        }
-    }
-    found
+    let inherits = |parent: &Object, heir: &Object| {
+        heir.id.kind == Kind::Column && heir.id.name() == parent.id.name() && !same_table(&heir.id, &parent.id)
+    };
+    catalog.dependents_along(id, inherits).map(|heir| heir.id.clone()).collect()
 }
 
 /// Whether the change of `parent`, which this column comes from in one of the states, runs down to it: its table is
-/// below the other in both.
+/// below the other in both. A partition that gets another bound is not: it leaves for that time.
 pub(super) fn follows(id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> bool {
     let (own, above) = (table_of(id), table_of(parent));
+    let bound = |catalog: &Catalog| catalog.model::<Table>(&own).and_then(|table| table.partition_of.clone());
     cx.keeps(&own)
         && cx.keeps(&above)
+        && bound(cx.from) == bound(cx.to)
         && [cx.from, cx.to].iter().all(|catalog| catalog.depends(&own).any(|on| on.id == above))
 }
 
 /// The columns of child tables that the statement for this one makes, drops or changes, through all generations.
 pub(super) fn followers(id: &ObjectId, catalog: &Catalog, cx: &Context<'_>) -> Vec<ObjectId> {
+    let mut reached = BTreeSet::from([id.clone()]);
     let mut found = inheritors(id, catalog);
-    let mut reached = vec![id.clone()];
     found.retain(|heir| {
         let follows = parents(heir, catalog).any(|parent| reached.contains(&parent) && follows(heir, &parent, cx));
         if follows {
-            reached.push(heir.clone());
+            reached.insert(heir.clone());
         }
         follows
     });

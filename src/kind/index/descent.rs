@@ -21,20 +21,13 @@ pub(crate) fn origins<'a>(id: &ObjectId, catalog: &'a Catalog) -> Vec<&'a Object
 
 /// What comes from it, through all generations.
 pub(crate) fn heirs(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
-    let mut found: Vec<ObjectId> = Vec::new();
-    let mut open = vec![id.clone()];
-    while let Some(origin) = open.pop() {
-        let Some(own) = catalog.get(&origin) else { continue };
-        for heir in catalog.dependents(&origin) {
-            let comes_from_it =
-                is_inherited(&heir.body) && is_alike(&heir.body, &own.body) && heir.parent != own.parent;
-            if comes_from_it && !found.contains(&heir.id) {
-                found.push(heir.id.clone());
-                open.push(heir.id.clone());
-            }
-        }
-    }
-    found
+    each_heir(id, catalog).map(|heir| heir.id.clone()).collect()
+}
+
+fn each_heir<'a>(id: &ObjectId, catalog: &'a Catalog) -> impl Iterator<Item = &'a Object> {
+    catalog.dependents_along(id, |origin, heir| {
+        is_inherited(&heir.body) && is_alike(&heir.body, &origin.body) && heir.parent != origin.parent
+    })
 }
 
 /// Whether its table is no longer below that of `origin`, so that it has become independent.
@@ -75,7 +68,7 @@ fn is_built_online(id: &ObjectId, partitioned: bool, cx: &Context<'_>) -> bool {
         && partitioned
         && !cx.replaces(id)
         && is_on_standing_table(id, cx)
-        && heirs(id, cx.to).iter().any(|heir| is_on_standing_table(heir, cx))
+        && each_heir(id, cx.to).any(|heir| is_on_standing_table(&heir.id, cx))
 }
 
 /// The creation of an origin with all that it brings along, or before the parts that are built by themselves: in both

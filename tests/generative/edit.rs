@@ -5,6 +5,13 @@ mod change;
 use crate::grow::Grower;
 use crate::model::{Family, State, Type, Uid, What};
 
+/// Parts of the bounds of first partitions, and what takes more rows.
+const WIDER: [(&str, &str); 3] = [
+    ("FROM (0)", "FROM (-5)"),
+    ("FROM ('2024-01-01')", "FROM ('2023-01-01')"),
+    ("IN ('v1', ", "IN ('v0', 'v1', "),
+];
+
 impl Grower {
     /// One edit. It may come to nothing.
     pub(crate) fn edit(&mut self) {
@@ -126,7 +133,8 @@ impl Grower {
             .table(root)
             .and_then(|t| t.partition_by.as_ref())
             .is_some_and(|(method, _)| *method == "HASH");
-        match self.rng.below(3) {
+        match self.rng.below(4) {
+            3 => self.widen(&parts),
             0 if !hash => _ = self.new_part(root, parts.len() + 3),
             1 if parts.len() > 1 => {
                 if let Some(part) = parts.last() {
@@ -139,6 +147,17 @@ impl Grower {
                 }
             }
             _ => {}
+        }
+    }
+
+    /// One of the partitions takes more rows.
+    fn widen(&mut self, parts: &[Uid]) {
+        let Some(part) = self.rng.pick(parts) else { return };
+        let Some(What::Table(table)) = self.state.items.get_mut(&part).map(|item| &mut item.what) else { return };
+        if let Some((_, bound)) = &mut table.partition_of {
+            for (narrow, wide) in WIDER {
+                *bound = bound.replace(narrow, wide);
+            }
         }
     }
 

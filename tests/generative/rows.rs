@@ -116,7 +116,8 @@ fn has_parts(state: &State, table: Uid) -> bool {
         })
         .collect();
     let takes_all = |bound: &str| {
-        bound == "DEFAULT" || bound.contains("(0)") || bound.contains("'v1'") || bound.contains("2024-01-01")
+        let first = ["(0)", "(-5)", "'v1'", "('2024-01-01')", "('2023-01-01')"];
+        bound == "DEFAULT" || first.iter().any(|value| bound.contains(value))
     };
     let hash = parts.iter().filter(|(_, bound)| bound.contains("MODULUS")).count() == 2;
     (hash || parts.iter().any(|(_, bound)| takes_all(bound)))

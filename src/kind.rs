@@ -392,6 +392,10 @@ kinds! {
     Schema = schema::Schema, "schema", "schemas";
     Extension = extension::Extension, "extension", "extensions";
     Collation = collation::Collation, "collation", "collations";
+    TextSearchParser = text_search_parser::TextSearchParser, "text search parser", "text search parsers";
+    TextSearchTemplate = text_search_template::TextSearchTemplate, "text search template", "text search templates";
+    TextSearchDictionary = text_search_dictionary::TextSearchDictionary, "text search dictionary", "text search dictionaries";
+    TextSearchConfiguration = text_search_configuration::TextSearchConfiguration, "text search configuration", "text search configurations";
     Enum = r#enum::Enum, "enum", "enums";
     Domain = domain::Domain, "domain", "domains";
     DomainConstraint = domain_constraint::DomainConstraint, "domain constraint", "domain constraints";

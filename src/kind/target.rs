@@ -136,6 +136,10 @@ impl<'a> Target<'a> {
             Kind::Publication => "PUBLICATION",
             Kind::EventTrigger => "EVENT TRIGGER",
             Kind::Cast => "CAST",
+            Kind::TextSearchParser => "TEXT SEARCH PARSER",
+            Kind::TextSearchTemplate => "TEXT SEARCH TEMPLATE",
+            Kind::TextSearchDictionary => "TEXT SEARCH DICTIONARY",
+            Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
             _ => "TABLE",
         }
     }

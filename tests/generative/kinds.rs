@@ -38,6 +38,14 @@ pub(crate) fn never_grown(major: u16) -> Vec<String> {
     missing.into_iter().collect()
 }
 
+/// What is made together.
+const TEXT_SEARCH: [Kind; 4] = [
+    Kind::TextSearchParser,
+    Kind::TextSearchTemplate,
+    Kind::TextSearchDictionary,
+    Kind::TextSearchConfiguration,
+];
+
 fn setting(name: &str) -> String {
     format!("setting `{name}`")
 }
@@ -45,6 +53,7 @@ fn setting(name: &str) -> String {
 /// What an item is for the product, with the objects that come with it.
 fn kinds(item: &Item) -> Vec<Kind> {
     let own = match &item.what {
+        What::Setting(_) if item.name == "text search" => return TEXT_SEARCH.to_vec(),
         What::Schema => Kind::Schema,
         What::Extension { .. } => Kind::Extension,
         What::Collation { .. } => Kind::Collation,

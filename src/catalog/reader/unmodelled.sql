@@ -15,18 +15,6 @@ WITH found AS (
     UNION ALL
     SELECT 'operator family', 'pg_catalog.pg_opfamily'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opfamily
     UNION ALL
-    SELECT 'text search parser', 'pg_catalog.pg_ts_parser'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_parser
-    UNION ALL
-    SELECT 'text search dictionary', 'pg_catalog.pg_ts_dict'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_dict
-    UNION ALL
-    SELECT 'text search template', 'pg_catalog.pg_ts_template'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_template
-    UNION ALL
-    SELECT 'text search configuration', 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_config
-    UNION ALL
     SELECT 'transform', 'pg_catalog.pg_transform'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_transform
     UNION ALL
     SELECT 'access method', 'pg_catalog.pg_am'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_am

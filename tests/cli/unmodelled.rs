@@ -53,7 +53,10 @@ fn what_would_have_to_be_dropped_is_refused() {
     if !has_server() {
         return;
     }
-    let words = ["needs function public.words_in(cstring), function public.words_out(public.words), which must be dropped", "first, by hand"];
+    let words = [
+        "needs function public.words_in(cstring), function public.words_out(public.words), which must be dropped",
+        "first, by hand",
+    ];
     plan(&[TABLE, SHELL, BASE], &[TABLE]).fails(4, &words);
 }
 
@@ -67,7 +70,11 @@ fn what_rests_on_both_sides_on_it_stays_and_only_misses_the_proof() {
     assert!(done.succeeds().stdout.contains("proved on"), "{}", done.shown());
     let done = plan_from_a_snapshot(&old, &[TABLE, SHELL, USER, MORE]);
     assert!(done.succeeds().stdout.contains("ADD COLUMN author text"), "{}", done.shown());
-    assert!(done.stderr.contains("function public.found(public.words) took no part in the proof"), "{}", done.shown());
+    assert!(
+        done.stderr.contains("function public.found(public.words) took no part in the proof"),
+        "{}",
+        done.shown()
+    );
     let words = ["cannot be proved, because it changes function public.found(public.words)", "--no-prove"];
     plan_from_a_snapshot(&old, &[TABLE, SHELL]).fails(1, &words);
 }

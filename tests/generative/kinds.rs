@@ -54,6 +54,9 @@ fn setting(name: &str) -> String {
 fn kinds(item: &Item) -> Vec<Kind> {
     let own = match &item.what {
         What::Setting(_) if item.name == "text search" => return TEXT_SEARCH.to_vec(),
+        What::Setting(_) if item.name == "language" => {
+            return vec![Kind::Language, Kind::Transform, Kind::AccessMethod];
+        }
         What::Schema => Kind::Schema,
         What::Extension { .. } => Kind::Extension,
         What::Collation { .. } => Kind::Collation,
@@ -82,6 +85,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
         What::Setting(_) if item.name == "publication" => Kind::Publication,
         What::Setting(_) if item.name == "event trigger" => Kind::EventTrigger,
         What::Setting(_) if item.name == "cast" => Kind::Cast,
+        What::Setting(_) if item.name == "conversion" => Kind::Conversion,
         What::Setting(_) if item.name == "extended statistics" => Kind::Statistics,
         What::Setting(_) | What::Output { .. } => return Vec::new(),
     };

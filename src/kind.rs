@@ -279,6 +279,7 @@ impl Kind {
     pub(crate) fn depth(self) -> usize {
         match self {
             Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
+            Self::AccessMethod | Self::Language | Self::Transform => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,
@@ -391,7 +392,13 @@ pub(crate) fn plain_label(id: &ObjectId) -> String {
 kinds! {
     Schema = schema::Schema, "schema", "schemas";
     Extension = extension::Extension, "extension", "extensions";
+    AccessMethod = access_method::AccessMethod, "access method", "access methods";
+    Language = language::Language, "language", "languages";
     Collation = collation::Collation, "collation", "collations";
+    TextSearchParser = text_search_parser::TextSearchParser, "text search parser", "text search parsers";
+    TextSearchTemplate = text_search_template::TextSearchTemplate, "text search template", "text search templates";
+    TextSearchDictionary = text_search_dictionary::TextSearchDictionary, "text search dictionary", "text search dictionaries";
+    TextSearchConfiguration = text_search_configuration::TextSearchConfiguration, "text search configuration", "text search configurations";
     Enum = r#enum::Enum, "enum", "enums";
     Domain = domain::Domain, "domain", "domains";
     DomainConstraint = domain_constraint::DomainConstraint, "domain constraint", "domain constraints";
@@ -403,7 +410,9 @@ kinds! {
     Function = function::Function, "function", "functions";
     Operator = operator::Operator, "operator", "operators";
     Cast = cast::Cast, "cast", "casts";
+    Transform = transform::Transform, "transform", "transforms";
     Aggregate = aggregate::Aggregate, "aggregate", "aggregates";
+    Conversion = conversion::Conversion, "conversion", "conversions";
     Default = default::Default, "default", "defaults";
     Index = index::Index, "index", "indexes";
     Constraint = constraint::Constraint, "constraint", "constraints";

@@ -36,6 +36,10 @@ WITH targets AS (
         p.proacl, pg_catalog.acldefault('f', p.proowner), p.proowner, p.prokind = 'p'
     FROM pg_catalog.pg_proc p WHERE p.oid >= 16384 AND p.proacl IS NOT NULL
     UNION ALL
+    SELECT 'pg_catalog.pg_language'::pg_catalog.regclass::oid, l.oid, 0, '{}',
+        l.lanacl, pg_catalog.acldefault('l', l.lanowner), l.lanowner, false
+    FROM pg_catalog.pg_language l WHERE l.oid >= 16384 AND l.lanacl IS NOT NULL
+    UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0, '{}',
         t.typacl, pg_catalog.acldefault('T', t.typowner), t.typowner, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid

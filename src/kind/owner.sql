@@ -38,6 +38,18 @@ FROM (
     SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid, oid, evtowner, false, false
     FROM pg_catalog.pg_event_trigger WHERE oid >= 16384
     UNION ALL
+    SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid, conowner, false, false
+    FROM pg_catalog.pg_conversion WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, lanowner, false, false
+    FROM pg_catalog.pg_language WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass::oid, oid, dictowner, false, false
+    FROM pg_catalog.pg_ts_dict WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid, oid, cfgowner, false, false
+    FROM pg_catalog.pg_ts_config WHERE oid >= 16384
+    UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, t.typowner, false, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
     WHERE t.oid >= 16384 AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')

@@ -2,7 +2,7 @@
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Kind, cast, operator, routine};
+use crate::kind::{Kind, cast, operator, routine, transform};
 
 /// The target of an attached id, and the part of it that has no object of its own.
 #[derive(Clone, Debug)]
@@ -136,6 +136,14 @@ impl<'a> Target<'a> {
             Kind::Publication => "PUBLICATION",
             Kind::EventTrigger => "EVENT TRIGGER",
             Kind::Cast => "CAST",
+            Kind::Transform => "TRANSFORM",
+            Kind::Language => "LANGUAGE",
+            Kind::AccessMethod => "ACCESS METHOD",
+            Kind::Conversion => "CONVERSION",
+            Kind::TextSearchParser => "TEXT SEARCH PARSER",
+            Kind::TextSearchTemplate => "TEXT SEARCH TEMPLATE",
+            Kind::TextSearchDictionary => "TEXT SEARCH DICTIONARY",
+            Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
             _ => "TABLE",
         }
     }
@@ -150,6 +158,7 @@ impl<'a> Target<'a> {
                 Kind::Function => routine::sql_name(&self.id(), "()"),
                 Kind::Operator => operator::sql_name(&self.id()),
                 Kind::Cast => cast::sql_name(&self.id()),
+                Kind::Transform => transform::sql_name(&self.id()),
                 Kind::Aggregate => routine::sql_name(&self.id(), "(*)"),
                 Kind::Constraint | Kind::DomainConstraint | Kind::Trigger | Kind::Rule | Kind::Policy => {
                     self.on_relation(self.path.last().copied().unwrap_or_default())

@@ -38,6 +38,14 @@ pub(crate) fn never_grown(major: u16) -> Vec<String> {
     missing.into_iter().collect()
 }
 
+/// What is made together.
+const TEXT_SEARCH: [Kind; 4] = [
+    Kind::TextSearchParser,
+    Kind::TextSearchTemplate,
+    Kind::TextSearchDictionary,
+    Kind::TextSearchConfiguration,
+];
+
 fn setting(name: &str) -> String {
     format!("setting `{name}`")
 }
@@ -45,6 +53,10 @@ fn setting(name: &str) -> String {
 /// What an item is for the product, with the objects that come with it.
 fn kinds(item: &Item) -> Vec<Kind> {
     let own = match &item.what {
+        What::Setting(_) if item.name == "text search" => return TEXT_SEARCH.to_vec(),
+        What::Setting(_) if item.name == "language" => {
+            return vec![Kind::Language, Kind::Transform, Kind::AccessMethod];
+        }
         What::Schema => Kind::Schema,
         What::Extension { .. } => Kind::Extension,
         What::Collation { .. } => Kind::Collation,
@@ -73,6 +85,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
         What::Setting(_) if item.name == "publication" => Kind::Publication,
         What::Setting(_) if item.name == "event trigger" => Kind::EventTrigger,
         What::Setting(_) if item.name == "cast" => Kind::Cast,
+        What::Setting(_) if item.name == "conversion" => Kind::Conversion,
         What::Setting(_) if item.name == "extended statistics" => Kind::Statistics,
         What::Setting(_) | What::Output { .. } => return Vec::new(),
     };

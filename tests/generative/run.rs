@@ -301,14 +301,21 @@ impl Bench {
         let public = if self.server.major >= 15 { "USAGE" } else { "ALL" };
         let owners = owners().collect::<Vec<_>>().join(", ");
         let roles = ROLES.join(", ");
-        // `DROP OWNED` stumbles over ranges: their multiranges cannot be dropped first (2BP01).
+        // `DROP OWNED` stumbles over ranges: their multiranges cannot be dropped first (2BP01). What can have no owner stays.
         let empty = format!(
-            "DO $do$ DECLARE range text; BEGIN
-               FOR range IN SELECT oid::regtype FROM pg_type WHERE typtype = 'r' AND oid >= 16384 LOOP
-                 EXECUTE 'DROP TYPE ' || range || ' CASCADE';
+            "DO $do$ DECLARE one text; BEGIN
+               FOR one IN SELECT 'TYPE ' || oid::regtype FROM pg_type WHERE typtype = 'r' AND oid >= 16384 LOOP
+                 EXECUTE 'DROP ' || one || ' CASCADE';
                END LOOP; END $do$;
              DROP OWNED BY {owners} CASCADE; DROP OWNED BY {roles};
-             DROP ACCESS METHOD IF EXISTS {ACCESS_METHOD};
+             DO $do$ DECLARE one text; BEGIN
+               FOR one IN
+                 SELECT format('ACCESS METHOD %I', amname) FROM pg_am WHERE oid >= 16384
+                 UNION ALL SELECT 'TEXT SEARCH PARSER ' || (pg_identify_object('pg_ts_parser'::regclass, oid, 0)).identity
+                   FROM pg_ts_parser WHERE oid >= 16384
+                 UNION ALL SELECT 'TEXT SEARCH TEMPLATE ' || (pg_identify_object('pg_ts_template'::regclass, oid, 0)).identity
+                   FROM pg_ts_template WHERE oid >= 16384
+               LOOP EXECUTE 'DROP ' || one || ' CASCADE'; END LOOP; END $do$;
              CREATE ACCESS METHOD {ACCESS_METHOD} TYPE TABLE HANDLER heap_tableam_handler;
              COMMENT ON SCHEMA public IS 'standard public schema';
              REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT {public} ON SCHEMA public TO PUBLIC;

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 25] = [
+pub(crate) const SETTINGS: [&str; 28] = [
     "owner",
     "owner",
     "revoked",
@@ -40,6 +40,9 @@ pub(crate) const SETTINGS: [&str; 25] = [
     "publication",
     "event trigger",
     "cast",
+    "text search",
+    "conversion",
+    "language",
 ];
 
 /// Whether this major has the setting.
@@ -108,7 +111,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" => matches!(what, What::Schema),
+        "event trigger" | "text search" | "conversion" | "language" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -333,6 +336,49 @@ impl Grower {
             "cast" => {
                 let how = self.rng.of(&["", " AS ASSIGNMENT", " AS IMPLICIT"]);
                 sql(format!("CREATE CAST (varchar AS {{q}}) WITH INOUT{how}"), &[on])
+            }
+            "conversion" => {
+                // A schema has one default for two encodings.
+                let default = self.rng.of(&["", "DEFAULT "]);
+                let how =
+                    self.rng.of(&["TO 'LATIN1' FROM utf8_to_iso8859_1", "TO 'WIN1250' FROM utf8_to_win"]);
+                let text = format!("CREATE {default}CONVERSION {{q}}.\"other {on}\" FOR 'UTF8' {how}");
+                sql(text, &[on])
+            }
+            "language" => {
+                let trusted = self.rng.of(&["", "TRUSTED "]);
+                let validator = self.rng.of(&["", " VALIDATOR plpgsql_validator"]);
+                let functions = self.rng.of(&[
+                    "FROM SQL WITH FUNCTION prsd_lextype(internal)",
+                    "TO SQL WITH FUNCTION int4recv(internal)",
+                ]);
+                let handler = self.rng.of(&["bthandler", "hashhandler"]);
+                let name = format!("\"spoken {on}\"");
+                let text = format!(
+                    "CREATE {trusted}LANGUAGE {name} HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler{validator};\n\
+                     CREATE TRANSFORM FOR integer LANGUAGE {name} ({functions});\n\
+                     CREATE ACCESS METHOD {name} TYPE INDEX HANDLER {handler}"
+                );
+                sql(text, &[])
+            }
+            "text search" => {
+                let headline = self.rng.of(&["", ", HEADLINE = prsd_headline"]);
+                let init = self.rng.of(&["", "INIT = dsimple_init, "]);
+                let options = if init.is_empty() {
+                    ""
+                } else {
+                    self.rng.of(&["", ", accept = 'false'", ", stopwords = english"])
+                };
+                let tokens = self.rng.of(&["word", "asciiword, word", "email, word, url"]);
+                let name = format!("{{q}}.\"sought {on}\"");
+                let text = format!(
+                    "CREATE TEXT SEARCH PARSER {name} (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end{headline}, LEXTYPES = prsd_lextype);\n\
+                     CREATE TEXT SEARCH TEMPLATE {name} ({init}LEXIZE = dsimple_lexize);\n\
+                     CREATE TEXT SEARCH DICTIONARY {name} (TEMPLATE = {name}{options});\n\
+                     CREATE TEXT SEARCH CONFIGURATION {name} (PARSER = {name});\n\
+                     ALTER TEXT SEARCH CONFIGURATION {name} ADD MAPPING FOR {tokens} WITH {name}, simple"
+                );
+                sql(text, &[on; 8])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

@@ -9,30 +9,9 @@ WITH found AS (
     SELECT 'foreign table', 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid
     FROM pg_catalog.pg_class WHERE relkind = 'f'
     UNION ALL
-    SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion
-    UNION ALL
     SELECT 'operator class', 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opclass
     UNION ALL
     SELECT 'operator family', 'pg_catalog.pg_opfamily'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opfamily
-    UNION ALL
-    SELECT 'text search parser', 'pg_catalog.pg_ts_parser'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_parser
-    UNION ALL
-    SELECT 'text search dictionary', 'pg_catalog.pg_ts_dict'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_dict
-    UNION ALL
-    SELECT 'text search template', 'pg_catalog.pg_ts_template'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_template
-    UNION ALL
-    SELECT 'text search configuration', 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_ts_config
-    UNION ALL
-    SELECT 'transform', 'pg_catalog.pg_transform'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_transform
-    UNION ALL
-    SELECT 'access method', 'pg_catalog.pg_am'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_am
-    UNION ALL
-    SELECT 'procedural language', 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_language
     UNION ALL
     SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END,
         'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid

@@ -1,0 +1,4 @@
+CREATE SCHEMA other;
+CREATE CONVERSION latin FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1;
+CREATE DEFAULT CONVERSION other."Usual" FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+COMMENT ON CONVERSION other."Usual" IS 'as the server has it';

@@ -1,0 +1,3 @@
+CREATE TRUSTED LANGUAGE own HANDLER plpgsql_call_handler VALIDATOR plpgsql_validator;
+COMMENT ON LANGUAGE own IS 'It stays';
+CREATE FUNCTION f() RETURNS int LANGUAGE own AS 'BEGIN RETURN 1; END';

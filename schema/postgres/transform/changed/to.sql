@@ -1,0 +1,3 @@
+CREATE TRANSFORM FOR integer LANGUAGE plpgsql (FROM SQL WITH FUNCTION prsd_lextype(internal));
+CREATE TRANSFORM FOR bigint LANGUAGE plpgsql (TO SQL WITH FUNCTION int8recv(internal));
+CREATE FUNCTION f(integer) RETURNS int LANGUAGE plpgsql AS 'BEGIN RETURN 1; END';

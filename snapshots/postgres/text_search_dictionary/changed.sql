@@ -1,0 +1,33 @@
+-- for PostgreSQL 18
+-- 4 changes (4 alter) · 7 statements in 1 transaction
+
+SET check_function_bodies = off;
+
+BEGIN;
+
+-- alter text search configuration public.words: without its mappings for now: a dictionary is made anew
+ALTER TEXT SEARCH CONFIGURATION public.words
+    DROP MAPPING FOR asciiword;
+
+-- drop text search dictionary public.other for now: it cannot be changed in place
+DROP TEXT SEARCH DICTIONARY public.other;
+
+-- alter text search dictionary public.more: options
+ALTER TEXT SEARCH DICTIONARY public.more (accept = 'false', stopwords = 'english');
+
+-- alter text search dictionary public.order_alone: options
+ALTER TEXT SEARCH DICTIONARY public.order_alone (stopwords = 'english');
+
+-- create text search dictionary public.other again
+CREATE TEXT SEARCH DICTIONARY public.other (TEMPLATE = pg_catalog.snowball, language = 'german');
+
+-- alter text search dictionary public.stays: options
+ALTER TEXT SEARCH DICTIONARY public.stays (accept, stopwords = 'german');
+
+-- alter text search configuration public.words: its mappings again
+ALTER TEXT SEARCH CONFIGURATION public.words
+    ADD MAPPING FOR asciiword WITH public.stays, public.other;
+
+COMMIT;
+
+RESET check_function_bodies;

@@ -32,9 +32,17 @@ WITH targets AS (
     WHERE a.attrelid >= 16384 AND a.attacl IS NOT NULL AND a.attnum > 0 AND NOT a.attisdropped
         AND c.relkind IN ('r', 'p', 'v', 'm')
     UNION ALL
-    SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, 0, '{}',
+    SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, 0,
+        CASE WHEN d.objid IS NULL THEN '{}' ELSE ARRAY['function', p.proname || '(' || (
+            SELECT pg_catalog.string_agg(pg_catalog.format_type(t.oid, NULL), ', ' ORDER BY t.place)
+            FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY AS t (oid, place)) || ')'] END,
         p.proacl, pg_catalog.acldefault('f', p.proowner), p.proowner, p.prokind = 'p'
-    FROM pg_catalog.pg_proc p WHERE p.oid >= 16384 AND p.proacl IS NOT NULL
+    FROM pg_catalog.pg_proc p
+    -- A constructor of a range is found under the range.
+    LEFT JOIN pg_catalog.pg_depend d
+        ON d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.objid = p.oid
+        AND d.deptype = 'i' AND d.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass
+    WHERE p.oid >= 16384 AND p.proacl IS NOT NULL
     UNION ALL
     SELECT 'pg_catalog.pg_language'::pg_catalog.regclass::oid, l.oid, 0, '{}',
         l.lanacl, pg_catalog.acldefault('l', l.lanowner), l.lanowner, false
@@ -44,6 +52,14 @@ WITH targets AS (
         t.typacl, pg_catalog.acldefault('T', t.typowner), t.typowner, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
     WHERE t.oid >= 16384 AND t.typacl IS NOT NULL AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, w.oid, 0, '{}',
+        w.fdwacl, pg_catalog.acldefault('F', w.fdwowner), w.fdwowner, false
+    FROM pg_catalog.pg_foreign_data_wrapper w WHERE w.oid >= 16384 AND w.fdwacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, s.oid, 0, '{}',
+        s.srvacl, pg_catalog.acldefault('S', s.srvowner), s.srvowner, false
+    FROM pg_catalog.pg_foreign_server s WHERE s.oid >= 16384 AND s.srvacl IS NOT NULL
 )
 SELECT
     true AS attach, t.class AS parent_class, t.oid AS parent_oid, t.sub AS parent_sub,

@@ -38,6 +38,9 @@ FROM (
     SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid, oid, evtowner, false, false
     FROM pg_catalog.pg_event_trigger WHERE oid >= 16384
     UNION ALL
+    SELECT 'pg_catalog.pg_collation'::pg_catalog.regclass::oid, oid, collowner, false, false
+    FROM pg_catalog.pg_collation WHERE oid >= 16384
+    UNION ALL
     SELECT 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid, conowner, false, false
     FROM pg_catalog.pg_conversion WHERE oid >= 16384
     UNION ALL
@@ -49,6 +52,12 @@ FROM (
     UNION ALL
     SELECT 'pg_catalog.pg_ts_config'::pg_catalog.regclass::oid, oid, cfgowner, false, false
     FROM pg_catalog.pg_ts_config WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid, fdwowner, false, false
+    FROM pg_catalog.pg_foreign_data_wrapper WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid, srvowner, false, false
+    FROM pg_catalog.pg_foreign_server WHERE oid >= 16384
     UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, t.typowner, false, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid

@@ -144,6 +144,8 @@ impl<'a> Target<'a> {
             Kind::TextSearchTemplate => "TEXT SEARCH TEMPLATE",
             Kind::TextSearchDictionary => "TEXT SEARCH DICTIONARY",
             Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
+            Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
+            Kind::Server => "SERVER",
             _ => "TABLE",
         }
     }
@@ -181,6 +183,7 @@ impl<'a> Target<'a> {
             (Kind::Aggregate, Part::Whole) => {
                 return format!("FUNCTION {}", routine::sql_name(&self.id(), "()"));
             }
+            (Kind::Server, Part::Whole) => "FOREIGN SERVER",
             _ => self.word(procedure),
         };
         format!("{word} {}", self.name())
@@ -228,6 +231,8 @@ mod tests {
         assert_eq!(sql(Kind::Function, &["s", "f()"], &[]), "FUNCTION s.f()");
         assert_eq!(sql(Kind::Aggregate, &["s", "a()"], &[]), "AGGREGATE s.a(*)");
         assert_eq!(sql(Kind::Collation, &["s", "c"], &[]), "COLLATION s.c");
+        assert_eq!(sql(Kind::ForeignDataWrapper, &["w"], &[]), "FOREIGN DATA WRAPPER w");
+        assert_eq!(sql(Kind::Server, &["S"], &[]), "SERVER \"S\"");
         assert_eq!(sql(Kind::Operator, &["s", "@@(NONE, text)"], &[]), "OPERATOR s.@@ (NONE, text)");
     }
 

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 28] = [
+pub(crate) const SETTINGS: [&str; 29] = [
     "owner",
     "owner",
     "revoked",
@@ -43,6 +43,7 @@ pub(crate) const SETTINGS: [&str; 28] = [
     "text search",
     "conversion",
     "language",
+    "server",
 ];
 
 /// Whether this major has the setting.
@@ -111,7 +112,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" | "text search" | "conversion" | "language" => matches!(what, What::Schema),
+        "event trigger" | "text search" | "conversion" | "language" | "server" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -379,6 +380,16 @@ impl Grower {
                      ALTER TEXT SEARCH CONFIGURATION {name} ADD MAPPING FOR {tokens} WITH {name}, simple"
                 );
                 sql(text, &[on; 8])
+            }
+            "server" => {
+                let version = self.rng.of(&["", " VERSION '1'", " VERSION '2'"]);
+                let options = self.rng.of(&["", " OPTIONS (a '1')", " OPTIONS (b '2', password 'secret')"]);
+                let text = format!(
+                    "CREATE FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
+                     CREATE SERVER \"server {on}\"{version} FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
+                     CREATE USER MAPPING FOR PUBLIC SERVER \"server {on}\"{options}"
+                );
+                sql(text, &[])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

@@ -4,6 +4,7 @@ CREATE TYPE app.point AS (x integer, y integer);
 CREATE TYPE app.span AS RANGE (SUBTYPE = integer);
 CREATE DOMAIN app.positive AS integer CONSTRAINT above_zero CHECK (VALUE > 0);
 CREATE SEQUENCE app.ticket;
+CREATE COLLATION app.plain (LOCALE = 'C');
 CREATE TABLE app.groups (id integer GENERATED ALWAYS AS IDENTITY, CONSTRAINT groups_key PRIMARY KEY (id));
 CREATE TABLE app.users (
     id integer NOT NULL,

@@ -18,6 +18,9 @@ SELECT
         WHEN u.oid IS NOT NULL THEN ARRAY['index', c.relname::text]
         WHEN i.objid IS NOT NULL THEN ARRAY['sequence', c.relname::text]
         WHEN t.oid IS NOT NULL THEN ARRAY['type', t.typname::text]
+        WHEN f.oid IS NOT NULL THEN ARRAY['function', f.proname || '(' || (
+            SELECT pg_catalog.string_agg(pg_catalog.format_type(t.oid, NULL), ', ' ORDER BY t.place)
+            FROM pg_catalog.unnest(f.proargtypes) WITH ORDINALITY AS t (oid, place)) || ')']
         WHEN r.rulename = '_RETURN' THEN ARRAY['rule', r.rulename::text]
         WHEN a.attnum IS NOT NULL AND c.relkind IN ('v', 'm', 'c') THEN ARRAY[a.attname::text]
         ELSE '{}'::text[]
@@ -47,6 +50,12 @@ LEFT JOIN (
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
     WHERE t.typtype = 'm' OR t.typcategory = 'A' AND t.typelem <> 0 OR c.relkind <> 'c'
 ) t ON d.classoid = 'pg_catalog.pg_type'::pg_catalog.regclass AND t.oid = d.objoid
+-- The constructors of a range.
+LEFT JOIN pg_catalog.pg_proc f
+    ON d.classoid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND f.oid = d.objoid AND EXISTS (
+        SELECT FROM pg_catalog.pg_depend i
+        WHERE i.classid = d.classoid AND i.objid = d.objoid AND i.deptype = 'i'
+            AND i.refclassid = 'pg_catalog.pg_type'::pg_catalog.regclass)
 LEFT JOIN pg_catalog.pg_rewrite r
     ON d.classoid = 'pg_catalog.pg_rewrite'::pg_catalog.regclass AND r.oid = d.objoid
 LEFT JOIN pg_catalog.pg_proc p

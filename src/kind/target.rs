@@ -19,7 +19,7 @@ enum Part<'a> {
     /// A column of a view, an attribute of a composite type.
     Column(&'a str),
     /// Something that the target stands for: the index under a constraint, a not-null constraint, an identity column's
-    /// sequence. The word is the kind's own.
+    /// sequence, a range's constructor. The word is the kind's own.
     Inner {
         word: &'a str,
         name: &'a str,
@@ -71,6 +71,7 @@ impl<'a> Target<'a> {
     pub(crate) fn class(&self) -> Option<&'static str> {
         match (self.kind, self.part) {
             (_, Part::Inner { word: "sequence", .. }) => Some("sequences"),
+            (_, Part::Inner { word: "function", .. }) => Some("functions"),
             (_, Part::Column(_) | Part::Inner { .. }) => None,
             (Kind::Schema, _) => Some("schemas"),
             (Kind::Table | Kind::View | Kind::MaterializedView, _) => Some("tables"),
@@ -108,6 +109,7 @@ impl<'a> Target<'a> {
             Part::Inner { word: "sequence", .. } => return "SEQUENCE",
             Part::Inner { word: "index", .. } => return "INDEX",
             Part::Inner { word: "type", .. } => return "TYPE",
+            Part::Inner { word: "function", .. } => return "FUNCTION",
             Part::Inner { word: "rule", .. } => return "RULE",
             Part::Inner { word: "trigger", .. } => return "TRIGGER",
             Part::Inner { .. } => return "CONSTRAINT",
@@ -155,6 +157,9 @@ impl<'a> Target<'a> {
         match self.part {
             Part::Column(column) => format!("{}.{}", dotted(&self.path), ident(column)),
             Part::Inner { word: "sequence" | "index" | "type", name } => dotted(&[self.schema(), name]),
+            Part::Inner { word: "function", name } => {
+                routine::sql_name(&ObjectId::new(Kind::Function, &[self.schema(), name]), "()")
+            }
             Part::Inner { name, .. } => self.on_relation(name),
             Part::Whole => match self.kind {
                 Kind::Function => routine::sql_name(&self.id(), "()"),
@@ -243,6 +248,7 @@ mod tests {
         assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["constraint", "n"]), "CONSTRAINT n ON s.t");
         assert_eq!(sql(Kind::Domain, &["s", "d"], &["constraint", "n"]), "CONSTRAINT n ON DOMAIN s.d");
         assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["sequence", "t_c_seq"]), "SEQUENCE s.t_c_seq");
+        assert_eq!(sql(Kind::Range, &["s", "r"], &["function", "R(date, date)"]), "FUNCTION s.\"R\"(date, date)");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 14 changes (14 drop) · 14 statements in 1 transaction
+-- 15 changes (15 drop) · 15 statements in 1 transaction
 
 SET check_function_bodies = off;
 
@@ -10,6 +10,9 @@ ALTER AGGREGATE app.how_many(*) OWNER TO CURRENT_USER;
 
 -- give aggregate app.total(integer) to CURRENT_USER
 ALTER AGGREGATE app.total(integer) OWNER TO CURRENT_USER;
+
+-- give collation app.plain to CURRENT_USER
+ALTER COLLATION app.plain OWNER TO CURRENT_USER;
 
 -- give composite type app.point to CURRENT_USER
 ALTER TYPE app.point OWNER TO CURRENT_USER;

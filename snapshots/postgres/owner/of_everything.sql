@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 14 changes (14 create) · 14 statements in 1 transaction
+-- 15 changes (15 create) · 15 statements in 1 transaction
 
 SET check_function_bodies = off;
 
@@ -10,6 +10,9 @@ ALTER AGGREGATE app.how_many(*) OWNER TO writer;
 
 -- give aggregate app.total(integer) to writer
 ALTER AGGREGATE app.total(integer) OWNER TO writer;
+
+-- give collation app.plain to writer
+ALTER COLLATION app.plain OWNER TO writer;
 
 -- give composite type app.point to writer
 ALTER TYPE app.point OWNER TO writer;

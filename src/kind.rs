@@ -443,6 +443,8 @@ kinds! {
     Column = column::Column, "column", "columns";
     Function = function::Function, "function", "functions";
     Operator = operator::Operator, "operator", "operators";
+    OperatorFamily = operator_family::OperatorFamily, "operator family", "operator families";
+    OperatorClass = operator_class::OperatorClass, "operator class", "operator classes";
     Cast = cast::Cast, "cast", "casts";
     Transform = transform::Transform, "transform", "transforms";
     Aggregate = aggregate::Aggregate, "aggregate", "aggregates";

@@ -9,7 +9,7 @@ mod setting;
 use serde::{Deserialize, Serialize};
 
 use super::{dependence, routine};
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, newest, Reaction, Shell, Since};
 use crate::plan::{Action, Context, Hazard, Verb};
@@ -102,7 +102,12 @@ impl Model for Function {
         new.map(|new| risk::risks(old, new, id)).unwrap_or_default()
     }
 
-    fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], _cx: &Context<'_>) -> Alter {
+    fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
+        // Up to 17 it depends on the transforms of all of its types, whether it uses them or not, for as long as they are there.
+        let is_held = |used: &Object| used.id.kind == Kind::Transform && cx.drops(&used.id);
+        if cx.version.major() < 18 && cx.from.depends(id).any(is_held) {
+            return Alter::Replace;
+        }
         alter::alter(self, old, id, changed)
     }
 

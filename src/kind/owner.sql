@@ -47,6 +47,12 @@ FROM (
     SELECT 'pg_catalog.pg_language'::pg_catalog.regclass::oid, oid, lanowner, false, false
     FROM pg_catalog.pg_language WHERE oid >= 16384
     UNION ALL
+    SELECT 'pg_catalog.pg_opfamily'::pg_catalog.regclass::oid, oid, opfowner, false, false
+    FROM pg_catalog.pg_opfamily WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid, oid, opcowner, false, false
+    FROM pg_catalog.pg_opclass WHERE oid >= 16384
+    UNION ALL
     SELECT 'pg_catalog.pg_ts_dict'::pg_catalog.regclass::oid, oid, dictowner, false, false
     FROM pg_catalog.pg_ts_dict WHERE oid >= 16384
     UNION ALL

@@ -133,12 +133,13 @@ impl Model for Table {
 
     fn reaction(&self, id: &ObjectId, disturbed: &ObjectId, how: Disturbance, cx: &Context<'_>) -> Reaction {
         // Row types of parents and partition bounds are settled by the table's own change; what hangs on a column or a
-        // function hangs on a part of the table, which reacts for itself.
+        // function hangs on a part of the table, which reacts for itself. Only a partition key uses an operator class.
         let _ = cx;
         if how == Disturbance::Replaced && disturbed.kind.is_type() && self.of_type.is_some() && disturbed.kind != Kind::Table {
             return Reaction::Refuse(alter::typed_table(id));
         }
-        if how == Disturbance::Replaced && self.hangs_on(disturbed) {
+        let is_key = self.partition_by.is_some() && disturbed.kind == Kind::OperatorClass;
+        if how == Disturbance::Replaced && (is_key || self.hangs_on(disturbed)) {
             return Reaction::Recreate;
         }
         Reaction::Unaffected

@@ -2,7 +2,7 @@
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Kind, cast, operator, routine, transform};
+use crate::kind::{Kind, cast, operator, operator_family, routine, transform};
 
 /// The target of an attached id, and the part of it that has no object of its own.
 #[derive(Clone, Debug)]
@@ -126,6 +126,8 @@ impl<'a> Target<'a> {
             Kind::Function if procedure => "PROCEDURE",
             Kind::Function => "FUNCTION",
             Kind::Operator => "OPERATOR",
+            Kind::OperatorFamily => "OPERATOR FAMILY",
+            Kind::OperatorClass => "OPERATOR CLASS",
             Kind::Aggregate => "AGGREGATE",
             Kind::Index => "INDEX",
             Kind::Constraint | Kind::DomainConstraint => "CONSTRAINT",
@@ -164,6 +166,7 @@ impl<'a> Target<'a> {
             Part::Whole => match self.kind {
                 Kind::Function => routine::sql_name(&self.id(), "()"),
                 Kind::Operator => operator::sql_name(&self.id()),
+                Kind::OperatorFamily | Kind::OperatorClass => operator_family::sql_name(&self.id()),
                 Kind::Cast => cast::sql_name(&self.id()),
                 Kind::Transform => transform::sql_name(&self.id()),
                 Kind::Aggregate => routine::sql_name(&self.id(), "(*)"),

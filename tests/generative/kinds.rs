@@ -54,6 +54,9 @@ fn setting(name: &str) -> String {
 fn kinds(item: &Item) -> Vec<Kind> {
     let own = match &item.what {
         What::Setting(_) if item.name == "text search" => return TEXT_SEARCH.to_vec(),
+        What::Setting(_) if item.name == "operator class" => {
+            return vec![Kind::OperatorFamily, Kind::OperatorClass];
+        }
         What::Setting(_) if item.name == "language" => {
             return vec![Kind::Language, Kind::Transform, Kind::AccessMethod];
         }

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 29] = [
+pub(crate) const SETTINGS: [&str; 30] = [
     "owner",
     "owner",
     "revoked",
@@ -44,6 +44,7 @@ pub(crate) const SETTINGS: [&str; 29] = [
     "conversion",
     "language",
     "server",
+    "operator class",
 ];
 
 /// Whether this major has the setting.
@@ -112,7 +113,9 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" | "text search" | "conversion" | "language" | "server" => matches!(what, What::Schema),
+        "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class" => {
+            matches!(what, What::Schema)
+        }
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -361,6 +364,29 @@ impl Grower {
                      CREATE ACCESS METHOD {name} TYPE INDEX HANDLER {handler}"
                 );
                 sql(text, &[])
+            }
+            "operator class" => {
+                let compare = self.rng.of(&["btint4cmp(int4, int4)", "btint8cmp(int8, int8)"]);
+                let of = if compare.contains("int4") { "int4" } else { "int8" };
+                let more = self.rng.of(&[
+                    "",
+                    "OPERATOR 1 <(int2, int4)",
+                    "OPERATOR 3 =(int2, int8), FUNCTION 1 (int2, int8) btint28cmp(int2, int8)",
+                ]);
+                let name = format!("{{q}}.\"sorted {on}\"");
+                let add = if more.is_empty() {
+                    String::new()
+                } else {
+                    format!("\nALTER OPERATOR FAMILY {name} USING btree ADD {more};")
+                };
+                let text = format!(
+                    "CREATE OPERATOR FAMILY {name} USING btree;{add}\n\
+                     CREATE OPERATOR CLASS {name} FOR TYPE {of} USING btree FAMILY {name} AS OPERATOR 1 <, OPERATOR 3 =, FUNCTION 1 {compare};\n\
+                     CREATE TABLE {name} (\"by\" {of});\n\
+                     CREATE INDEX ON {name} (\"by\" {name})"
+                );
+                let uses = text.matches("{q}").count();
+                sql(text, &vec![on; uses])
             }
             "text search" => {
                 let headline = self.rng.of(&["", ", HEADLINE = prsd_headline"]);

@@ -3,10 +3,6 @@ WITH found AS (
     SELECT 'foreign table' AS kind, 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, oid
     FROM pg_catalog.pg_class WHERE relkind = 'f'
     UNION ALL
-    SELECT 'operator class', 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opclass
-    UNION ALL
-    SELECT 'operator family', 'pg_catalog.pg_opfamily'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opfamily
-    UNION ALL
     SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END,
         'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid
     FROM pg_catalog.pg_type
@@ -15,7 +11,7 @@ WITH found AS (
 SELECT f.kind::text, (pg_catalog.pg_identify_object(f.class, f.oid, 0)).identity AS name, f.class, f.oid
 FROM found f
 WHERE f.oid >= 16384
-    -- Not an extension's, and not a part of another object: the operator family of an operator class.
+    -- Not an extension's, and not a part of another object.
     AND NOT EXISTS (
         SELECT FROM pg_catalog.pg_depend d
         WHERE d.classid = f.class AND d.objid = f.oid AND d.deptype IN ('e', 'i')

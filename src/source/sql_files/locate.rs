@@ -2,7 +2,7 @@
 
 use super::attach::elements;
 use super::parse::{Parsed, Statement, schemas};
-use super::resolve::routine_name;
+use super::resolve::{is_overloaded, routine_name};
 use super::split::{Piece, Splitter};
 use crate::catalog::ObjectId;
 use crate::diagnostic::Place;
@@ -32,8 +32,7 @@ fn defines(statement: &Statement, kind: Kind, parts: &[&str]) -> bool {
     else {
         return false;
     };
-    let is_routine = matches!(kind, Kind::Function | Kind::Aggregate | Kind::Operator);
-    let named: Vec<&str> = if is_routine {
+    let named: Vec<&str> = if is_overloaded(kind) {
         parts.iter().take(2).map(|part| routine_name(part)).collect()
     } else {
         parts.to_vec()

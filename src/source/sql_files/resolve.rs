@@ -85,14 +85,21 @@ fn look_up(kind: Kind, path: &[String], catalog: &Catalog) -> Option<ObjectId> {
     if catalog.contains(&id) {
         return Some(id);
     }
-    if !matches!(kind, Kind::Function | Kind::Aggregate | Kind::Operator) {
+    if !is_overloaded(kind) {
         return None;
     }
-    // A routine's id has its argument types too; without them only one that is not overloaded is meant.
+    // A routine's id has its argument types too, that of an operator class its access method; without them only one that is
+    // not overloaded is meant.
     let of_this_name =
         |id: &&ObjectId| id.kind == kind && id.part(0) == path[0] && routine_name(id.part(1)) == path[1];
     let mut found = catalog.objects().iter().map(|object| &object.id).filter(of_this_name);
     found.next().filter(|_| found.next().is_none()).cloned()
+}
+
+/// Whether several of one schema can have one name.
+pub(super) fn is_overloaded(kind: Kind) -> bool {
+    let is_class = matches!(kind, Kind::OperatorClass | Kind::OperatorFamily);
+    is_class || matches!(kind, Kind::Function | Kind::Aggregate | Kind::Operator)
 }
 
 /// `f` of `f(integer)`.
@@ -105,10 +112,9 @@ fn old_id(id: &ObjectId, old: &[String]) -> ObjectId {
     let mut parts: Vec<String> = id.parts().map(str::to_owned).collect();
     let named = id.kind.depth().min(parts.len());
     let suffix = parts[named - 1].split_once('(').map(|(_, arguments)| format!("({arguments}"));
-    let is_routine = matches!(id.kind, Kind::Function | Kind::Aggregate);
     let written = old.len().min(named);
     parts[named - written..named].clone_from_slice(&old[old.len() - written..]);
-    if let Some(suffix) = suffix.filter(|_| is_routine) {
+    if let Some(suffix) = suffix.filter(|_| is_overloaded(id.kind)) {
         parts[named - 1].push_str(&suffix);
     }
     ObjectId::new(id.kind, &parts)

@@ -1,0 +1,11 @@
+CREATE FUNCTION by_size(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $1 - $2 $$;
+CREATE FUNCTION other(integer, integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT $2 - $1 $$;
+CREATE OPERATOR CLASS sizes FOR TYPE integer USING btree AS OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 other(integer, integer);
+COMMENT ON OPERATOR CLASS sizes USING btree IS 'It stays';
+CREATE TABLE item (size integer, low integer, high integer);
+CREATE INDEX by_size ON item (size sizes);
+CREATE INDEX two ON item (low, high sizes) WHERE size > 0;
+ALTER TABLE item ADD CONSTRAINT apart EXCLUDE USING btree (low sizes WITH =);
+CREATE MATERIALIZED VIEW sums AS SELECT size, sum(high) AS total FROM item GROUP BY size;
+CREATE UNIQUE INDEX of_sums ON sums (size sizes);
+CREATE TYPE span AS RANGE (SUBTYPE = integer, SUBTYPE_OPCLASS = sizes);

@@ -1,0 +1,1 @@
+CREATE TABLE item (size integer, at point);

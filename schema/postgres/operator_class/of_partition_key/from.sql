@@ -1,0 +1,3 @@
+CREATE OPERATOR CLASS sizes FOR TYPE integer USING btree AS OPERATOR 1 <, OPERATOR 2 <=, OPERATOR 3 =, OPERATOR 4 >=, OPERATOR 5 >, FUNCTION 1 btint4cmp(integer, integer);
+CREATE TABLE item (size integer) PARTITION BY RANGE (size sizes);
+CREATE TABLE few PARTITION OF item FOR VALUES FROM (0) TO (10);

@@ -295,7 +295,11 @@ impl Kind {
     pub(crate) fn depth(self) -> usize {
         match self {
             Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
-            Self::AccessMethod | Self::Language | Self::Transform | Self::ForeignDataWrapper | Self::Server => 1,
+            Self::AccessMethod
+            | Self::Language
+            | Self::Transform
+            | Self::ForeignDataWrapper
+            | Self::Server => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,

@@ -251,7 +251,10 @@ mod tests {
         assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["constraint", "n"]), "CONSTRAINT n ON s.t");
         assert_eq!(sql(Kind::Domain, &["s", "d"], &["constraint", "n"]), "CONSTRAINT n ON DOMAIN s.d");
         assert_eq!(sql(Kind::Column, &["s", "t", "c"], &["sequence", "t_c_seq"]), "SEQUENCE s.t_c_seq");
-        assert_eq!(sql(Kind::Range, &["s", "r"], &["function", "R(date, date)"]), "FUNCTION s.\"R\"(date, date)");
+        assert_eq!(
+            sql(Kind::Range, &["s", "r"], &["function", "R(date, date)"]),
+            "FUNCTION s.\"R\"(date, date)"
+        );
     }
 
     #[test]

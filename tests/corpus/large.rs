@@ -8,11 +8,14 @@ use std::path::Path;
 /// The name of the suite.
 pub(crate) const SUITE: &str = "large";
 
+/// What writes a schema: before the change, or after it.
+type Text = fn(bool) -> String;
+
+const CASES: [(&str, Text); 3] = [("tables", tables), ("partitions", partitions), ("columns", columns)];
+
 /// Writes the cases below the directory.
 pub(crate) fn write(dir: &Path) -> Result<(), String> {
-    let cases: [(&str, fn(bool) -> String); 3] =
-        [("tables", tables), ("partitions", partitions), ("columns", columns)];
-    for (name, text) in cases {
+    for (name, text) in CASES {
         let case = dir.join(name);
         fs::create_dir_all(&case).map_err(|error| format!("{}: {error}", case.display()))?;
         for (file, after) in [("from.sql", false), ("to.sql", true)] {
@@ -29,11 +32,8 @@ fn tables(after: bool) -> String {
     for number in 0..10_000 {
         let more = if after && number % 100 == 7 { ",\n  added text DEFAULT ''" } else { "" };
         let type_ = if after && number % 500 == 3 { "bigint" } else { "integer" };
-        let refers = if number % 10 == 9 {
-            format!(" REFERENCES many.t{}", number - 1)
-        } else {
-            String::new()
-        };
+        let refers =
+            if number % 10 == 9 { format!(" REFERENCES many.t{}", number - 1) } else { String::new() };
         line(
             &mut sql,
             &format!(
@@ -55,9 +55,15 @@ fn partitions(after: bool) -> String {
     );
     for number in range {
         let (first, end) = (number * 10, number * 10 + 10);
-        line(&mut sql, &format!("CREATE TABLE part_{number} PARTITION OF whole FOR VALUES FROM ({first}) TO ({end});"));
+        line(
+            &mut sql,
+            &format!("CREATE TABLE part_{number} PARTITION OF whole FOR VALUES FROM ({first}) TO ({end});"),
+        );
     }
-    line(&mut sql, if after { "CREATE INDEX ON whole (state, note);" } else { "CREATE INDEX ON whole (state);" });
+    line(
+        &mut sql,
+        if after { "CREATE INDEX ON whole (state, note);" } else { "CREATE INDEX ON whole (state);" },
+    );
     sql
 }
 

@@ -153,7 +153,9 @@ impl Grower {
     /// One of the partitions takes more rows.
     fn widen(&mut self, parts: &[Uid]) {
         let Some(part) = self.rng.pick(parts) else { return };
-        let Some(What::Table(table)) = self.state.items.get_mut(&part).map(|item| &mut item.what) else { return };
+        let Some(What::Table(table)) = self.state.items.get_mut(&part).map(|item| &mut item.what) else {
+            return;
+        };
         if let Some((_, bound)) = &mut table.partition_of {
             for (narrow, wide) in WIDER {
                 *bound = bound.replace(narrow, wide);

@@ -233,7 +233,8 @@ impl Model for Constraint {
         let referenced = reference.table_id();
         let own = table_of(id);
         let elsewhere = |on: &crate::catalog::Object| on.parent.as_ref().is_some_and(|table| *table != own && cx.drops(table));
-        !cx.drops(&referenced) || referenced == own && !cx.from.depends(id).any(elsewhere)
+        // The keys of the partitions of what it refers to count like that one's own.
+        (!cx.drops(&referenced) || referenced == own) && !cx.from.depends(id).any(elsewhere)
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

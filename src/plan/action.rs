@@ -50,7 +50,7 @@ pub enum Half {
     Leaving,
     /// It takes up what the object needs: what it used may be gone.
     Joining,
-    /// It comes between the two: what the object used may be gone, and what it will need may come later.
+    /// It comes between the two: what it is a part of there, which is of its own sort, may be gone or come later.
     Between,
 }
 

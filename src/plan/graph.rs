@@ -183,12 +183,13 @@ impl Graph {
         if is_made {
             self.after_produced(id, node);
         }
-        if matches!(action.half, Half::Whole | Half::Joining) {
-            self.after_what_changed_needs(cx, id, node);
+        let counts = |other: &ObjectId| action.half != Half::Between || other.kind != id.kind;
+        if action.half != Half::Leaving {
+            self.after_what_changed_needs(cx, id, node, counts);
         }
         // What has been created again uses nothing of what it was.
-        if matches!(action.half, Half::Whole | Half::Leaving) && !is_made {
-            self.before_what_it_used_goes(cx, id, node);
+        if action.half != Half::Joining && !is_made {
+            self.before_what_it_used_goes(cx, id, node, counts);
         }
         if matches!(action.half, Half::Leaving | Half::Joining) {
             self.around_parts(cx, action, node);
@@ -200,15 +201,27 @@ impl Graph {
         }
     }
 
-    fn after_what_changed_needs(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
-        for needed in needs(cx.to, id) {
+    fn after_what_changed_needs(
+        &mut self,
+        cx: &Context<'_>,
+        id: &ObjectId,
+        node: NodeIndex,
+        counts: impl Fn(&ObjectId) -> bool,
+    ) {
+        for needed in needs(cx.to, id).filter(|needed| counts(&needed.id)) {
             self.after_produced(&needed.id, node);
             self.after_changes(cx, &needed.id, node, Strength::Soft);
         }
     }
 
-    fn before_what_it_used_goes(&mut self, cx: &Context<'_>, id: &ObjectId, node: NodeIndex) {
-        for used in cx.from.depends(id) {
+    fn before_what_it_used_goes(
+        &mut self,
+        cx: &Context<'_>,
+        id: &ObjectId,
+        node: NodeIndex,
+        counts: impl Fn(&ObjectId) -> bool,
+    ) {
+        for used in cx.from.depends(id).filter(|used| counts(&used.id)) {
             let Some(destroyer) = self.destroyers.get(&used.id).copied() else { continue };
             if self.producers.contains_key(&used.id) {
                 self.before_passing_are_gone(cx, node, destroyer);

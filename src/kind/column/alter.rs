@@ -6,9 +6,9 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
+use crate::kind::table::{self, table_of};
 use crate::kind::{Alter, Body, Disturbance, Kind, sequence, touched, type_swap};
-use crate::kind::table::table_of;
-use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
+use crate::plan::{Action, Context, Half, Hazard, Question, Refusal, Then, Way};
 
 /// Reconciles the two states, in one statement per attribute.
 pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -45,7 +45,9 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
     }
     actions.extend(after);
     actions.extend(settings(new, old, id, &changes));
-    Alter::InPlace(actions)
+    // A table that changes its place does it after it has left the one, and before it joins the other.
+    let half = if table::moves(id, cx) { Half::Between } else { Half::Whole };
+    Alter::InPlace(actions.into_iter().map(|action| action.half(half)).collect())
 }
 
 /// Whether a generated column can be changed without dropping it.

@@ -9,7 +9,7 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
 use crate::kind::{Body, helper, table, touched};
 use crate::kind::table::table_of;
-use crate::plan::{Action, Context, Half, Hazard, Question};
+use crate::plan::{Action, Context, Hazard, Question};
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
 pub(crate) fn set(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
@@ -53,13 +53,6 @@ fn risky(action: Action, id: &ObjectId) -> Action {
 
 /// From what `old` says about NULL to what `new` says.
 pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let actions = steps(new, old, id, cx);
-    // A table that changes its place does it after it has left the one, and before it joins the other.
-    let half = if table::moves(id, cx) { Half::Between } else { Half::Whole };
-    actions.into_iter().map(|action| action.half(half)).collect()
-}
-
-fn steps(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let column = ident(id.name());
     let drop = || {
         Action::alter(id, format!("{} ALTER COLUMN {column} DROP NOT NULL", alter_table(id)), "nullable")

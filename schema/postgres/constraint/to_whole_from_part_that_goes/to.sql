@@ -1,0 +1,1 @@
+CREATE TABLE whole (a integer NOT NULL, PRIMARY KEY (a)) PARTITION BY HASH (a);

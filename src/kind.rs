@@ -244,8 +244,8 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.occupies(id),)* }
             }
 
-            pub(crate) fn place(&self) -> Option<String> {
-                match self { $(Body::$variant(model) => model.place(),)* }
+            pub(crate) fn places(&self) -> Vec<String> {
+                match self { $(Body::$variant(model) => model.places(),)* }
             }
 
             pub(crate) fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {

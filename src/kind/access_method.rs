@@ -37,7 +37,7 @@ impl Model for AccessMethod {
             Some(table) => Alter::Refuse(Refusal {
                 about: id.clone(),
                 message: format!("{id} changes, which PostgreSQL cannot do while {} is stored with it", table.id),
-                help: "give the new one another name, and the tables that (ALTER TABLE … SET ACCESS METHOD)".to_owned(),
+                help: "give the new one another name and the tables to that (ALTER TABLE … SET ACCESS METHOD); or empty and drop the tables by hand first".to_owned(),
             }),
         }
     }

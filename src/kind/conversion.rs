@@ -45,7 +45,8 @@ impl Model for Conversion {
     }
 
     /// Each schema has one default for two encodings; those of different schemas wait for each other for nothing.
-    fn place(&self) -> Option<String> {
-        self.default.then(|| format!("default conversion from {} to {}", self.from, self.to))
+    fn places(&self) -> Vec<String> {
+        let place = || format!("default conversion from {} to {}", self.from, self.to);
+        self.default.then(place).into_iter().collect()
     }
 }

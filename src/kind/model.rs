@@ -203,10 +203,10 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
         None
     }
 
-    /// The place in another object that it alone can have: `FOR VALUES IN (1) of public.events`. What takes it waits for
+    /// The places in other objects that it alone can have: `FOR VALUES IN (1) of public.events`. What takes one waits for
     /// the one that leaves it.
-    fn place(&self) -> Option<String> {
-        None
+    fn places(&self) -> Vec<String> {
+        Vec::new()
     }
 
     /// Its hollow form, where it has one, to break a circle of dependencies through it. Asked of the object and the

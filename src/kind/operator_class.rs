@@ -65,8 +65,10 @@ impl Model for OperatorClass {
         Some(format!("ALTER OPERATOR CLASS {} RENAME TO {}", sql_name(id), routine::new_name(name)))
     }
 
-    /// A type has one default for each access method.
-    fn place(&self) -> Option<String> {
-        self.default.then(|| format!("default operator class of {} for {}", self.method, self.of))
+    /// A type has one class in a family, and one default for each access method.
+    fn places(&self) -> Vec<String> {
+        let Self { of, family, method, .. } = self;
+        let default = self.default.then(|| format!("default operator class of {method} for {of}"));
+        default.into_iter().chain([format!("{of} in operator family {family} of {method}")]).collect()
     }
 }

@@ -158,7 +158,7 @@ impl Model for Table {
         chosen.then_some((17, "access methods of partitioned tables"))
     }
 
-    fn place(&self) -> Option<String> {
-        self.partition_of.as_ref().map(|place| format!("{} of {}", place.bound, place.parent))
+    fn places(&self) -> Vec<String> {
+        self.partition_of.iter().map(|place| format!("{} of {}", place.bound, place.parent)).collect()
     }
 }

@@ -308,11 +308,14 @@ impl Graph {
         let gone = self.destroyers.iter().map(|(id, node)| (id, *node));
         let made = self.producers.iter().map(|(id, node)| (id, *node));
         let names = |catalog: &Catalog, id: &ObjectId| catalog.get(id)?.body.occupies(id);
-        let places = |catalog: &Catalog, id: &ObjectId| catalog.get(id)?.body.place();
+        let places = |catalog: &Catalog, id: &ObjectId, node: NodeIndex| {
+            let places = catalog.get(id).map(|object| object.body.places()).unwrap_or_default();
+            places.into_iter().map(move |place| (place, node))
+        };
         let mut given_up: BTreeMap<String, NodeIndex> = BTreeMap::new();
         given_up.extend(gone.clone().filter_map(|(id, node)| Some((names(cx.from, id)?, node))));
         let leaving = gone.chain(halves(Half::Leaving));
-        given_up.extend(leaving.filter_map(|(id, node)| Some((places(cx.from, id)?, node))));
+        given_up.extend(leaving.flat_map(|(id, node)| places(cx.from, id, node)));
         // A name is taken with the first of several statements.
         let mut begun: BTreeMap<&ObjectId, NodeIndex> = BTreeMap::new();
         for node in actions.node_indices().filter(|node| actions[*node].verb == Verb::Create) {
@@ -322,7 +325,7 @@ impl Graph {
         let mut taken: Vec<(String, NodeIndex)> = Vec::new();
         taken.extend(made.clone().filter_map(|(id, node)| Some((names(cx.to, id)?, begin(id, node)))));
         let joining = made.chain(halves(Half::Joining));
-        taken.extend(joining.filter_map(|(id, node)| Some((places(cx.to, id)?, node))));
+        taken.extend(joining.flat_map(|(id, node)| places(cx.to, id, node)));
         for (name, taker) in taken {
             if let Some(giver) = given_up.get(&name).copied() {
                 self.before(giver, taker, Strength::Hard);

@@ -26,7 +26,7 @@ CREATE OPERATOR FAMILY public.boxed USING gist;
 ALTER OPERATOR FAMILY public.boxed USING gist ADD
     FUNCTION 3 (point, point) gist_point_compress(internal),
     FUNCTION 8 (point, point) gist_point_distance(internal,point,smallint,oid,internal),
-    OPERATOR 11 |>>(point,point),
+    OPERATOR 1 <<(point,point),
     OPERATOR 15 <->(point,point) FOR ORDER BY pg_catalog.float_ops;
 
 -- create operator family public.sizes USING btree

@@ -5,7 +5,7 @@
 
 use super::backing::is_retyped;
 use super::{Index, descent};
-use crate::catalog::ObjectId;
+use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -44,10 +44,19 @@ fn concurrent_drop(id: &ObjectId) -> Action {
     drop.settling(Settle::Outside).pacing(Pace::Patient).closing()
 }
 
+/// Whether what the index uses goes for the sake of something else that it will use: of two operator classes for one type
+/// in a family.
+fn makes_room(on: &Object, id: &ObjectId, cx: &Context<'_>) -> bool {
+    let places = if cx.drops(&on.id) { on.body.places() } else { Vec::new() };
+    let takes = |new: &Object| new.body.places().iter().any(|place| places.contains(place));
+    !places.is_empty() && cx.to.depends(id).any(takes)
+}
+
 /// Another index in the place of one: built beside it, so that queries and uniqueness never go without. `None` if what it
 /// is built on changes as well.
 pub(super) fn replace(new: &Index, old: &Index, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
-    let stands_still = cx.from.depends(id).all(|on| !cx.replaces(&on.id) && !is_retyped(&on.id, cx));
+    let stands_still = |on: &Object| !cx.replaces(&on.id) && !is_retyped(&on.id, cx) && !makes_room(on, id, cx);
+    let stands_still = cx.from.depends(id).all(stands_still);
     let single = ![new, old].iter().any(|index| index.inherited || index.partitioned);
     if !cx.changes_itself(id) || !builds(new, id, cx) || !stands_still || !single {
         return None;

@@ -1,0 +1,2 @@
+-- error[refused]: access method rows changes, which PostgreSQL cannot do while table public.t is stored with it
+--  = help: give the new one another name and the tables to that (ALTER TABLE … SET ACCESS METHOD); or empty and drop the tables by hand first

@@ -33,14 +33,6 @@ ALTER TABLE public.part DROP COLUMN come;
 -- hazard breaks-running-code: code that uses column public.other.come fails from here on
 ALTER TABLE public.whole DROP COLUMN come;
 
--- alter column public.whole.kept: type bigint becomes integer
--- hazard breaks-running-code: code that expects bigint in column public.whole.kept gets integer, and must send that
--- hazard blocks-reads: nobody can read or write table public.whole while all its rows are written anew (ACCESS EXCLUSIVE)
--- hazard table-rewrite: writes all rows of table public.whole and its indexes anew
--- evidence: rewrites public.whole
--- evidence: 0 rows of public.whole with what integer cannot hold in kept
-ALTER TABLE public.whole ALTER COLUMN kept TYPE integer;
-
 -- alter column public.part.kept: type bigint becomes integer
 -- hazard blocks-reads: nobody can read or write table public.part while all its rows are written anew (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write table public.other meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
@@ -49,6 +41,14 @@ ALTER TABLE public.whole ALTER COLUMN kept TYPE integer;
 -- evidence: rewrites public.part
 -- evidence: 0 rows of public.part with what integer cannot hold in kept
 ALTER TABLE public.part ALTER COLUMN kept TYPE integer;
+
+-- alter column public.whole.kept: type bigint becomes integer
+-- hazard breaks-running-code: code that expects bigint in column public.whole.kept gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.whole while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.whole and its indexes anew
+-- evidence: rewrites public.whole
+-- evidence: 0 rows of public.whole with what integer cannot hold in kept
+ALTER TABLE public.whole ALTER COLUMN kept TYPE integer;
 
 -- create column public.whole.gone
 ALTER TABLE public.whole ADD COLUMN gone integer;

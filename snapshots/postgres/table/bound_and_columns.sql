@@ -33,13 +33,6 @@ ALTER TABLE public.part DROP COLUMN gone;
 -- hazard breaks-running-code: code that uses column public.other.gone fails from here on
 ALTER TABLE public.whole DROP COLUMN gone;
 
--- alter column public.whole.kept: type integer becomes bigint
--- hazard breaks-running-code: code that expects integer in column public.whole.kept gets bigint, and must send that
--- hazard blocks-reads: nobody can read or write table public.whole while all its rows are written anew (ACCESS EXCLUSIVE)
--- hazard table-rewrite: writes all rows of table public.whole and its indexes anew
--- evidence: rewrites public.whole
-ALTER TABLE public.whole ALTER COLUMN kept TYPE bigint;
-
 -- alter column public.part.kept: type integer becomes bigint
 -- hazard blocks-reads: nobody can read or write table public.part while all its rows are written anew (ACCESS EXCLUSIVE)
 -- hazard long-held-lock: nobody can read or write table public.other meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
@@ -47,6 +40,13 @@ ALTER TABLE public.whole ALTER COLUMN kept TYPE bigint;
 -- hazard table-rewrite: writes all rows of table public.part and its indexes anew
 -- evidence: rewrites public.part
 ALTER TABLE public.part ALTER COLUMN kept TYPE bigint;
+
+-- alter column public.whole.kept: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.whole.kept gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.whole while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.whole and its indexes anew
+-- evidence: rewrites public.whole
+ALTER TABLE public.whole ALTER COLUMN kept TYPE bigint;
 
 -- create column public.whole.come
 ALTER TABLE public.whole ADD COLUMN come text DEFAULT 'new'::text NOT NULL;

@@ -11,6 +11,11 @@ ALTER TABLE public.child NO INHERIT public.a;
 -- alter table public.child: name of a NOT NULL constraint
 ALTER TABLE public.child RENAME CONSTRAINT a_n_not_null TO child_n_not_null;
 
+-- drop table public.a
+-- hazard data-loss: drops table public.a and all rows in it
+-- hazard breaks-running-code: code that uses table public.a fails from here on
+DROP TABLE public.a;
+
 -- create table public.b
 CREATE TABLE public.b (
   n numeric NOT NULL
@@ -18,11 +23,6 @@ CREATE TABLE public.b (
 
 -- alter column public.child.n: type numeric(12,2) becomes numeric
 ALTER TABLE public.child ALTER COLUMN n TYPE numeric;
-
--- drop table public.a
--- hazard data-loss: drops table public.a and all rows in it
--- hazard breaks-running-code: code that uses table public.a fails from here on
-DROP TABLE public.a;
 
 -- alter table public.child: inherits from public.b
 ALTER TABLE public.child INHERIT public.b;

@@ -8,6 +8,11 @@ BEGIN;
 -- alter table public.c: no longer inherits from public.p
 ALTER TABLE public.c NO INHERIT public.p;
 
+-- drop table public.p
+-- hazard data-loss: drops table public.p and all rows in it
+-- hazard breaks-running-code: code that uses table public.p fails from here on
+DROP TABLE public.p;
+
 -- create table public.p2
 CREATE TABLE public.p2 (
   a numeric
@@ -15,11 +20,6 @@ CREATE TABLE public.p2 (
 
 -- alter column public.c.a: type numeric(12,2) becomes numeric
 ALTER TABLE public.c ALTER COLUMN a TYPE numeric;
-
--- drop table public.p
--- hazard data-loss: drops table public.p and all rows in it
--- hazard breaks-running-code: code that uses table public.p fails from here on
-DROP TABLE public.p;
 
 -- alter table public.c: inherits from public.p2
 ALTER TABLE public.c INHERIT public.p2;

@@ -82,20 +82,25 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
     actions
 }
 
-/// The tables below cannot keep theirs, but for child tables from 18 on, and no row of them has NULL.
+/// The tables below cannot keep theirs, and no row of them has NULL. From 18 on child tables keep what is their own; what they
+/// only had from above, and shall have, becomes their own.
 fn again_below(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    if cx.version.major() >= 18 && touched::partitions(&table_of(id), cx.to).is_empty() {
-        return Vec::new();
-    }
-    let not_null = |catalog: &Catalog, id: &ObjectId| catalog.model::<Column>(id).is_some_and(|column| column.not_null);
-    let heirs = inherit::followers(id, cx.to, cx).into_iter();
-    let keep = heirs.filter(|heir| cx.keeps(heir) && not_null(cx.from, heir) && not_null(cx.to, heir));
-    let again = |heir: ObjectId| {
-        let sql = format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(&heir), ident(heir.name()));
-        let set = Action::alter(id, sql, format!("{heir} stays NOT NULL"));
-        touched::with_below(set, &table_of(&heir), Operation::SetNotNull, cx)
+    let each_keeps_its_own = cx.version.major() >= 18 && touched::partitions(&table_of(id), cx.to).is_empty();
+    let stays = |heir: &ObjectId| {
+        let (old, new) = (cx.from.model::<Column>(heir)?, cx.to.model::<Column>(heir)?);
+        let becomes_own = old.not_null_inherited_name.is_some() && new.not_null_inherited_name.is_none();
+        (cx.keeps(heir) && old.not_null && new.not_null && (becomes_own || !each_keeps_its_own)).then_some(new)
     };
-    keep.map(again).collect()
+    let again = |heir: ObjectId| {
+        let column = stays(&heir)?;
+        let sql = match &column.not_null_name {
+            Some(_) if each_keeps_its_own => named(column, &heir),
+            _ => format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(&heir), ident(heir.name())),
+        };
+        let set = Action::alter(id, sql, format!("{heir} stays NOT NULL"));
+        Some(touched::with_below(set, &table_of(&heir), Operation::SetNotNull, cx))
+    };
+    inherit::followers(id, cx.to, cx).into_iter().filter_map(again).collect()
 }
 
 /// NULL is forbidden from now on. `SET NOT NULL` alone would look at all rows while nobody can use the table.

@@ -8,6 +8,7 @@ mod features;
 mod moves;
 mod renames;
 mod scope;
+mod secrets;
 mod side;
 mod strategy;
 mod unmodelled;

@@ -9,6 +9,7 @@ mod coverage;
 mod dependence;
 pub mod expression;
 pub(crate) mod fill;
+pub(crate) mod foreign;
 pub(crate) mod helper;
 pub mod model;
 pub(crate) mod namespace;
@@ -32,6 +33,7 @@ use crate::catalog::{Catalog, Layout, Object, ObjectId, deserialize_row};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote;
 use crate::plan::{Action, Context, Hazard, Intents};
+use crate::secret;
 
 macro_rules! kinds {
     ($($variant:ident = $module:ident::$model:ident, $name:literal, $plural:literal;)*) => {
@@ -117,6 +119,10 @@ macro_rules! kinds {
 
             fn uncompared(self) -> &'static [&'static str] {
                 match self { $(Kind::$variant => <$module::$model as Model>::UNCOMPARED,)* }
+            }
+
+            fn unseen(self) -> &'static [&'static str] {
+                match self { $(Kind::$variant => <$module::$model as Model>::UNSEEN,)* }
             }
         }
 
@@ -208,6 +214,16 @@ macro_rules! kinds {
                 match self { $(Body::$variant(model) => model.since(id),)* }
             }
 
+            /// The body without what the other lacks because it could not be read; `None` if that is nothing.
+            pub(crate) fn unseen_as(&self, other: &Self) -> Option<Self> {
+                match (self, other) {
+                    $((Body::$variant(own), Body::$variant(other)) => {
+                        own.unseen_as(other).map(|model| Body::$variant(Arc::new(model)))
+                    })*
+                    _ => None,
+                }
+            }
+
             fn implied(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
                 match self { $(Body::$variant(model) => model.implied(id, cx),)* }
             }
@@ -279,6 +295,7 @@ impl Kind {
     pub(crate) fn depth(self) -> usize {
         match self {
             Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
+            Self::ForeignDataWrapper | Self::Server => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,
@@ -304,6 +321,18 @@ impl Body {
         Some(format!("{head} SET SCHEMA {}", quote::ident(schema)))
     }
 
+    /// Whether part of it could not be read.
+    pub(crate) fn is_unseen(&self) -> bool {
+        let unseen = self.kind().unseen();
+        !unseen.is_empty()
+            && self.to_value().is_ok_and(|fields| unseen.iter().any(|name| fields[*name].is_null()))
+    }
+
+    /// The fields for people: without secrets and their digests.
+    pub(crate) fn shown(&self) -> Value {
+        secret::veiled(self.to_value().unwrap_or_default())
+    }
+
     /// The compared fields as text: equal text, equal objects.
     pub(crate) fn compared(&self) -> String {
         let Ok(Value::Object(mut fields)) = self.to_value() else { return String::new() };
@@ -324,6 +353,12 @@ impl Body {
         names.sort();
         names.dedup();
         names.retain(|name| !uncompared.contains(&name.as_str()) && a.get(name) != b.get(name));
+        let is_null =
+            |fields: &serde_json::Map<String, Value>, name: &String| fields.get(name) == Some(&Value::Null);
+        names.retain(|name| {
+            let may_be_unseen = self.kind().unseen().contains(&name.as_str());
+            !may_be_unseen || !(is_null(&a, name) || is_null(&b, name))
+        });
         names
     }
 }
@@ -414,6 +449,10 @@ kinds! {
     Rule = rule::Rule, "rule", "rules";
     Policy = policy::Policy, "policy", "policies";
     Publication = publication::Publication, "publication", "publications";
+    ForeignDataWrapper =
+        foreign_data_wrapper::ForeignDataWrapper, "foreign-data wrapper", "foreign-data wrappers";
+    Server = server::Server, "server", "servers";
+    UserMapping = user_mapping::UserMapping, "user mapping", "user mappings";
     Owner = owner::Owner, "owner", "owners";
     Grant = grant::Grant, "grant", "grants";
     DefaultPrivilege = default_privilege::DefaultPrivilege, "default privilege", "default privileges";

@@ -38,5 +38,6 @@ pub mod proof;
 pub mod render;
 pub mod revision;
 pub mod scratch;
+mod secret;
 pub mod source;
 pub mod trace;

@@ -11,6 +11,7 @@ mod lock;
 mod order;
 mod replace;
 mod risk;
+mod secret;
 mod transaction;
 
 pub use action::{Action, Effect, Half, Hazard, Moment, Settle, Verb};
@@ -83,6 +84,16 @@ impl Plan {
         }
         rest.transactions.retain(|transaction| !transaction.actions.is_empty());
         rest
+    }
+
+    /// The plan as it is shown: what is executed of it does not have the secrets that it needs.
+    #[must_use]
+    pub fn without_secrets(&self) -> Self {
+        let mut shown = self.clone();
+        for action in shown.transactions.iter_mut().flat_map(|transaction| &mut transaction.actions) {
+            action.secret = None;
+        }
+        shown
     }
 
     /// All actions in order.

@@ -9,7 +9,7 @@ use crate::catalog::{self, Catalog};
 use crate::diff::diff;
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
-use crate::plan::{Intents, Manner, Plan, PlanError, TransactionMode, plan};
+use crate::plan::{Action, Intents, Manner, Plan, PlanError, TransactionMode, plan};
 use crate::scratch::{Remedy, StandIns, help_for};
 use crate::trace::{Measured, Trace, TraceError, Tracer};
 
@@ -82,8 +82,8 @@ pub fn build_plan(present: &Catalog, wanted: &Catalog) -> Result<Plan, PlanError
 pub async fn copy(wanted: &Catalog, session: &Session, ours: Option<&StandIns>) -> Result<(), CopyError> {
     let present = catalog::read(&session.client, session.version).await?;
     let plan = build_plan(&present, wanted)?;
-    let statements: Vec<&str> = plan.actions().map(|action| action.sql.as_str()).collect();
-    run_together(session, &statements, ours).await?;
+    let actions: Vec<&Action> = plan.actions().collect();
+    run_together(session, &actions, ours).await?;
     Ok(())
 }
 
@@ -105,9 +105,9 @@ pub async fn execute(
         Watch::Off => None,
     };
     for transaction in &plan.transactions {
-        let statements: Vec<&str> = transaction.actions.iter().map(|action| action.sql.as_str()).collect();
+        let actions: Vec<&Action> = transaction.actions.iter().collect();
         let together = transaction.mode == TransactionMode::Together;
-        with_help(session, statements, together, ours, &mut recorder).await?;
+        with_help(session, &actions, together, ours, &mut recorder).await?;
     }
     Ok(recorder.map(|recorder| Trace { version: session.version, statements: recorder.done }))
 }
@@ -144,16 +144,17 @@ impl Recorder {
 /// Runs statements in batches; a batch that fails is run again one by one to find the culprit.
 async fn run_together(
     session: &Session,
-    statements: &[&str],
+    actions: &[&Action],
     ours: Option<&StandIns>,
 ) -> Result<(), Rejected> {
     simple(session, "SET check_function_bodies = off").await?;
-    for batch in statements.chunks(BATCH) {
-        if session.client.batch_execute(&batch.join(";\n")).await.is_ok() {
+    for batch in actions.chunks(BATCH) {
+        let statements: Vec<&str> = batch.iter().map(|action| action.exact()).collect();
+        if session.client.batch_execute(&statements.join(";\n")).await.is_ok() {
             continue;
         }
-        for statement in batch {
-            let outcome = with_help(session, vec![statement], false, ours, &mut None).await;
+        for action in batch {
+            let outcome = with_help(session, &[*action], false, ours, &mut None).await;
             match outcome {
                 Err(ExecuteError::Rejected(rejected)) => return Err(rejected),
                 // Nothing is traced here.
@@ -167,12 +168,12 @@ async fn run_together(
 /// Runs statements, again for each thing that one of them needs, that the scratch cluster lacks and that can be made up.
 async fn with_help(
     session: &Session,
-    statements: Vec<&str>,
+    actions: &[&Action],
     together: bool,
     ours: Option<&StandIns>,
     recorder: &mut Option<Recorder>,
 ) -> Result<(), ExecuteError> {
-    let mut statements: Vec<Cow<'_, str>> = statements.into_iter().map(Cow::from).collect();
+    let mut statements: Vec<Cow<'_, str>> = actions.iter().map(|action| Cow::from(action.exact())).collect();
     let mut helped: BTreeSet<String> = BTreeSet::new();
     loop {
         let failed = match run(session, &statements, together, recorder).await {
@@ -185,7 +186,7 @@ async fn with_help(
         }
         let remedy = failed.remedy(&statements, ours).filter(|remedy| helped.insert(remedy.sql().to_owned()));
         match remedy {
-            None => return Err(rejected(failed.sql(&statements), &failed.error).into()),
+            None => return Err(rejected(failed.shown(actions, &statements), &failed.error).into()),
             Some(Remedy::Before(sql)) => simple(session, &sql).await?,
             Some(Remedy::Instead { sql, .. }) => statements[failed.index] = sql.into(),
         }
@@ -206,8 +207,13 @@ struct Failed {
 }
 
 impl Failed {
-    fn sql<'a>(&self, statements: &'a [Cow<'_, str>]) -> &'a str {
-        statements.get(self.index).map_or("COMMIT", |sql| sql)
+    /// The statement without secrets.
+    fn shown<'a>(&self, actions: &'a [&Action], statements: &'a [Cow<'_, str>]) -> &'a str {
+        match (actions.get(self.index), statements.get(self.index)) {
+            (Some(action), Some(_)) if action.has_secret() => &action.sql,
+            (_, Some(statement)) => statement,
+            (_, None) => "COMMIT",
+        }
     }
 
     fn remedy(&self, statements: &[Cow<'_, str>], ours: Option<&StandIns>) -> Option<Remedy> {

@@ -11,6 +11,7 @@ use crate::compare::{Outcome, Request};
 use crate::config::Config;
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::version::Version;
+use crate::plan::{Action, Plan};
 use crate::revision::{self, Body, Down, Draft, Header, Written};
 
 /// Write the plan as a revision under migrations/
@@ -47,6 +48,7 @@ impl Args {
         let outcome = plan::run(&request, invocation).await?;
         notes::print(&outcome, &invocation.output);
         verdict::judge(&outcome, &policy)?;
+        without_secrets(&outcome.plan)?;
         if outcome.plan.is_empty() {
             invocation.output.diagnostics(&[Diagnostic::note("no differences: nothing was written")]);
             return Ok(exit::DONE);
@@ -78,6 +80,24 @@ impl Args {
         let parents = parent.map(|parent| parent.id.clone()).into_iter().collect();
         Draft { parents, message: self.message.clone(), from, to }
     }
+}
+
+/// Refuses a plan with secrets: files of revisions are there to be committed. (The way back is made of snapshots, which have
+/// digests only; where it would need a secret, there is none.)
+fn without_secrets(plan: &Plan) -> Result<(), CommandError> {
+    let refusal = |action: &Action| {
+        Diagnostic::error(format!("a revision would hold a secret of {}", action.about))
+            .code("secret")
+            .detail(&action.sql)
+            .help(format!(
+                "leave it out with --exclude '{} *' (or `exclude` in schemadiff.yaml) and run its statements by hand: \
+                 `plan --format sql` prints them",
+                action.about.kind.name()
+            ))
+    };
+    let refusals: Vec<Diagnostic> =
+        plan.actions().filter(|action| action.has_secret()).map(refusal).collect();
+    if refusals.is_empty() { Ok(()) } else { Err(CommandError::refused(refusals)) }
 }
 
 async fn way_back(

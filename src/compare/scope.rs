@@ -25,7 +25,7 @@ impl Managed {
 
     /// `to` with what is not managed as it is in `from`.
     pub(super) fn align(self, from: &Catalog, to: &Catalog) -> Catalog {
-        let mut aligned = to.clone();
+        let mut aligned = unseen(from, to, &ObjectId::clone);
         for kind in Kind::ALL {
             let managed = if kind.is_ownership() { self.owners } else { self.privileges };
             if (kind.is_ownership() || kind.is_privilege()) && !managed {
@@ -34,6 +34,19 @@ impl Managed {
         }
         aligned
     }
+}
+
+/// `to` with what the reading role may not see in `from` not seen there either: nothing can be said of it. `before` says
+/// what an object is called in `from`.
+pub(super) fn unseen(from: &Catalog, to: &Catalog, before: &dyn Fn(&ObjectId) -> ObjectId) -> Catalog {
+    let hidden = |object: &Object| object.body.unseen_as(&from.get(&before(&object.id))?.body);
+    if to.objects().iter().all(|object| hidden(object).is_none()) {
+        return to.clone();
+    }
+    let mut builder = to.builder();
+    let body = |object: &Object| hidden(object).unwrap_or_else(|| object.body.clone());
+    builder.copy(to, to.objects().iter().map(|object| Some(Object { body: body(object), ..object.clone() })));
+    builder.finish()
 }
 
 /// The patterns of one request.

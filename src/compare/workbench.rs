@@ -7,11 +7,11 @@ use futures_util::future;
 
 use super::moves;
 use super::renames::{self, Rename};
-use super::scope::{Managed, Scope};
+use super::scope::{self, Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::strategy;
 use super::{Copied, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
-use super::{unmodelled, versions};
+use super::{secrets, unmodelled, versions};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -50,6 +50,7 @@ pub async fn read(
     let outcome = side.map(|side| {
         let Side { catalog, database, mut notes } = side;
         notes.extend(unmodelled::seen(&catalog));
+        notes.extend(secrets::hidden(&catalog));
         bench.spent.extend(database);
         (Scope::of(&request).cut(&catalog), notes)
     });
@@ -130,9 +131,11 @@ impl<'a> Workbench<'a> {
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
+        let pairs: Vec<_> = made.iter().map(|Rename { old, new }| (old.clone(), new.clone())).collect();
+        let unseen = |copy: &Catalog| scope::unseen(&from_catalog, copy, &|id| renames::before(id, &pairs));
         if !first.is_empty() {
             start = self.carry_out(&first, &mut copy, &from_catalog, &scope, progress).await?;
-            start = versions::like(start, &to_catalog);
+            start = versions::like(unseen(&start), &to_catalog);
         }
         let renamed_values = enum_values::renames(&start, &to_catalog, &intents);
         let (moves, mut moved) = match self.provider {
@@ -142,7 +145,7 @@ impl<'a> Workbench<'a> {
         };
         if !moves.is_empty() {
             let moved = self.carry_out(&moves, &mut copy, &from_catalog, &scope, progress).await?;
-            let moved = versions::like(moved, &to_catalog);
+            let moved = versions::like(unseen(&moved), &to_catalog);
             values::renamed_before(&start, &moved, &mut intents);
             start = moved;
             first.extend(moves);
@@ -163,7 +166,10 @@ impl<'a> Workbench<'a> {
         let mut plan = plan(&start, &to_catalog, &difference, &intents, manner, first)?;
         self.notes.extend(unmodelled::note(&start, &to_catalog));
         self.notes.extend(enum_values::note(&start, &to_catalog, &difference, &intents));
-        let refusals = unmodelled::refusals(&start, &to_catalog, &plan);
+        self.notes.extend(secrets::note(&plan));
+        self.notes.extend(secrets::unseen(&start, &to_catalog));
+        let mut refusals = unmodelled::refusals(&start, &to_catalog, &plan);
+        refusals.extend(plan.actions().filter_map(|action| action.lacks.clone()));
         if !refusals.is_empty() {
             return Err(Failure::Refused(refusals));
         }
@@ -221,13 +227,15 @@ impl<'a> Workbench<'a> {
             if from.catalog.version.major() != major {
                 unmodelled::whole_copy(&from.catalog)?;
                 let database = self.ready_copy(None, &from.catalog, progress).await?;
-                from.catalog = catalog::read(&database.session.client, database.session.version).await?;
+                let again = catalog::read(&database.session.client, database.session.version).await?;
+                from.catalog = scope::unseen(&from.catalog, &again, &ObjectId::clone);
                 from.database = Some(database);
             }
             if to.catalog.version.major() != major {
                 unmodelled::whole_copy(&to.catalog)?;
                 let database = self.ready_copy(None, &to.catalog, progress).await?;
-                to.catalog = catalog::read(&database.session.client, database.session.version).await?;
+                let again = catalog::read(&database.session.client, database.session.version).await?;
+                to.catalog = scope::unseen(&to.catalog, &again, &ObjectId::clone);
                 self.spent.push(database);
             }
         }
@@ -328,7 +336,7 @@ impl<'a> Workbench<'a> {
 
     async fn rename_on(&self, database: &ScratchDatabase, renames: &[Action]) -> Result<Catalog, Failure> {
         for action in renames {
-            database.session.client.batch_execute(&action.sql).await.map_err(|error| {
+            database.session.client.batch_execute(action.exact()).await.map_err(|error| {
                 Diagnostic::error(format!(
                     "{} failed on a scratch copy: {}",
                     action.reason,

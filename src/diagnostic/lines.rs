@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Place;
+use crate::secret::veiled_line;
 
 /// Where the lines of a text start.
 #[derive(Clone, Debug)]
@@ -59,7 +60,7 @@ impl LineIndex {
         let range = self.range(text, line).unwrap_or(start..start);
         let end = floor(text, span.end).clamp(start, range.end.max(start));
         let length = text[start..end].chars().count().max(1);
-        Place { file: file.to_owned(), line, column, length, snippet: text[range].to_owned() }
+        Place { file: file.to_owned(), line, column, length, snippet: veiled_line(&text[range]) }
     }
 }
 

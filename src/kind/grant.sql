@@ -40,6 +40,14 @@ WITH targets AS (
         t.typacl, pg_catalog.acldefault('T', t.typowner), t.typowner, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
     WHERE t.oid >= 16384 AND t.typacl IS NOT NULL AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, w.oid, 0, '{}',
+        w.fdwacl, pg_catalog.acldefault('F', w.fdwowner), w.fdwowner, false
+    FROM pg_catalog.pg_foreign_data_wrapper w WHERE w.oid >= 16384 AND w.fdwacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, s.oid, 0, '{}',
+        s.srvacl, pg_catalog.acldefault('S', s.srvowner), s.srvowner, false
+    FROM pg_catalog.pg_foreign_server s WHERE s.oid >= 16384 AND s.srvacl IS NOT NULL
 )
 SELECT
     true AS attach, t.class AS parent_class, t.oid AS parent_oid, t.sub AS parent_sub,

@@ -85,6 +85,8 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     const QUERY: &'static str;
     /// Fields that are read because statements need them, but that do not count as a difference.
     const UNCOMPARED: &'static [&'static str] = &[];
+    /// Fields that are null where the reading role may not see them: that is no difference to anything.
+    const UNSEEN: &'static [&'static str] = &[];
     /// Whether a dropped and a created object with equal fields and one parent are one object renamed.
     const RENAMES_FREELY: bool = false;
     /// Whether `ALTER … SET SCHEMA` moves it, by itself and not with another object.
@@ -121,6 +123,11 @@ pub trait Model: Clone + PartialEq + Debug + Serialize + DeserializeOwned {
     /// there is no such object. Risks of a statement, such as that it fails, belong to the statement.
     fn risks(_old: Option<&Self>, _new: Option<&Self>, _id: &ObjectId, _cx: &Context<'_>) -> Vec<Hazard> {
         Vec::new()
+    }
+
+    /// This without the fields of [`Self::UNSEEN`] that `other` lacks; `None` where that takes nothing away.
+    fn unseen_as(&self, _other: &Self) -> Option<Self> {
+        None
     }
 
     /// Statements that replace the object when plain drop-then-create would not do (a type under its columns).

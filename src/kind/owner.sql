@@ -38,6 +38,12 @@ FROM (
     SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid, oid, evtowner, false, false
     FROM pg_catalog.pg_event_trigger WHERE oid >= 16384
     UNION ALL
+    SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, oid, fdwowner, false, false
+    FROM pg_catalog.pg_foreign_data_wrapper WHERE oid >= 16384
+    UNION ALL
+    SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid, srvowner, false, false
+    FROM pg_catalog.pg_foreign_server WHERE oid >= 16384
+    UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, t.typowner, false, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
     WHERE t.oid >= 16384 AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')

@@ -136,6 +136,8 @@ impl<'a> Target<'a> {
             Kind::Publication => "PUBLICATION",
             Kind::EventTrigger => "EVENT TRIGGER",
             Kind::Cast => "CAST",
+            Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
+            Kind::Server => "SERVER",
             _ => "TABLE",
         }
     }
@@ -172,6 +174,7 @@ impl<'a> Target<'a> {
             (Kind::Aggregate, Part::Whole) => {
                 return format!("FUNCTION {}", routine::sql_name(&self.id(), "()"));
             }
+            (Kind::Server, Part::Whole) => "FOREIGN SERVER",
             _ => self.word(procedure),
         };
         format!("{word} {}", self.name())
@@ -219,6 +222,8 @@ mod tests {
         assert_eq!(sql(Kind::Function, &["s", "f()"], &[]), "FUNCTION s.f()");
         assert_eq!(sql(Kind::Aggregate, &["s", "a()"], &[]), "AGGREGATE s.a(*)");
         assert_eq!(sql(Kind::Collation, &["s", "c"], &[]), "COLLATION s.c");
+        assert_eq!(sql(Kind::ForeignDataWrapper, &["w"], &[]), "FOREIGN DATA WRAPPER w");
+        assert_eq!(sql(Kind::Server, &["S"], &[]), "SERVER \"S\"");
         assert_eq!(sql(Kind::Operator, &["s", "@@(NONE, text)"], &[]), "OPERATOR s.@@ (NONE, text)");
     }
 

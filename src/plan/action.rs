@@ -2,8 +2,10 @@
 
 use serde::Serialize;
 
+use super::Refusal;
 use super::evidence::{Evidence, Question};
 use super::lock::Touch;
+use super::secret::Unmasked;
 use crate::catalog::ObjectId;
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
@@ -99,8 +101,14 @@ pub type Effect = (ObjectId, Disturbance);
 /// One statement, with what it produces, requires, destroys and disturbs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Action {
-    /// The statement, without a semicolon.
+    /// The statement, without a semicolon and without secrets: what is shown. [`Action::exact`] is what runs.
     pub sql: String,
+    /// The statement with the secrets that are not in `sql`.
+    #[serde(skip)]
+    pub(crate) secret: Option<Unmasked>,
+    /// What the statement would need and nobody knows. It may run on a scratch, in no script.
+    #[serde(skip)]
+    pub lacks: Option<Refusal>,
     /// What it does and why, for people: `create table public.accounts`.
     pub reason: String,
     /// The object it is about.
@@ -163,6 +171,8 @@ impl Action {
     fn new(verb: Verb, about: &ObjectId, sql: impl Into<String>, reason: impl Into<String>) -> Self {
         Self {
             sql: sql.into(),
+            secret: None,
+            lacks: None,
             reason: reason.into(),
             about: about.clone(),
             verb,
@@ -216,6 +226,35 @@ impl Action {
         action.destroys.push(id.clone());
         action.produces.push(new.clone());
         action
+    }
+
+    /// Has secrets that its `sql` only hints at: `exact` is what runs, `kept` has their digests.
+    #[must_use]
+    pub(crate) fn hiding(mut self, exact: String, kept: String) -> Self {
+        self.secret = Some(Unmasked { exact, kept });
+        self
+    }
+
+    /// Needs what nobody knows, for this reason.
+    #[must_use]
+    pub(crate) fn lacking(mut self, refusal: Refusal) -> Self {
+        self.lacks = Some(refusal);
+        self
+    }
+
+    /// Whether its `sql` hides a secret.
+    pub fn has_secret(&self) -> bool {
+        self.secret.is_some()
+    }
+
+    /// The statement as it runs, secrets and all: for scripts and servers, never to be shown.
+    pub fn exact(&self) -> &str {
+        self.secret.as_ref().map_or(&self.sql, |secret| &secret.exact)
+    }
+
+    /// The statement as desired files may have it: with the digests of secrets, which equal the secrets when compared.
+    pub fn kept(&self) -> &str {
+        self.secret.as_ref().map_or(&self.sql, |secret| &secret.kept)
     }
 
     /// Also produces these.

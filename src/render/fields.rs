@@ -43,7 +43,7 @@ pub(super) fn value_of(catalog: &Catalog, id: &ObjectId, name: &str) -> Value {
 
 fn values(catalog: &Catalog, id: &ObjectId) -> Value {
     let Some(object) = catalog.get(id) else { return Value::Null };
-    let mut values = object.body.to_value().unwrap_or_default();
+    let mut values = object.body.shown();
     // The differ counts another parent as one more field.
     if let (Some(parent), Some(fields)) = (&object.parent, values.as_object_mut()) {
         fields.entry("parent").or_insert_with(|| Value::String(parent.to_string()));

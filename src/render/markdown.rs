@@ -25,7 +25,10 @@ pub fn render(outcome: &Outcome) -> String {
     out.push_str(&bodies(&groups));
     out.push_str(&measured(outcome));
     if !outcome.plan.is_empty() {
-        out.push_str(&fold("SQL", &fence("sql", &sql::script(&outcome.plan, &outcome.limits))));
+        out.push_str(&fold(
+            "SQL",
+            &fence("sql", &sql::script(&outcome.plan.without_secrets(), &outcome.limits)),
+        ));
     }
     let _infallible = writeln!(out, "\n{}", escape(&summary::line(outcome)));
     out

@@ -10,6 +10,8 @@ use crate::plan::{Action, Hazard, Plan, Transaction, TransactionMode};
 /// Function bodies may name objects that a later statement creates.
 const BEFORE: &str = "SET check_function_bodies = off;\n";
 const AFTER: &str = "RESET check_function_bodies;\n";
+/// Stands above a statement that would not do its work without a secret.
+const SECRET: &str = "holds a secret: keep this script as safe as that";
 
 /// The script of a comparison, with a few lines about it at its top; empty when there is nothing to do.
 #[must_use]
@@ -90,7 +92,10 @@ fn commented(action: &Action) -> String {
     for evidence in &action.evidence {
         out.push_str(&comment(&format!("evidence: {}", evidence.sentence())));
     }
-    let _infallible = writeln!(out, "{}", statement(&action.sql));
+    if action.has_secret() {
+        out.push_str(&comment(SECRET));
+    }
+    let _infallible = writeln!(out, "{}", statement(action.exact()));
     out
 }
 
@@ -102,10 +107,10 @@ pub(super) fn told(hazard: &Hazard) -> String {
     }
 }
 
-/// The statements alone, with an empty line between them and no transactions.
+/// The statements alone, with an empty line between them and no transactions; secrets are digests.
 #[must_use]
 pub fn bare(plan: &Plan) -> String {
-    let statements: Vec<String> = plan.actions().map(|action| statement(&action.sql) + "\n").collect();
+    let statements: Vec<String> = plan.actions().map(|action| statement(action.kept()) + "\n").collect();
     statements.join("\n")
 }
 

@@ -9,6 +9,7 @@ mod fake;
 mod generate;
 mod lint;
 mod program;
+mod secrets;
 mod server;
 mod unmodelled;
 mod usage;

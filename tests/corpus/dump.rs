@@ -21,6 +21,17 @@ struct Entry {
 const SETTINGS: [&str; 3] =
     ["SET default_tablespace = ", "SET default_table_access_method = ", "SET xmloption = "];
 
+/// Entries whose lines mean the same in any order.
+const UNORDERED: [&str; 7] = [
+    "; Type: TABLE;",
+    "; Type: FOREIGN TABLE;",
+    "; Type: ACL;",
+    "; Type: DEFAULT ACL;",
+    "; Type: FOREIGN DATA WRAPPER;",
+    "; Type: SERVER;",
+    "; Type: USER MAPPING;",
+];
+
 impl Dump {
     pub(crate) fn parse(text: &str) -> Self {
         let mut entries = BTreeSet::new();
@@ -74,12 +85,9 @@ impl Entry {
             })
             .collect();
         let mut lines: Vec<&str> = parameters.iter().map(String::as_str).collect();
-        // A table's columns come in any order, and so do the ALTERs of single columns and the members of an
-        // access list.
-        if ["; Type: TABLE;", "; Type: FOREIGN TABLE;", "; Type: ACL;", "; Type: DEFAULT ACL;"]
-            .iter()
-            .any(|kind| title.contains(kind))
-        {
+        // A table's columns come in any order, and so do the ALTERs of single columns, the members of an access list and
+        // options.
+        if UNORDERED.iter().any(|kind| title.contains(kind)) {
             for line in &mut lines {
                 *line = line.trim_end_matches(',');
             }

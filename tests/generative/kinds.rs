@@ -73,6 +73,9 @@ fn kinds(item: &Item) -> Vec<Kind> {
         What::Setting(_) if item.name == "publication" => Kind::Publication,
         What::Setting(_) if item.name == "event trigger" => Kind::EventTrigger,
         What::Setting(_) if item.name == "cast" => Kind::Cast,
+        What::Setting(_) if item.name == "server" => {
+            return vec![Kind::ForeignDataWrapper, Kind::Server, Kind::UserMapping];
+        }
         What::Setting(_) if item.name == "extended statistics" => Kind::Statistics,
         What::Setting(_) | What::Output { .. } => return Vec::new(),
     };

@@ -365,7 +365,7 @@ fn script(plan: &Plan) -> String {
         let together = transaction.mode == TransactionMode::Together;
         text.push_str(if together { "BEGIN;\n" } else { "" });
         for action in &transaction.actions {
-            text.push_str(&format!("{};\n", action.sql));
+            text.push_str(&format!("{};\n", action.exact()));
         }
         text.push_str(if together { "COMMIT;\n" } else { "" });
     }
@@ -383,7 +383,7 @@ async fn execute(plan: &Plan, session: &Session, script: &str) -> Step {
             run("BEGIN").await?;
         }
         for action in &transaction.actions {
-            run(&action.sql).await?;
+            run(action.exact()).await?;
         }
         if together {
             run("COMMIT").await?;

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 25] = [
+pub(crate) const SETTINGS: [&str; 26] = [
     "owner",
     "owner",
     "revoked",
@@ -40,6 +40,7 @@ pub(crate) const SETTINGS: [&str; 25] = [
     "publication",
     "event trigger",
     "cast",
+    "server",
 ];
 
 /// Whether this major has the setting.
@@ -108,7 +109,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" => matches!(what, What::Schema),
+        "event trigger" | "server" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -333,6 +334,16 @@ impl Grower {
             "cast" => {
                 let how = self.rng.of(&["", " AS ASSIGNMENT", " AS IMPLICIT"]);
                 sql(format!("CREATE CAST (varchar AS {{q}}) WITH INOUT{how}"), &[on])
+            }
+            "server" => {
+                let version = self.rng.of(&["", " VERSION '1'", " VERSION '2'"]);
+                let options = self.rng.of(&["", " OPTIONS (a '1')", " OPTIONS (b '2', password 'secret')"]);
+                let text = format!(
+                    "CREATE FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
+                     CREATE SERVER \"server {on}\"{version} FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
+                     CREATE USER MAPPING FOR PUBLIC SERVER \"server {on}\"{options}"
+                );
+                sql(text, &[])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

@@ -32,12 +32,13 @@ const LONGEST: usize = 500;
 /// A kind's variant, module and name, from the list at the end of `src/kind.rs`.
 fn kinds() -> Vec<(String, String, String)> {
     let list = files("src/kind.rs", &["kind.rs"]).pop().map(|file| file.text).unwrap_or_default();
-    let list = list.rsplit("kinds! {").next().unwrap_or_default().to_owned();
+    // A long entry goes on in a second line.
+    let list = list.rsplit("kinds! {").next().unwrap_or_default().replace(" =\n", " = ");
     let kind = |line: &str| {
         let (variant, rest) = line.trim().split_once(" = ")?;
         let (module, rest) = rest.split_once("::")?;
         let name = rest.split('"').nth(1)?;
-        Some((variant.to_owned(), module.trim_start_matches("r#").to_owned(), name.to_owned()))
+        Some((variant.to_owned(), module.trim_start().trim_start_matches("r#").to_owned(), name.to_owned()))
     };
     let kinds: Vec<_> = list.lines().filter_map(kind).collect();
     assert!(

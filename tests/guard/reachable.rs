@@ -46,7 +46,8 @@ fn modules(file: &File) -> Vec<String> {
     };
     let mut found = Vec::new();
     let mut elsewhere = None;
-    for line in file.text.lines().map(str::trim) {
+    // A long entry of the list of kinds goes on in a second line.
+    for line in file.text.replace(" =\n", " = ").lines().map(str::trim) {
         if let Some(path) = line.strip_prefix("#[path = \"") {
             elsewhere = path.strip_suffix("\"]").map(|path| normal(&format!("{directory}/{path}")));
         } else if let Some(module) = declared(line) {
@@ -65,7 +66,7 @@ fn declared(line: &str) -> Option<&str> {
     let kind = || {
         line.split_once(" = ")
             .filter(|(_, rest)| rest.ends_with("\";"))
-            .and_then(|(_, rest)| rest.split("::").next())
+            .and_then(|(_, rest)| rest.trim_start().split("::").next())
     };
     let name = plain.and_then(|rest| rest.strip_suffix(';')).or_else(kind)?;
     Some(name.trim_start_matches("r#"))

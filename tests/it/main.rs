@@ -20,4 +20,5 @@ mod roles;
 mod servers;
 mod trace;
 mod unlogged;
+mod unseen;
 mod untouched;

@@ -1,12 +1,6 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
 WITH found AS (
-    SELECT 'foreign-data wrapper' AS kind, 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid AS class, oid
-    FROM pg_catalog.pg_foreign_data_wrapper
-    UNION ALL
-    SELECT 'server', 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid
-    FROM pg_catalog.pg_foreign_server
-    UNION ALL
-    SELECT 'foreign table', 'pg_catalog.pg_class'::pg_catalog.regclass::oid, oid
+    SELECT 'foreign table' AS kind, 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, oid
     FROM pg_catalog.pg_class WHERE relkind = 'f'
     UNION ALL
     SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion
@@ -47,10 +41,6 @@ WHERE f.oid >= 16384
         SELECT FROM pg_catalog.pg_depend d
         WHERE d.classid = f.class AND d.objid = f.oid AND d.deptype IN ('e', 'i')
     )
-UNION ALL
--- The catalog itself is for superusers only; the view is for all.
-SELECT 'user mapping', pg_catalog.format('for %s on server %s', usename, srvname), NULL, NULL
-FROM pg_catalog.pg_user_mappings
 UNION ALL
 -- Subscriptions are those of all databases.
 SELECT 'subscription', subname::text, NULL, NULL

@@ -49,7 +49,7 @@ fn files(catalog: &Catalog, plan: &Plan) -> BTreeMap<String, String> {
     for action in plan.actions() {
         let of_group =
             statements.entry((is_last(catalog, action), catalog.group(&action.about))).or_default();
-        of_group.push(render::statement(&action.sql) + "\n");
+        of_group.push(render::statement(action.kept()) + "\n");
     }
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let mut files = BTreeMap::new();

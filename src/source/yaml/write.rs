@@ -29,7 +29,7 @@ use crate::plan::Plan;
 pub fn write(catalog: &Catalog, plan: &Plan) -> Result<String, Diagnostic> {
     let mut file = Writer { catalog, left: Statements::new(plan), plan }.file();
     if !says_the_same(&file, plan) {
-        let all = plan.actions().map(|action| action.sql.clone()).collect();
+        let all = plan.actions().map(|action| action.kept().to_owned()).collect();
         file = File { sql: OneOrMany::Many(all), ..File::default() };
     }
     serde_yaml::to_string(&file).map_err(|error| Diagnostic::error(format!("cannot write YAML: {error}")))
@@ -66,7 +66,7 @@ impl Writer<'_> {
             ..File::default()
         };
         let rest = self.plan.actions().zip(self.left.rest());
-        let rest = rest.filter(|(_, is_left)| *is_left).map(|(action, _)| action.sql.clone());
+        let rest = rest.filter(|(_, is_left)| *is_left).map(|(action, _)| action.kept().to_owned());
         file.sql = OneOrMany::Many(rest.collect());
         file
     }

@@ -15,7 +15,7 @@ impl Statements {
         let mut places: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         let mut left = Vec::new();
         for (index, action) in plan.actions().enumerate() {
-            places.entry(form(&action.sql)).or_default().push(index);
+            places.entry(form(action.kept())).or_default().push(index);
             left.push(true);
         }
         Self { places, left }

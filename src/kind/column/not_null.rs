@@ -2,7 +2,7 @@
 
 use super::alter::follows_parent;
 use super::{Column, alter_table, inherit};
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::ObjectId;
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;

@@ -1,9 +1,7 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
 WITH found AS (
-    SELECT 'foreign table' AS kind, 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, oid
-    FROM pg_catalog.pg_class WHERE relkind = 'f'
-    UNION ALL
-    SELECT 'conversion', 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_conversion
+    SELECT 'conversion' AS kind, 'pg_catalog.pg_conversion'::pg_catalog.regclass::oid AS class, oid
+    FROM pg_catalog.pg_conversion
     UNION ALL
     SELECT 'operator class', 'pg_catalog.pg_opclass'::pg_catalog.regclass::oid, oid FROM pg_catalog.pg_opclass
     UNION ALL

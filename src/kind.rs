@@ -52,6 +52,11 @@ macro_rules! kinds {
         }
 
         impl Kind {
+    /// Those with fields that the reading role may not see.
+    pub(crate) fn perhaps_unseen() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|kind| !kind.unseen().is_empty())
+    }
+
             /// Every kind, in the order in which independent objects are created.
             pub const ALL: &'static [Kind] = &[$(Kind::$variant,)*];
 
@@ -295,11 +300,8 @@ impl Kind {
     pub(crate) fn depth(self) -> usize {
         match self {
             Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
-            Self::AccessMethod
-            | Self::Language
-            | Self::Transform
-            | Self::ForeignDataWrapper
-            | Self::Server => 1,
+            Self::AccessMethod | Self::Language | Self::Transform => 1,
+            Self::ForeignDataWrapper | Self::Server => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,
@@ -328,8 +330,7 @@ impl Body {
     /// Whether part of it could not be read.
     pub(crate) fn is_unseen(&self) -> bool {
         let unseen = self.kind().unseen();
-        !unseen.is_empty()
-            && self.to_value().is_ok_and(|fields| unseen.iter().any(|name| fields[*name].is_null()))
+        self.to_value().is_ok_and(|fields| unseen.iter().any(|name| fields[*name].is_null()))
     }
 
     /// The fields for people: without secrets and their digests.

@@ -300,26 +300,22 @@ impl Linker {
         mut builder: CatalogBuilder,
     ) -> Catalog {
         let (mut own, mut below, mut attached) = (Vec::new(), Vec::new(), Vec::new());
-        for draft in drafts {
-            match draft.name {
-                Name::Own(_) if self.is_member(draft.address) => {}
-                Name::Own(ref id) => {
-                    self.place(id.clone(), &draft);
-                    own.push((draft.parent, draft.body));
+        for Draft { name, address, alias, parent, body } in drafts {
+            match name {
+                Name::Own(_) | Name::Below(_) if self.is_member(address) => {}
+                Name::Own(id) => {
+                    self.place(id, [address, alias]);
+                    own.push((parent, body));
                 }
-                Name::Below(_) => below.push(draft),
-                Name::Attached(extra) => attached.push((extra, draft.parent, draft.body)),
+                Name::Below(name) => below.push((name, [address, alias], parent, body)),
+                Name::Attached(extra) => attached.push((extra, parent, body)),
             }
         }
-        for draft in below {
-            let Name::Below(name) = &draft.name else { continue };
+        for (name, addresses, parent, body) in below {
             // Without its parent it is not ours.
-            let Some(parent) = draft.parent.and_then(|parent| self.places.get(&parent)) else { continue };
-            if self.is_member(draft.address) {
-                continue;
-            }
-            self.place(ObjectId::below(draft.body.kind(), &self.ids[*parent], name.as_deref()), &draft);
-            own.push((draft.parent, draft.body));
+            let Some(above) = parent.and_then(|parent| self.places.get(&parent)) else { continue };
+            self.place(ObjectId::below(body.kind(), &self.ids[*above], name.as_deref()), addresses);
+            own.push((parent, body));
         }
         let mut numbers = Vec::with_capacity(own.len());
         for (id, (parent, body)) in self.ids.iter().zip(own) {
@@ -364,8 +360,8 @@ impl Linker {
     }
 
     /// Remembers where an object is.
-    fn place(&mut self, id: ObjectId, draft: &Draft) {
-        let addresses = [draft.address, draft.alias].into_iter().flatten();
+    fn place(&mut self, id: ObjectId, addresses: [Option<Address>; 2]) {
+        let addresses = addresses.into_iter().flatten();
         self.places.extend(addresses.map(|address| (address, self.ids.len())));
         self.ids.push(id);
     }

@@ -1,7 +1,8 @@
 //! What is told of secrets: those that a script has, and what the connected role may not see.
 
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Object};
 use crate::diagnostic::Diagnostic;
+use crate::kind::Kind;
 use crate::plan::Plan;
 
 /// The code of both notes.
@@ -18,11 +19,9 @@ pub(super) fn note(plan: &Plan) -> Option<Diagnostic> {
 
 /// What is not compared because the role that reads one side may not see it.
 pub(super) fn unseen(from: &Catalog, to: &Catalog) -> Option<Diagnostic> {
-    let is_hidden =
-        |catalog: &Catalog, id: &ObjectId| catalog.get(id).is_some_and(|object| object.body.is_unseen());
-    let both = from.objects().iter().map(|object| &object.id).filter(|id| to.contains(id));
-    let hidden = both.filter(|id| is_hidden(from, id) || is_hidden(to, id));
-    let names: Vec<String> = hidden.map(ToString::to_string).collect();
+    let both = perhaps(from).filter_map(|object| Some((object, to.get(&object.id)?)));
+    let hidden = both.filter(|(old, new)| old.body.is_unseen() || new.body.is_unseen());
+    let names: Vec<String> = hidden.map(|(object, _)| object.id.to_string()).collect();
     let message =
         "the role that reads the database may not see these options: they are neither compared nor changed";
     told(message, &names)
@@ -30,9 +29,13 @@ pub(super) fn unseen(from: &Catalog, to: &Catalog) -> Option<Diagnostic> {
 
 /// The same of one catalog.
 pub(super) fn hidden(catalog: &Catalog) -> Option<Diagnostic> {
-    let hidden = catalog.objects().iter().filter(|object| object.body.is_unseen());
+    let hidden = perhaps(catalog).filter(|object| object.body.is_unseen());
     let names: Vec<String> = hidden.map(|object| object.id.to_string()).collect();
     told("the role that reads the database may not see these options: they are left out here", &names)
+}
+
+fn perhaps(catalog: &Catalog) -> impl Iterator<Item = &Object> {
+    Kind::perhaps_unseen().flat_map(|kind| catalog.of_kind(kind))
 }
 
 fn told(message: &str, names: &[String]) -> Option<Diagnostic> {

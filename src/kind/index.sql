@@ -97,9 +97,9 @@ CROSS JOIN LATERAL (
     ), false) AS is
   OFFSET 0
 ) plain
-CROSS JOIN LATERAL (
+LEFT JOIN LATERAL (
   SELECT
-    CASE WHEN NOT plain.is THEN pg_catalog.pg_get_indexdef(c.oid) END AS whole,
+    pg_catalog.pg_get_indexdef(c.oid) AS whole,
     pg_catalog.length(
       CASE WHEN i.indisunique THEN 'CREATE UNIQUE INDEX ' ELSE 'CREATE INDEX ' END || pg_catalog.quote_ident(c.relname)
       || CASE WHEN c.relkind = 'I' THEN ' ON ONLY ' ELSE ' ON ' END
@@ -115,9 +115,10 @@ CROSS JOIN LATERAL (
         FROM pg_catalog.unnest(c.reloptions) AS o
       ) o
     ) || ')' END AS options
+  WHERE NOT plain.is
   -- Keeps the planner from writing each of these out wherever it is used, and deparsing everything several times.
   OFFSET 0
-) text
+) text ON true
 LEFT JOIN pg_catalog.pg_inherits h ON h.inhrelid = c.oid
 LEFT JOIN pg_catalog.pg_tablespace ts ON ts.oid = c.reltablespace
 LEFT JOIN names ON names.attrelid = c.oid

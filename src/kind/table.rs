@@ -12,7 +12,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Since};
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a table.
@@ -90,13 +90,18 @@ pub(crate) fn table_of(part: &ObjectId) -> ObjectId {
 
 /// Whether the table that a column is in leaves or joins another.
 pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
+    states(column, cx).is_some_and(|(old, new)| old.partition_of != new.partition_of || old.inherits != new.inherits)
+}
+
+/// Whether it does so as a partition, be it to come back with another bound.
+pub(crate) fn is_attached_anew(column: &ObjectId, cx: &Context<'_>) -> bool {
+    states(column, cx).is_some_and(|(old, new)| old.partition_of != new.partition_of)
+}
+
+/// What the table that a column is in was and shall be.
+fn states<'a>(column: &ObjectId, cx: &Context<'a>) -> Option<(&'a Table, &'a Table)> {
     let id = table_of(column);
-    match (cx.from.get(&id).map(|object| &object.body), cx.to.get(&id).map(|object| &object.body)) {
-        (Some(Body::Table(old)), Some(Body::Table(new))) => {
-            old.partition_of != new.partition_of || old.inherits != new.inherits
-        }
-        _ => false,
-    }
+    cx.from.model(&id).zip(cx.to.model(&id))
 }
 
 impl Model for Table {

@@ -135,16 +135,10 @@ pub(crate) fn owner(id: &ObjectId, catalog: &Catalog) -> ObjectId {
 
 /// All tables below: partitions and those that inherit.
 pub(crate) fn below(table: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
-    let mut found = BTreeSet::new();
-    let mut open = vec![table.clone()];
-    while let Some(next) = open.pop() {
-        for heir in catalog.dependents(&next).filter(|object| object.id.kind == Kind::Table) {
-            if found.insert(heir.id.clone()) {
-                open.push(heir.id.clone());
-            }
-        }
-    }
-    found.into_iter().collect()
+    let below = catalog.dependents_along(table, |_, heir| heir.id.kind == Kind::Table);
+    let mut below: Vec<ObjectId> = below.map(|heir| heir.id.clone()).collect();
+    below.sort();
+    below
 }
 
 /// Those of them that are partitions.

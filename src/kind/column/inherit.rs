@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::kind::{Body, Kind};
-use crate::kind::table::{Table, table_of};
+use crate::kind::table::{self, table_of};
 use crate::plan::Context;
 
 /// The columns of parent tables that this column comes from.
@@ -27,10 +27,9 @@ pub(super) fn inheritors(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
 /// below the other in both. A partition that gets another bound is not: it leaves for that time.
 pub(super) fn follows(id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> bool {
     let (own, above) = (table_of(id), table_of(parent));
-    let bound = |catalog: &Catalog| catalog.model::<Table>(&own).and_then(|table| table.partition_of.clone());
     cx.keeps(&own)
         && cx.keeps(&above)
-        && bound(cx.from) == bound(cx.to)
+        && !table::is_attached_anew(id, cx)
         && [cx.from, cx.to].iter().all(|catalog| catalog.depends(&own).any(|on| on.id == above))
 }
 

@@ -153,11 +153,8 @@ fn access(id: &ObjectId, procedure: bool, catalog: &Catalog) -> Access {
 /// grantee on every column, so that comes before what is granted on columns.
 fn comes_after(id: &ObjectId) -> Vec<ObjectId> {
     let Some((target, [grantee])) = Target::of(id) else { return Vec::new() };
-    let mut after = vec![owner::id_of(&target.owned())];
-    if target.column().is_some() {
-        after.push(ObjectId::attached(Kind::Grant, &target.owned(), &[grantee]));
-    }
-    after
+    let owner = owner::id_of(&target.owned());
+    [owner].into_iter().chain(target.grant_on_whole(grantee)).collect()
 }
 
 /// What a grantee has on an object that was just created.

@@ -1,5 +1,10 @@
 -- Access lists, each next to what the object has when nobody granted or revoked anything: only what differs is a grant.
-WITH targets AS (
+WITH belongs AS (
+    SELECT d.refobjid AS extension, d.classid AS class, d.objid AS oid
+    FROM pg_catalog.pg_depend d
+    WHERE d.deptype = 'e' AND d.refclassid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND d.refobjid >= 16384
+),
+targets AS (
     SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid AS class, n.oid, 0 AS sub, '{}'::text[] AS path,
         n.nspacl AS acl, pg_catalog.acldefault('n', n.nspowner) AS standard, n.nspowner AS owner, false AS procedure
     FROM pg_catalog.pg_namespace n
@@ -33,9 +38,7 @@ WITH targets AS (
         AND c.relkind IN ('r', 'p', 'v', 'm')
     UNION ALL
     SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, 0,
-        CASE WHEN d.objid IS NULL THEN '{}' ELSE ARRAY['function', p.proname || '(' || (
-            SELECT pg_catalog.string_agg(pg_catalog.format_type(t.oid, NULL), ', ' ORDER BY t.place)
-            FROM pg_catalog.unnest(p.proargtypes) WITH ORDINALITY AS t (oid, place)) || ')'] END,
+        CASE WHEN d.objid IS NULL THEN '{}' ELSE ARRAY['function', p.proname || '(' || pg_catalog.oidvectortypes(p.proargtypes) || ')'] END,
         p.proacl, pg_catalog.acldefault('f', p.proowner), p.proowner, p.prokind = 'p'
     FROM pg_catalog.pg_proc p
     -- A constructor of a range is found under the range.
@@ -60,6 +63,54 @@ WITH targets AS (
     SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, s.oid, 0, '{}',
         s.srvacl, pg_catalog.acldefault('S', s.srvowner), s.srvowner, false
     FROM pg_catalog.pg_foreign_server s WHERE s.oid >= 16384 AND s.srvacl IS NOT NULL
+    UNION ALL
+    -- What belongs to an extension has its grants under that. Its script may have granted some.
+    SELECT 'pg_catalog.pg_extension'::pg_catalog.regclass::oid, m.extension, 0,
+        ARRAY[m.word, coalesce(m.name, (pg_catalog.pg_identify_object(m.class, m.oid, 0)).identity)] || m.part,
+        m.acl, coalesce(i.initprivs, m.standard), m.owner, false
+    FROM (
+        SELECT e.extension, e.class, e.oid, 0 AS sub, '{}'::text[] AS part, o.word, o.name, o.acl, o.owner,
+            pg_catalog.acldefault(o.sort, o.owner) AS standard
+        FROM belongs e
+        CROSS JOIN LATERAL (
+            SELECT CASE c.relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END AS word, NULL AS name,
+                c.relacl AS acl, c.relowner AS owner,
+                CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char" AS sort
+            FROM pg_catalog.pg_class c WHERE e.class = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.oid = e.oid
+            UNION ALL
+            SELECT CASE p.prokind WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END,
+                pg_catalog.format('%I.%I(%s)', n.nspname, p.proname, pg_catalog.oidvectortypes(p.proargtypes)),
+                p.proacl, p.proowner, 'f'
+            FROM pg_catalog.pg_proc p JOIN pg_catalog.pg_namespace n ON n.oid = p.pronamespace
+            WHERE e.class = 'pg_catalog.pg_proc'::pg_catalog.regclass AND p.oid = e.oid
+            UNION ALL
+            SELECT 'TYPE', NULL, t.typacl, t.typowner, 'T'
+            FROM pg_catalog.pg_type t WHERE e.class = 'pg_catalog.pg_type'::pg_catalog.regclass AND t.oid = e.oid
+            UNION ALL
+            SELECT 'SCHEMA', NULL, n.nspacl, n.nspowner, 'n'
+            FROM pg_catalog.pg_namespace n WHERE e.class = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND n.oid = e.oid
+            UNION ALL
+            SELECT 'LANGUAGE', NULL, l.lanacl, l.lanowner, 'l'
+            FROM pg_catalog.pg_language l WHERE e.class = 'pg_catalog.pg_language'::pg_catalog.regclass AND l.oid = e.oid
+            UNION ALL
+            SELECT 'FOREIGN DATA WRAPPER', NULL, w.fdwacl, w.fdwowner, 'F'
+            FROM pg_catalog.pg_foreign_data_wrapper w
+            WHERE e.class = 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass AND w.oid = e.oid
+            UNION ALL
+            SELECT 'FOREIGN SERVER', NULL, s.srvacl, s.srvowner, 'S'
+            FROM pg_catalog.pg_foreign_server s
+            WHERE e.class = 'pg_catalog.pg_foreign_server'::pg_catalog.regclass AND s.oid = e.oid
+        ) o
+        UNION ALL
+        SELECT e.extension, e.class, e.oid, a.attnum::int, ARRAY[a.attname::text], 'TABLE', NULL, a.attacl, c.relowner,
+            pg_catalog.acldefault('c', c.relowner)
+        FROM belongs e
+        JOIN pg_catalog.pg_class c ON c.oid = e.oid
+        JOIN pg_catalog.pg_attribute a ON a.attrelid = c.oid
+        WHERE e.class = 'pg_catalog.pg_class'::pg_catalog.regclass AND a.attnum > 0 AND NOT a.attisdropped
+    ) m
+    LEFT JOIN pg_catalog.pg_init_privs i ON i.objoid = m.oid AND i.classoid = m.class AND i.objsubid = m.sub
+    WHERE m.acl IS NOT NULL AND m.acl IS DISTINCT FROM i.initprivs
 )
 SELECT
     true AS attach, t.class AS parent_class, t.oid AS parent_oid, t.sub AS parent_sub,
@@ -86,6 +137,8 @@ CROSS JOIN LATERAL (
             UNION ALL
             SELECT a.*, false FROM pg_catalog.aclexplode(t.standard) a
         ) x
+        -- Of a role that is gone an extension's first privileges may still speak.
+        WHERE x.held OR x.grantee IN (0, t.owner) OR EXISTS (SELECT FROM pg_catalog.pg_roles r WHERE r.oid = x.grantee)
     ) e
     GROUP BY e.grantee
 ) g

@@ -24,6 +24,12 @@ enum Part<'a> {
         word: &'a str,
         name: &'a str,
     },
+    /// What belongs to an extension, or a column of that: the word and the name are SQL.
+    Member {
+        word: &'a str,
+        name: &'a str,
+        column: Option<&'a str>,
+    },
 }
 
 impl<'a> Target<'a> {
@@ -37,6 +43,9 @@ impl<'a> Target<'a> {
         let part = match path.get(kind.depth()..)? {
             [] => Part::Whole,
             [column] => Part::Column(column),
+            [word, name, column @ ..] if kind == Kind::Extension => {
+                Part::Member { word, name, column: column.first().copied() }
+            }
             [word, name, ..] => Part::Inner { word, name },
         };
         path.truncate(kind.depth());
@@ -61,7 +70,7 @@ impl<'a> Target<'a> {
     /// The column's name, when it is a column.
     pub(crate) fn column(&self) -> Option<&'a str> {
         match self.part {
-            Part::Column(column) => Some(column),
+            Part::Column(column) | Part::Member { column: Some(column), .. } => Some(column),
             Part::Whole if self.kind == Kind::Column => self.path.last().copied(),
             _ => None,
         }
@@ -72,7 +81,7 @@ impl<'a> Target<'a> {
         match (self.kind, self.part) {
             (_, Part::Inner { word: "sequence", .. }) => Some("sequences"),
             (_, Part::Inner { word: "function", .. }) => Some("functions"),
-            (_, Part::Column(_) | Part::Inner { .. }) => None,
+            (_, Part::Column(_) | Part::Inner { .. } | Part::Member { .. }) => None,
             (Kind::Schema, _) => Some("schemas"),
             (Kind::Table | Kind::View | Kind::MaterializedView, _) => Some("tables"),
             (Kind::Sequence, _) => Some("sequences"),
@@ -99,13 +108,38 @@ impl<'a> Target<'a> {
 
     /// Its relation when it is a column.
     pub(crate) fn relation(&self) -> String {
+        if let Part::Member { name, .. } = self.part {
+            return name.to_owned();
+        }
         dotted(&self.path[..self.path.len().min(2)])
     }
 
+    /// Whether it may have columns with grants of their own.
+    pub(crate) fn has_columns(&self) -> bool {
+        matches!(self.part, Part::Member { word: "TABLE", column: None, .. })
+            || self.class() == Some("tables")
+    }
+
+    /// Whether it is a column of this.
+    pub(crate) fn is_column_of(&self, whole: &Self) -> bool {
+        self.column().is_some() && whole.has_columns() && self.relation() == whole.relation()
+    }
+
+    /// What a grantee has been granted on all of it, when it is a column.
+    pub(crate) fn grant_on_whole(&self, grantee: &str) -> Option<ObjectId> {
+        self.column()?;
+        let of_member = match self.part {
+            Part::Member { word, name, .. } => vec![word, name],
+            _ => Vec::new(),
+        };
+        Some(ObjectId::attached(Kind::Grant, &self.owned(), &[of_member, vec![grantee]].concat()))
+    }
+
     /// What it is, in the words of `COMMENT ON` and `ALTER`: `TABLE`, `MATERIALIZED VIEW`.
-    pub(crate) fn word(&self, procedure: bool) -> &'static str {
+    pub(crate) fn word(&self, procedure: bool) -> &'a str {
         match self.part {
-            Part::Column(_) => return "COLUMN",
+            Part::Column(_) | Part::Member { column: Some(_), .. } => return "COLUMN",
+            Part::Member { word, .. } => return word,
             Part::Inner { word: "sequence", .. } => return "SEQUENCE",
             Part::Inner { word: "index", .. } => return "INDEX",
             Part::Inner { word: "type", .. } => return "TYPE",
@@ -158,6 +192,8 @@ impl<'a> Target<'a> {
     pub(crate) fn name(&self) -> String {
         match self.part {
             Part::Column(column) => format!("{}.{}", dotted(&self.path), ident(column)),
+            Part::Member { name, column: Some(column), .. } => format!("{name}.{}", ident(column)),
+            Part::Member { name, .. } => name.to_owned(),
             Part::Inner { word: "sequence" | "index" | "type", name } => dotted(&[self.schema(), name]),
             Part::Inner { word: "function", name } => {
                 routine::sql_name(&ObjectId::new(Kind::Function, &[self.schema(), name]), "()")

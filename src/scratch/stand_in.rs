@@ -30,7 +30,15 @@ struct Extension {
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Member {
     Routine(Signature),
-    View { name: String, query: String },
+    View {
+        name: String,
+        query: String,
+    },
+    /// Who may call a routine of it by the extension's own script, where that says so: a role, or `public`.
+    Access {
+        routine: String,
+        roles: Vec<String>,
+    },
 }
 
 /// One function or procedure of an extension.
@@ -115,6 +123,9 @@ impl StandIns {
             let result = field("result").filter(|_| !is_procedure);
             extension.members.push(Member::Routine(Signature { name, arguments, result, volatility }));
         }
+        if let (Some(routine), Some(roles)) = (field("routine"), field("roles")) {
+            extension.members.push(Member::Access { routine, roles: listed(&roles) });
+        }
     }
 
     /// Whether an extension can be stood in for.
@@ -175,6 +186,9 @@ fn known(extension: &str) -> Extension {
         match word {
             Some("comment") => found.comment = Some(field()),
             Some("view") => found.members.push(Member::View { name: field(), query: field() }),
+            Some("access") => {
+                found.members.push(Member::Access { routine: field(), roles: listed(&field()) });
+            }
             _ => found.members.push(Member::Routine(Signature {
                 name: field(),
                 arguments: field(),
@@ -184,6 +198,10 @@ fn known(extension: &str) -> Extension {
         }
     }
     found
+}
+
+fn listed(roles: &str) -> Vec<String> {
+    roles.split(',').filter(|role| !role.is_empty()).map(str::to_owned).collect()
 }
 
 /// A `CREATE EXTENSION`.
@@ -310,13 +328,30 @@ impl Member {
     fn create(&self, extension: &str) -> String {
         let statements = match self {
             Self::Routine(signature) => vec![signature.create()],
+            // What everyone may call everyone may see: so the scripts have it.
             Self::View { name, query } => vec![
                 format!("CREATE VIEW {} AS {query}", ident(name)),
+                format!("GRANT SELECT ON {} TO PUBLIC", ident(name)),
                 format!("ALTER EXTENSION {} ADD VIEW {}", ident(extension), ident(name)),
             ],
+            Self::Access { routine, roles } => {
+                let (everyone, roles): (Vec<_>, Vec<_>) = roles.iter().partition(|role| *role == "public");
+                let revoke =
+                    everyone.is_empty().then(|| format!("  REVOKE ALL ON ROUTINE {routine} FROM PUBLIC;\n"));
+                return revoke
+                    .into_iter()
+                    .chain(roles.into_iter().map(|role| grant(routine, role)))
+                    .collect();
+            }
         };
         statements.iter().map(|sql| format!("  EXECUTE {};\n", literal(sql))).collect()
     }
+}
+
+/// To a role that the server of the scratch may not have.
+fn grant(routine: &str, role: &str) -> String {
+    let is_there = format!("EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = {})", literal(role));
+    format!("  IF {is_there} THEN GRANT EXECUTE ON ROUTINE {routine} TO {}; END IF;\n", ident(role))
 }
 
 impl Signature {
@@ -351,6 +386,16 @@ mod tests {
             volatility: "IMMUTABLE".to_owned(),
         };
         assert!(members.contains(&Member::Routine(nil)));
+        let unsafe_ones: Vec<_> = known("dblink")
+            .members
+            .into_iter()
+            .filter(|member| matches!(member, Member::Access { .. }))
+            .collect();
+        let routine = |arguments: &str| Member::Access {
+            routine: format!("dblink_connect_u({arguments})"),
+            roles: Vec::new(),
+        };
+        assert_eq!(unsafe_ones, [routine("text"), routine("text, text")]);
         assert_eq!(known("pgcrypto").comment.as_deref(), Some("cryptographic functions"));
         assert!(is_known("pgcrypto") && !is_known("postgis"));
     }

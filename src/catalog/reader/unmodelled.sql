@@ -38,3 +38,62 @@ SELECT 'database setting',
 FROM pg_catalog.pg_db_role_setting s
 CROSS JOIN pg_catalog.unnest(s.setconfig) AS c (setting)
 WHERE s.setdatabase = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
+UNION ALL
+-- Privileges on what comes with the server, but for the views of the standard, and on the row types of relations.
+SELECT 'privileges', 'on ' || o.type || ' ' || o.identity, NULL, NULL
+FROM (
+    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid, 0 AS sub, c.relacl AS acl,
+        pg_catalog.acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner) AS standard
+    FROM pg_catalog.pg_class c
+    WHERE c.oid < 16384 AND c.relacl IS NOT NULL AND c.relnamespace = 'pg_catalog'::pg_catalog.regnamespace
+    UNION ALL
+    SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, a.attrelid, a.attnum::int, a.attacl, '{}'
+    FROM pg_catalog.pg_attribute a WHERE a.attrelid < 16384 AND a.attacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, 0, p.proacl, pg_catalog.acldefault('f', p.proowner)
+    FROM pg_catalog.pg_proc p WHERE p.oid < 16384 AND p.proacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0, t.typacl, pg_catalog.acldefault('T', t.typowner)
+    FROM pg_catalog.pg_type t
+    WHERE t.typacl IS NOT NULL
+        AND (t.oid < 16384 OR EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = t.typrelid AND c.relkind <> 'c'))
+    UNION ALL
+    SELECT 'pg_catalog.pg_language'::pg_catalog.regclass::oid, l.oid, 0, l.lanacl, pg_catalog.acldefault('l', l.lanowner)
+    FROM pg_catalog.pg_language l WHERE l.oid < 16384 AND l.lanacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_catalog.pg_namespace'::pg_catalog.regclass::oid, n.oid, 0, n.nspacl, pg_catalog.acldefault('n', n.nspowner)
+    FROM pg_catalog.pg_namespace n WHERE n.nspname = 'pg_catalog' AND n.nspacl IS NOT NULL
+) g
+LEFT JOIN pg_catalog.pg_init_privs i ON i.objoid = g.oid AND i.classoid = g.class AND i.objsubid = g.sub
+CROSS JOIN LATERAL (SELECT coalesce(i.initprivs, g.standard) AS acl OFFSET 0) first
+CROSS JOIN LATERAL pg_catalog.pg_identify_object(g.class, g.oid, g.sub) o
+-- Of a member of an extension its grants tell.
+WHERE NOT (g.acl <@ first.acl AND g.acl @> first.acl)
+    AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_depend d WHERE d.classid = g.class AND d.objid = g.oid AND d.deptype = 'e' AND d.refobjid >= 16384)
+UNION ALL
+SELECT 'replica identity', 'of materialized view ' || c.oid::pg_catalog.regclass, NULL, NULL
+FROM pg_catalog.pg_class c WHERE c.relkind = 'm' AND c.relreplident NOT IN ('d', 'n') AND c.oid >= 16384
+UNION ALL
+-- Those that a foreign key is checked by.
+SELECT 'state', 'of the triggers of ' || pg_catalog.pg_describe_object('pg_catalog.pg_constraint'::pg_catalog.regclass, t.tgconstraint, 0),
+    NULL, NULL
+FROM pg_catalog.pg_trigger t
+WHERE t.tgisinternal AND t.tgconstraint <> 0 AND t.tgenabled <> 'O'
+GROUP BY t.tgconstraint
+UNION ALL
+SELECT 'dependence', pg_catalog.format('of %s on %s',
+    pg_catalog.pg_describe_object(d.classid, d.objid, 0), pg_catalog.pg_describe_object(d.refclassid, d.refobjid, 0)), NULL, NULL
+FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc p ON p.oid = d.objid
+WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.deptype = 'x' AND p.prokind = 'a'
+UNION ALL
+-- What was added to an operator family of the server, and belongs neither to a class nor to an extension.
+SELECT 'member', pg_catalog.pg_describe_object(m.class, m.oid, 0), NULL, NULL
+FROM (
+    SELECT 'pg_catalog.pg_amop'::pg_catalog.regclass::oid AS class, a.oid, a.amopfamily AS family FROM pg_catalog.pg_amop a
+    UNION ALL
+    SELECT 'pg_catalog.pg_amproc'::pg_catalog.regclass::oid, a.oid, a.amprocfamily FROM pg_catalog.pg_amproc a
+) m
+WHERE m.oid >= 16384 AND m.family < 16384
+    AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_depend d WHERE d.classid = m.class AND d.objid = m.oid AND d.deptype IN ('e', 'i'))

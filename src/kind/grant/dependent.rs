@@ -62,7 +62,7 @@ pub(super) fn retract(old: &Grant, lost: &BTreeSet<String>, id: &ObjectId, cx: &
 /// Revoking a privilege on a table revokes it on each column: gives again what stays there.
 pub(super) fn regrant_columns(lost: &BTreeSet<String>, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let Some((target, [grantee])) = Target::of::<1>(id) else { return Vec::new() };
-    if lost.is_empty() || target.column().is_some() || target.class() != Some("tables") {
+    if lost.is_empty() || !target.has_columns() {
         return Vec::new();
     }
     let relation = target.id();
@@ -72,7 +72,7 @@ pub(super) fn regrant_columns(lost: &BTreeSet<String>, id: &ObjectId, cx: &Conte
     });
     let of_columns = columns.filter(|grant| {
         let on = Target::of::<1>(&grant.id);
-        cx.keeps(&grant.id) && on.is_some_and(|(on, [other])| on.column().is_some() && other == grantee)
+        cx.keeps(&grant.id) && on.is_some_and(|(on, [other])| on.is_column_of(&target) && other == grantee)
     });
     of_columns
         .flat_map(|grant| give(&grant.id, Some(lost), cx))

@@ -1,0 +1,4 @@
+CREATE SCHEMA tools;
+CREATE EXTENSION pgcrypto;
+REVOKE EXECUTE ON FUNCTION digest(text, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION digest(text, text) TO reader;

@@ -398,8 +398,9 @@ impl Column {
         if let Some(options) = self.options.as_ref().filter(|options| !options.is_empty()) {
             actions.push(setting(id, format!("{column} SET ({})", options.join(", ")), "options"));
         }
-        if self.not_null && self.not_null_unproven && cx.version.major() >= 18 {
-            actions.push(not_null::set(self, id, cx));
+        // What it has from above comes with that, see `not_null_while_apart`.
+        if self.not_null && self.not_null_unproven && cx.version.major() >= 18 && self.not_null_inherited_name.is_none() {
+            actions.push(not_null::set(self, id, cx).requiring(inherit::unproven_with(id, cx)));
         }
         actions
     }

@@ -13,7 +13,7 @@ mod twin;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
@@ -48,6 +48,9 @@ pub struct Constraint {
     pub local: bool,
     /// Whether it comes from a table above.
     pub inherited: bool,
+    /// Whether its index is a part of one of the whole that is no constraint.
+    #[serde(default)]
+    pub part_of_index: bool,
     /// Storage parameters of its index, sorted.
     pub options: Option<Vec<String>>,
     /// The same as they were written.
@@ -132,7 +135,7 @@ impl Model for Constraint {
         }
         let adoption = self.adoption(id, cx).map(|adopt| vec![adopt]);
         let mut actions =
-            adoption.or_else(|| online::create(self, id, cx)).unwrap_or_else(|| vec![self.add(in_parts, id, cx)]);
+            adoption.or_else(|| online::create(self, id, cx)).unwrap_or_else(|| self.add(in_parts, id, cx));
         if !self.comes_from_above()
             && let Some(create) = actions.iter_mut().find(|action| action.produces.contains(id))
         {
@@ -149,6 +152,7 @@ impl Model for Constraint {
         if self.comes_from_above() {
             actions.extend(descent::attach(id, cx));
         }
+        actions.extend(self.joins_index(id, cx));
         actions.extend(self.validated_heirs(id, cx));
         actions.extend(self.backing().after_create(id, cx));
         actions
@@ -214,6 +218,7 @@ impl Model for Constraint {
         match how {
             // A check that the table has by its own right too outlives its origin.
             Disturbance::Replaced if self.inherited && self.local && is_origin() => Reaction::Unaffected,
+            Disturbance::Replaced if self.part_of_index && disturbed.kind == Kind::Index => self.loses_index_above(id, disturbed, cx),
             Disturbance::Replaced if descent::survives(id, disturbed, cx) => self.change_origin(id, disturbed, cx),
             Disturbance::Replaced => Reaction::Recreate,
             _ => retype::reaction(self, id, how, cx),
@@ -232,7 +237,7 @@ impl Model for Constraint {
         }
         let referenced = reference.table_id();
         let own = table_of(id);
-        let elsewhere = |on: &crate::catalog::Object| on.parent.as_ref().is_some_and(|table| *table != own && cx.drops(table));
+        let elsewhere = |on: &Object| on.parent.as_ref().is_some_and(|table| *table != own && cx.drops(table));
         // The keys of the partitions of what it refers to count like that one's own.
         (!cx.drops(&referenced) || referenced == own) && !cx.from.depends(id).any(elsewhere)
     }
@@ -273,15 +278,25 @@ impl Model for Constraint {
 
 impl Constraint {
     /// The one statement that makes it, rows and all.
-    fn add(&self, in_parts: bool, id: &ObjectId, cx: &Context<'_>) -> Action {
+    fn add(&self, in_parts: bool, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if self.meets_unproven(id, cx) {
+            let unproven = Self { valid: false, ..self.clone() };
+            return [unproven.add(in_parts, id, cx), vec![alter::validate(id, cx)]].concat();
+        }
         let only = if self.partitioned && in_parts { "ONLY " } else { "" };
         let add = Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)));
         let add = if only.is_empty() { self.adding(add, id, cx) } else { add.touching([table_of(id)], Operation::Entries) };
         let add = if cx.online && !only.is_empty() && descent::is_on_standing_table(id, cx) { add.apart() } else { add };
         if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
-            return evidence::risky(add, self, id, cx);
+            return vec![evidence::risky(add, self, id, cx)];
         }
-        add
+        vec![add]
+    }
+
+    /// "constraint … conflicts with NOT VALID constraint": whether the same check has come from above and is not proven.
+    fn meets_unproven(&self, id: &ObjectId, cx: &Context<'_>) -> bool {
+        let is_unproven = |origin: &&Object| cx.to.model::<Self>(&origin.id).is_some_and(|above| !above.valid);
+        self.sort == Sort::Check && self.valid && self.inherited && descent::origins(id, cx.to).iter().any(is_unproven)
     }
 
     /// A key of a partitioned table can be referred to when the last partition has its part of it.
@@ -331,7 +346,7 @@ impl Constraint {
     }
 
     /// Whether it is there only because the table above has it.
-    fn comes_from_above(&self) -> bool {
+    pub(crate) fn comes_from_above(&self) -> bool {
         self.inherited && (self.sort != Sort::Check || !self.local)
     }
 

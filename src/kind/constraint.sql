@@ -62,6 +62,7 @@ SELECT
   con.enforced,
   con.contype <> 'c' OR con.conislocal AS local,
   CASE WHEN con.contype = 'c' THEN con.coninhcount > 0 ELSE con.conparentid <> 0 END AS inherited,
+  coalesce(ic.relispartition AND con.conparentid = 0, false) AS part_of_index,
   CASE WHEN ic.reloptions IS NOT NULL THEN
     (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(ic.reloptions) AS o) END AS options,
   ic.reloptions AS options_as_written,

@@ -6,6 +6,8 @@ mod bound;
 mod create;
 mod online;
 
+pub(crate) use alter::rename_not_null;
+
 use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;

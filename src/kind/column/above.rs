@@ -1,10 +1,10 @@
 //! What a column has from those above it, and what makes it unlike them.
 
-use super::{Column, default_id, inherit, set_not_null, without_default};
+use super::{Column, alter_table, default_id, inherit, not_null, set_not_null, without_default};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
-use crate::kind::table::table_of;
+use crate::kind::table::{rename_not_null, table_of};
 use crate::kind::{Body, Kind};
 use crate::plan::{Action, Context};
 
@@ -36,6 +36,18 @@ impl Column {
         actions
     }
 
+    /// The column of a new table as `CREATE TABLE` says it. Up to PostgreSQL 15 the expression of a generated column may not be
+    /// said again below another that has it: it can only be the same. A NOT NULL (18) that is said would be its own.
+    pub(crate) fn said_below(&self, id: &ObjectId, cx: &Context<'_>) -> Self {
+        let is_generated = |above: ObjectId| cx.to.model::<Column>(&above).is_some_and(|above| above.generated.is_some());
+        let mut said = self.named(id, cx);
+        if cx.version.major() < 16 && inherit::parents(id, cx.to).any(is_generated) {
+            said.generated = None;
+        }
+        said.not_null &= said.not_null_inherited_name.is_none() || !self.inherits_not_null(id, cx);
+        said
+    }
+
     /// What `CREATE TABLE` says of a NOT NULL that the column of a child table has by its own right besides the one from
     /// above (18).
     pub(crate) fn own_not_null_beside_inherited(&self, id: &ObjectId, cx: &Context<'_>) -> Option<String> {
@@ -45,16 +57,26 @@ impl Column {
         Some(format!("CONSTRAINT {} NOT NULL {}", ident(&name), ident(id.name())))
     }
 
-    /// The name that the inherited NOT NULL constraint of a new partition's column has, and the one that it shall have,
-    /// where those differ.
-    pub(crate) fn born_and_wanted(&self, id: &ObjectId, cx: &Context<'_>) -> Option<(String, String)> {
-        let wanted = self.not_null_inherited_name.clone()?;
-        let above = || {
-            let mut parents = inherit::parents(id, cx.to);
-            parents.find_map(|parent| cx.to.model::<Column>(&parent)?.not_null_constraint(&parent))
-        };
-        let born = if is_in_own_key(id, cx) { Self::usual_not_null_name(id) } else { above()? };
-        (born != wanted).then_some((born, wanted))
+    /// What a new partition's column needs so that its NOT NULL constraint, which is born with the name of the one above and
+    /// holds for all rows, is as it shall be: that can be changed only while it is not inherited (18).
+    pub(crate) fn not_null_while_apart(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        let Some(wanted) = self.not_null_inherited_name.as_ref().filter(|_| self.not_null) else { return Vec::new() };
+        let Some(born) = self.born_not_null(id, cx) else { return Vec::new() };
+        if self.not_null_unproven {
+            let table = table_of(id);
+            let drop = format!("{} DROP CONSTRAINT {}", alter_table(id), ident(&born));
+            let drop = Action::alter(&table, drop, format!("to be NOT NULL unproven in {}", ident(id.name())));
+            let again = Self { not_null_name: Some(wanted.clone()), ..self.clone() };
+            return vec![drop, Action { about: table, ..not_null::set(&again, id, cx) }];
+        }
+        if born == *wanted { Vec::new() } else { vec![rename_not_null(&table_of(id), &born, wanted)] }
+    }
+
+    fn born_not_null(&self, id: &ObjectId, cx: &Context<'_>) -> Option<String> {
+        if is_in_own_key(id, cx) {
+            return Some(Self::usual_not_null_name(id));
+        }
+        inherit::parents(id, cx.to).find_map(|parent| cx.to.model::<Column>(&parent)?.not_null_constraint(&parent))
     }
 }
 

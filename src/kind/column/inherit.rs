@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::kind::{Body, Kind};
-use crate::kind::table::{self, table_of};
+use crate::kind::column::Column;
+use crate::kind::table::{self, Table, table_of};
 use crate::plan::Context;
 
 /// The columns of parent tables that this column comes from.
@@ -45,6 +46,17 @@ pub(super) fn followers(id: &ObjectId, catalog: &Catalog, cx: &Context<'_>) -> V
         follows
     });
     found
+}
+
+/// The new child tables that have a NOT NULL unproven as it runs down from this column: one that comes later has it proven.
+pub(super) fn unproven_with(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+    let is_unproven = |heir: &ObjectId| {
+        let column = cx.to.model::<Column>(heir);
+        column.is_some_and(|column| column.not_null_unproven && column.not_null_inherited_name.is_some())
+    };
+    let is_child = |table: &ObjectId| cx.to.model::<Table>(table).is_some_and(|table| table.partition_of.is_none());
+    let tables = inheritors(id, cx.to).into_iter().filter(is_unproven).map(|heir| table_of(&heir));
+    tables.filter(|table| cx.creates(table) && is_child(table)).collect()
 }
 
 /// Whether a table from which its own has not parted yet may have given the new column to it.

@@ -22,7 +22,9 @@ pub(crate) fn set(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Action {
         format!("{} ALTER COLUMN {} SET NOT NULL", alter_table(id), ident(id.name()))
     };
     let operation = if column.not_null_unproven { Operation::Entries } else { Operation::SetNotNull };
-    risky(touched::with_below(Action::alter(id, sql, "not null"), &table_of(id), operation, cx), id)
+    let set = touched::with_below(Action::alter(id, sql, "not null"), &table_of(id), operation, cx);
+    // One that is NOT VALID looks at no rows.
+    if column.not_null_unproven { set } else { risky(set, id) }
 }
 
 /// The action that sets it where a check has proved already that it holds: nobody looks at the rows.

@@ -26,6 +26,12 @@ pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: 
             None => return Alter::Replace,
         }
     }
+    if changes("part_of_index") {
+        match new.change_index_above(id, cx) {
+            Ok(steps) => actions.extend(steps),
+            Err(refusal) => return Alter::Refuse(refusal),
+        }
+    }
     if ["deferrable", "deferred", "enforced", "valid"].into_iter().any(changes)
         && !runs_down(new, old, id, cx)
         && !online::is_taken_over(id, cx)
@@ -39,7 +45,6 @@ pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: 
     Alter::InPlace(actions)
 }
 
-/// The state of a constraint in a catalog.
 /// Whether the same change of its origin reaches it.
 fn runs_down(new: &Constraint, old: &Constraint, id: &ObjectId, cx: &Context<'_>) -> bool {
     let promise = |c: &Constraint| (c.deferrable, c.deferred, c.enforced, c.valid);
@@ -94,11 +99,13 @@ pub(super) fn validate_sql(id: &ObjectId) -> String {
 
 pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
     let validate = Action::alter(id, validate_sql(id), "check the rows that are there");
-    let validate = match cx.to.model::<Constraint>(id).or_else(|| cx.from.model::<Constraint>(id)) {
-        Some(own) => evidence::risky(own.validating(validate, id, cx), own, id, cx),
-        None => validate,
-    };
-    if cx.online && descent::is_on_standing_table(id, cx) { validate.pacing(Pace::Long).apart() } else { validate }
+    let Some(own) = cx.to.model::<Constraint>(id).or_else(|| cx.from.model::<Constraint>(id)) else { return validate };
+    let validate = own.validating(validate, id, cx);
+    if !descent::is_on_standing_table(id, cx) {
+        return validate;
+    }
+    let validate = evidence::risky(validate, own, id, cx);
+    if cx.online { validate.pacing(Pace::Long).apart() } else { validate }
 }
 
 /// Begins or ceases to come from a table above; `None` if it must be made anew for that.

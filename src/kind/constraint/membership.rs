@@ -7,8 +7,8 @@ use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::kind::index::descent;
 use crate::kind::table::{Table, table_of};
-use crate::kind::{Reaction, Stored, touched};
-use crate::plan::{Action, Context, Half};
+use crate::kind::{Kind, Reaction, Stored, touched};
+use crate::plan::{Action, Context, Half, Refusal};
 
 impl Constraint {
     /// A check that stays when its table leaves one origin is the table's own, until it has come from another.
@@ -45,6 +45,29 @@ impl Constraint {
         actions
     }
 
+    /// What makes its index a part of one of the whole that is no constraint.
+    pub(super) fn joins_index(&self, id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
+        let above = index_above(id, cx.to).filter(|_| self.part_of_index)?;
+        Some(descent::attach_to(above, id, cx))
+    }
+
+    /// What makes it such a part or ends that. What a table that comes or goes brings along needs no statement.
+    pub(super) fn change_index_above(&self, id: &ObjectId, cx: &Context<'_>) -> Result<Vec<Action>, Refusal> {
+        match (index_above(id, cx.from), index_above(id, cx.to)) {
+            (Some(above), _) if !self.part_of_index && !descent::leaves(id, above, cx) => Err(held(id, &above.id)),
+            (_, Some(above)) if self.part_of_index && !descent::joins(id, above, cx) => {
+                Ok(vec![descent::attach_to(above, id, cx)])
+            }
+            _ => Ok(Vec::new()),
+        }
+    }
+
+    /// What happens when the index that its own is a part of goes.
+    pub(super) fn loses_index_above(&self, id: &ObjectId, above: &ObjectId, cx: &Context<'_>) -> Reaction {
+        let leaves = cx.from.get(above).is_some_and(|above| descent::leaves(id, above, cx));
+        if leaves { Reaction::Unaffected } else { Reaction::Refuse(held(id, above)) }
+    }
+
     /// The foreign keys that partitions have from this one, where they leave the table that it refers to and lose it. They
     /// cannot leave while their rows refer to each other: so it goes before, and those with it.
     pub(super) fn left_behind(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
@@ -66,6 +89,21 @@ impl Constraint {
         let Some(whole) = self.references.as_ref().map(Reference::table_id) else { return false };
         cx.keeps(part) && is_below(part, &whole, cx.from) && !is_below(part, &whole, cx.to)
     }
+}
+
+/// "cannot drop index … because other objects depend on it", nor the key before it.
+fn held(id: &ObjectId, above: &ObjectId) -> Refusal {
+    Refusal {
+        about: above.clone(),
+        message: format!("{above} must be dropped, but {id} is its part: PostgreSQL drops neither before the other"),
+        help: format!("detach {} by hand, drop the index, and attach it again", table_of(id)),
+    }
+}
+
+/// The index of a table above that the constraint's own depends on.
+fn index_above<'a>(id: &ObjectId, catalog: &'a Catalog) -> Option<&'a Object> {
+    let table = table_of(id);
+    catalog.depends(id).find(|on| on.id.kind == Kind::Index && on.parent.as_ref() != Some(&table))
 }
 
 /// Whether the table is a partition of the other, or of one of its partitions.

@@ -10,6 +10,7 @@ use super::backing::{Backing, index_name};
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
+use crate::kind::constraint::Constraint;
 use crate::kind::{Body, Kind};
 use crate::plan::{Action, Context};
 
@@ -82,7 +83,9 @@ pub(crate) fn with_parts(create: Action, id: &ObjectId, cx: &Context<'_>) -> Act
     }
     let joining = heirs.iter().filter(|heir| origins(heir, cx.to).iter().any(|origin| joins(heir, origin, cx)));
     let joining: Vec<ObjectId> = joining.filter_map(table).collect();
-    let created = heirs.into_iter().filter(|heir| cx.creates(heir) && renaming(heir, cx).is_none());
+    // A check that a table has by its own right too has a statement of its own.
+    let comes_along = |heir: &ObjectId| cx.to.model::<Constraint>(heir).is_none_or(Constraint::comes_from_above);
+    let created = heirs.into_iter().filter(|heir| cx.creates(heir) && renaming(heir, cx).is_none() && comes_along(heir));
     create.producing(created).following(joining)
 }
 
@@ -94,14 +97,18 @@ pub(crate) fn with_parts(create: Action, id: &ObjectId, cx: &Context<'_>) -> Act
 /// these the other way round: a deadlock.
 pub(crate) fn attach(id: &ObjectId, cx: &Context<'_>) -> Option<Action> {
     let origins = origins(id, cx.to);
-    let origin = origins.first()?;
+    origins.first().map(|origin| attach_to(origin, id, cx))
+}
+
+/// The statement that makes it a part of this one.
+pub(crate) fn attach_to(origin: &Object, id: &ObjectId, cx: &Context<'_>) -> Action {
     let sql = format!("ALTER INDEX {} ATTACH PARTITION {}", index_name(&origin.id), index_name(id));
     let ids = [id.clone(), origin.id.clone()];
     let tables = [id, &origin.id].map(|index| cx.to.get(index).and_then(|index| index.parent.clone()));
     let attach = Action::alter(id, sql, format!("a part of {}", origin.id)).requiring(ids);
     let attach = attach.needing(heirs(id, cx.to));
     let attach = attach.touching(tables.into_iter().flatten(), Operation::AttachIndex);
-    Some(if cx.online && is_on_standing_table(id, cx) { attach.apart() } else { attach })
+    if cx.online && is_on_standing_table(id, cx) { attach.apart() } else { attach }
 }
 
 /// What to do when an index becomes a part of another or ceases to be one; `None` if that is not possible.

@@ -165,7 +165,7 @@ fn not_null_names(new: &Table, id: &ObjectId, cx: &Context<'_>) -> (Vec<Action>,
     (early, late)
 }
 
-pub(super) fn rename_not_null(id: &ObjectId, old: &str, new: &str) -> Action {
+pub(crate) fn rename_not_null(id: &ObjectId, old: &str, new: &str) -> Action {
     table(id, &format!("RENAME CONSTRAINT {} TO {}", ident(old), ident(new)), "name of a NOT NULL constraint")
 }
 

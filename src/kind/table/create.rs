@@ -1,12 +1,11 @@
 //! A new table with its columns, and with the defaults and constraints that need nothing but the table.
 
-use super::alter::rename_not_null;
 use super::{Membership, Table, online};
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::{Column, inline_default, set_not_null};
-use crate::kind::{Body, Kind, options};
+use crate::kind::{Body, Kind, Stored, options};
 use crate::plan::{Action, Context};
 
 /// The lines between the parentheses, and what they bring into being.
@@ -62,16 +61,17 @@ impl Parts {
     fn column(&mut self, table: &Table, column: &Column, id: &ObjectId, cx: &Context<'_>) {
         let version = cx.version.major();
         self.produced.push(id.clone());
-        self.settings.extend(column.settings(id, cx));
-        if column.inherited && !self.apart {
-            self.settings.extend(column.unlike_above(id, cx));
-        }
         let (default, default_id) = inline_default(id, cx);
         if self.apart {
-            let line = online::standing_alone(&column.named(id, cx)).definition(id, default.as_deref(), version);
-            self.lines.push(line);
+            let alone = online::standing_alone(&column.named(id, cx));
+            self.settings.extend(alone.settings(id, cx));
+            self.lines.push(alone.definition(id, default.as_deref(), version));
             self.produced.extend(default_id);
             return;
+        }
+        self.settings.extend(column.settings(id, cx));
+        if column.inherited {
+            self.settings.extend(column.unlike_above(id, cx));
         }
         if column.inherited && table.partition_of.is_none() {
             // Said in the table it would make the column the table's own.
@@ -101,7 +101,7 @@ impl Parts {
             }
             return;
         }
-        self.lines.push(column.named(id, cx).definition(id, default.as_deref(), version));
+        self.lines.push(column.said_below(id, cx).definition(id, default.as_deref(), version));
         self.produced.extend(default_id);
     }
 
@@ -182,27 +182,23 @@ fn statement(table: &Table, id: &ObjectId, lines: &[String]) -> String {
     sql
 }
 
-/// The NOT NULL constraints of a new partition have the names of those above, and can get others only while they are not
-/// inherited (18).
+/// The NOT NULL constraints of a new partition are those of the table above, under their names, and can be others only while they
+/// are not inherited (18).
 fn not_null_names(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let Some(place) = table.partition_of.as_ref().filter(|_| cx.version.major() >= 18) else { return Vec::new() };
     let columns = cx.to.children_of(id, Kind::Column);
-    let names = columns.filter_map(|object| match &object.body {
-        Body::Column(column) => column.born_and_wanted(&object.id, cx),
-        _ => None,
-    });
-    let renames: Vec<Action> = names.map(|(born, wanted)| rename_not_null(id, &born, &wanted)).collect();
-    if renames.is_empty() {
-        return renames;
+    let changes: Vec<Action> = columns.filter_map(|object| Some(Column::of(&object.body)?.not_null_while_apart(&object.id, cx))).flatten().collect();
+    if changes.is_empty() {
+        return changes;
     }
     let (parent, own) = (&place.parent, id.sql());
-    let why = "for the names of its NOT NULL constraints";
+    let why = "for NOT NULL constraints other than those above";
     let detach = Action::alter(id, format!("ALTER TABLE {parent} DETACH PARTITION {own}"), why);
     let whole = place.parent_id();
     let detach = whole.iter().fold(detach, |detach, whole| online::detached(detach, id, whole, cx));
     let attach = Action::alter(id, online::attach_sql(place, id), format!("a partition of {parent}"));
     let attach = whole.iter().fold(attach, |attach, whole| online::attached(attach, id, whole, cx));
-    std::iter::once(detach).chain(renames).chain([attach]).collect()
+    std::iter::once(detach).chain(changes).chain([attach]).collect()
 }
 
 /// What `CREATE TABLE` cannot say.

@@ -1,0 +1,1 @@
+CREATE TABLE measured (a integer, b integer);

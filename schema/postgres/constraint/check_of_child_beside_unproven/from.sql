@@ -1,0 +1,3 @@
+CREATE TABLE other (a integer);
+CREATE TABLE old_parent (a integer);
+CREATE TABLE old_parents_child () INHERITS (old_parent);

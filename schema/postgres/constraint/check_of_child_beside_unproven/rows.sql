@@ -1,0 +1,1 @@
+INSERT INTO old_parents_child VALUES (1);

@@ -1,0 +1,2 @@
+-- error[refused]: index public.whole_a must be dropped, but constraint public.part.part_pkey is its part: PostgreSQL drops neither before the other
+--  = help: detach table public.part by hand, drop the index, and attach it again

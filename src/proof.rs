@@ -10,7 +10,7 @@ use crate::diff::diff;
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
 use crate::plan::{Action, Intents, Manner, Plan, PlanError, TransactionMode, plan};
-use crate::scratch::{Remedy, StandIns, help_for};
+use crate::scratch::{Remedy, StandIns, help_for, unfilled};
 use crate::trace::{Measured, Trace, TraceError, Tracer};
 
 /// Statements that are sent together. Each batch is one implicit transaction.
@@ -184,11 +184,14 @@ async fn with_help(
         if let Some(recorder) = recorder.as_mut().filter(|_| together) {
             recorder.tracer.rolled_back();
         }
-        let remedy = failed.remedy(&statements, ours).filter(|remedy| helped.insert(remedy.sql().to_owned()));
+        let remedy =
+            failed.remedy(actions, &statements, ours).filter(|remedy| helped.insert(remedy.sql().to_owned()));
         match remedy {
             None => return Err(rejected(failed.shown(actions, &statements), &failed.error).into()),
             Some(Remedy::Before(sql)) => simple(session, &sql).await?,
-            Some(Remedy::Instead { sql, .. }) => statements[failed.index] = sql.into(),
+            Some(Remedy::Unfilled(sql) | Remedy::Instead { sql, .. }) => {
+                statements[failed.index] = sql.into()
+            }
         }
     }
 }
@@ -216,10 +219,20 @@ impl Failed {
         }
     }
 
-    fn remedy(&self, statements: &[Cow<'_, str>], ours: Option<&StandIns>) -> Option<Remedy> {
+    fn remedy(
+        &self,
+        actions: &[&Action],
+        statements: &[Cow<'_, str>],
+        ours: Option<&StandIns>,
+    ) -> Option<Remedy> {
         let statement = statements.get(self.index)?;
         let create = |role: String| Remedy::Before(format!("CREATE ROLE {}", ident(&role)));
         let error = self.error.as_db_error()?;
+        let path: Vec<&str> =
+            actions.get(self.index).iter().flat_map(|action| action.about.parts()).collect();
+        if let Some(sql) = unfilled(statement, &path, error) {
+            return Some(Remedy::Unfilled(sql));
+        }
         let ours = ours?;
         missing_role(error).map(create).or_else(|| ours.remedy(statement, error))
     }

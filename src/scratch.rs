@@ -4,6 +4,7 @@
 //! database on a server that the user names. Whatever way a run ends, nothing stays behind: each provider removes at its
 //! start what a killed run left.
 
+mod elsewhere;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod extensions;
@@ -20,6 +21,8 @@ use std::io;
 use std::path::PathBuf;
 use std::str::FromStr;
 
+pub(crate) use self::elsewhere::STAY_HERE;
+pub use self::elsewhere::unfilled;
 pub use self::extensions::{
     EMBEDDED_LACKS, SCRATCH_LACKS, bundled_extensions, help_for, missing_from_embedded,
 };
@@ -222,6 +225,13 @@ impl Provider {
     /// # Errors
     /// When the provider cannot make one.
     pub async fn database(&self) -> Result<ScratchDatabase, ScratchError> {
+        let database = self.new_database().await?;
+        // A connection that is gone is told of by whoever has work for it.
+        let _ = database.session.client.batch_execute(STAY_HERE).await;
+        Ok(database)
+    }
+
+    async fn new_database(&self) -> Result<ScratchDatabase, ScratchError> {
         match &self.kind {
             #[cfg(feature = "embedded")]
             Kind::Embedded(embedded) => {

@@ -19,8 +19,9 @@ use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
+use crate::kind::foreign::Options;
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, helper, newest, touched, type_swap, type_swap::online};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_foreign, table_of};
 use crate::plan::{Action, Context, Hazard, Question, Refusal};
 
 const OTHERWISE_COMPRESSED: &str = "compression, which is not that of the column above";
@@ -64,6 +65,9 @@ pub struct Column {
     pub statistics: Option<i32>,
     /// `n_distinct` and the like.
     pub options: Option<Vec<String>>,
+    /// What the foreign-data wrapper of a foreign table is told of the column.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign_options: Option<Options>,
 }
 
 /// The sequence of an identity column.
@@ -126,7 +130,7 @@ impl Model for Column {
         }
         let mut action = Action::drop(id, format!("{} DROP COLUMN {}", alter_table(id), ident(id.name())));
         action.destroys.extend(inherit::followers(id, cx.from, cx).into_iter().filter(|heir| cx.drops(heir)));
-        if self.generated.is_none() && !helper::is_one(id.name()) {
+        if self.generated.is_none() && !helper::is_one(id.name()) && !is_foreign(&table_of(id), cx.from) {
             action = action.hazard("data-loss", format!("drops {id} and all values in it"));
         }
         vec![action]
@@ -211,6 +215,13 @@ impl Column {
             return Reaction::Adapt(std::iter::once(first).chain(more.iter().cloned()).collect());
         }
         if let Some(refusal) = alter::partition_key(id, cx) {
+            return Reaction::Refuse(refusal);
+        }
+        if is_foreign(&table_of(id), cx.from) {
+            let moved = type_swap::retype_column(id, type_id, &new.type_name, new.collation.as_deref(), None, cx);
+            return Reaction::Adapt(std::iter::once(moved).chain(again).collect());
+        }
+        if let Some(refusal) = alter::foreign_below(id, cx) {
             return Reaction::Refuse(refusal);
         }
         let using = cx.intents.of(id, "using").next();
@@ -343,6 +354,9 @@ impl Column {
         if default.is_some() {
             otherwise.extend(heirs.iter().filter_map(|heir| without_default(heir, cx)));
         }
+        if is_foreign(&table_of(id), cx.to) && backfill.is_some() {
+            add = add.lacking(not_here(id));
+        }
         actions.push(add.producing(default_id).producing(heirs));
         actions.extend(otherwise);
         if let Some(expression) = backfill {
@@ -398,11 +412,21 @@ impl Column {
         if let Some(options) = self.options.as_ref().filter(|options| !options.is_empty()) {
             actions.push(setting(id, format!("{column} SET ({})", options.join(", ")), "options"));
         }
+        actions.extend(self.foreign_options.as_ref().map(|options| foreign_options(options, &Options::default(), id)));
         // What it has from above comes with that, see `not_null_while_apart`.
         if self.not_null && self.not_null_unproven && cx.version.major() >= 18 && self.not_null_inherited_name.is_none() {
             actions.push(not_null::set(self, id, cx).requiring(inherit::unproven_with(id, cx)));
         }
         actions
+    }
+}
+
+/// Says that rows are elsewhere.
+fn not_here(id: &ObjectId) -> Refusal {
+    Refusal {
+        about: id.clone(),
+        message: format!("the rows of {id} are on another server, and a plan fills none there"),
+        help: "leave the annotation `backfill` out, and fill the column where its rows are".to_owned(),
     }
 }
 
@@ -414,6 +438,13 @@ fn storing(id: &ObjectId, sql: String, what: impl AsRef<str>) -> Action {
 /// A statement about what is known of the values of the column in its table, and not in those below.
 fn setting(id: &ObjectId, sql: String, what: &str) -> Action {
     Action::alter(id, sql, what).touching([table_of(id)], Operation::Settings)
+}
+
+/// The statement that makes the options for the foreign-data wrapper `new`.
+fn foreign_options(new: &Options, old: &Options, id: &ObjectId) -> Action {
+    let head = format!("ALTER FOREIGN TABLE {} ALTER COLUMN {}", table_name(id), ident(id.name()));
+    let action = |sql| Action::alter(id, sql, "options of the foreign-data wrapper").touching([table_of(id)], Operation::Entries);
+    new.change(old).end(id, &head, action)
 }
 
 fn default_id(id: &ObjectId) -> ObjectId {

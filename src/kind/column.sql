@@ -37,7 +37,8 @@ SELECT
   NULL::text AS compression, --@ -13
   CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::int END AS statistics,
   CASE WHEN a.attoptions IS NOT NULL THEN
-    (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(a.attoptions) AS o) END AS options
+    (SELECT pg_catalog.array_agg(o ORDER BY o) FROM pg_catalog.unnest(a.attoptions) AS o) END AS options,
+  a.attfdwoptions AS foreign_options
 FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
@@ -57,4 +58,4 @@ LEFT JOIN (
     AND dep.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
 ) seq ON seq.refobjid = a.attrelid AND seq.refobjsubid = a.attnum
 WHERE a.attnum > 0 AND NOT a.attisdropped
-  AND c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'
+  AND c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384 AND c.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'

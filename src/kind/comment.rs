@@ -21,12 +21,15 @@ pub struct Comment {
     /// Whether the target is a procedure: its id does not tell.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub procedure: bool,
+    /// Whether the target is a foreign table: its id does not tell that either.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub foreign: bool,
 }
 
 impl Model for Comment {
     const KIND: Kind = Kind::Comment;
     const QUERY: &'static str = include_str!("comment.sql");
-    const UNCOMPARED: &'static [&'static str] = &["standard", "procedure"];
+    const UNCOMPARED: &'static [&'static str] = &["standard", "procedure", "foreign"];
 
     fn label(id: &ObjectId) -> String {
         Target::of::<0>(id)
@@ -59,6 +62,7 @@ fn on_target(action: Action, id: &ObjectId) -> Action {
 impl Comment {
     fn sql(&self, id: &ObjectId, text: Option<&str>) -> String {
         let target = Target::of::<0>(id).map(|(target, _)| target.sql(self.procedure)).unwrap_or_default();
-        format!("COMMENT ON {target} IS {}", text.map_or_else(|| "NULL".to_owned(), literal))
+        let foreign = if self.foreign { "FOREIGN " } else { "" };
+        format!("COMMENT ON {foreign}{target} IS {}", text.map_or_else(|| "NULL".to_owned(), literal))
     }
 }

@@ -27,7 +27,8 @@ SELECT
     END AS path,
     d.description AS text,
     CASE WHEN n.oid IS NOT NULL THEN 'standard public schema' ELSE x.comment END AS standard,
-    p.oid IS NOT NULL AS procedure
+    p.oid IS NOT NULL AS procedure,
+    coalesce(c.relkind = 'f' AND d.objsubid = 0, false) AS "foreign"
 FROM (
     SELECT d.* FROM pg_catalog.pg_description d
     WHERE d.objoid >= 16384 OR d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass

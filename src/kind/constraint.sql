@@ -147,6 +147,6 @@ CROSS JOIN LATERAL (
   -- Keeps the planner from writing each of these out wherever it is used, and deparsing everything several times.
   OFFSET 0
 ) text
-WHERE t.relkind IN ('r', 'p') AND t.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'
+WHERE t.relkind IN ('r', 'p', 'f') AND t.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'
   -- A key of a partitioned table that is referenced has one more row for each of its partitions.
   AND NOT (con.contype = 'f' AND con.conparentid <> 0 AND origin.conrelid = con.conrelid)

@@ -19,4 +19,4 @@ JOIN pg_catalog.pg_attribute a ON a.attrelid = d.adrelid AND a.attnum = d.adnum
 CROSS JOIN LATERAL (
   SELECT CASE WHEN a.attgenerated = '' THEN pg_catalog.pg_get_expr(d.adbin, 0) END AS text OFFSET 0) AS e
 -- Generation expressions belong to their columns, defaults of view columns to their views.
-WHERE a.attgenerated = '' AND c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't'
+WHERE a.attgenerated = '' AND c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384 AND c.relpersistence <> 't'

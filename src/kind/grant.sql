@@ -28,14 +28,14 @@ targets AS (
     LEFT JOIN pg_catalog.pg_depend d
         ON c.relkind = 'S' AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid
         AND d.deptype = 'i' AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0
-    WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND c.relacl IS NOT NULL
+    WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND c.relacl IS NOT NULL
     UNION ALL
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, c.oid, a.attnum::int,
         CASE WHEN c.relkind IN ('v', 'm') THEN ARRAY[a.attname::text] ELSE '{}' END,
         a.attacl, pg_catalog.acldefault('c', c.relowner), c.relowner, false
     FROM pg_catalog.pg_attribute a JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
     WHERE a.attrelid >= 16384 AND a.attacl IS NOT NULL AND a.attnum > 0 AND NOT a.attisdropped
-        AND c.relkind IN ('r', 'p', 'v', 'm')
+        AND c.relkind IN ('r', 'p', 'f', 'v', 'm')
     UNION ALL
     SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, 0,
         CASE WHEN d.objid IS NULL THEN '{}' ELSE ARRAY['function', p.proname || '(' || pg_catalog.oidvectortypes(p.proargtypes) || ')'] END,

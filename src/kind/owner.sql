@@ -16,7 +16,7 @@ FROM (
     LEFT JOIN pg_catalog.pg_depend d
         ON c.relkind = 'S' AND d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid
         AND d.deptype IN ('a', 'i') AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.refobjsubid > 0
-    WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S') AND d.deptype IS DISTINCT FROM 'i'
+    WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S') AND d.deptype IS DISTINCT FROM 'i'
     UNION ALL
     SELECT 'pg_catalog.pg_proc'::pg_catalog.regclass::oid, p.oid, p.proowner, p.prokind = 'p', false
     FROM pg_catalog.pg_proc p

@@ -1,4 +1,4 @@
-//! Table: ordinary, partitioned, a partition, inheriting, or of a composite type. Its columns are objects of their own,
+//! Table: ordinary, partitioned, a partition, inheriting, of a composite type, or foreign. Its columns are objects of their own,
 //! but are born in its `CREATE TABLE`.
 
 mod alter;
@@ -10,10 +10,11 @@ pub(crate) use alter::rename_not_null;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::ObjectId;
+use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
+use crate::kind::foreign::Options;
 use crate::kind::{Alter, Disturbance, Kind, Model, Reach, Reaction, Since};
 use crate::plan::{Action, Context, Hazard};
 
@@ -52,6 +53,18 @@ pub struct Table {
     pub partition_by: Option<Expression>,
     /// The composite type it is a table of.
     pub of_type: Option<String>,
+    /// Where its rows are, if they are not here.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub foreign: Option<Foreign>,
+}
+
+/// Where a foreign table has its rows.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Foreign {
+    /// The foreign server.
+    pub server: String,
+    /// What its foreign-data wrapper is told of the table.
+    pub options: Options,
 }
 
 /// A partition's place in its table.
@@ -90,6 +103,17 @@ pub(crate) fn table_of(part: &ObjectId) -> ObjectId {
     ObjectId::new(Kind::Table, &[part.part(0), part.part(1)])
 }
 
+/// Whether the table has its rows elsewhere: nothing is stored here, nothing is read to prove what is said of it, and nothing
+/// may be asked of it.
+pub(crate) fn is_foreign(table: &ObjectId, catalog: &Catalog) -> bool {
+    catalog.model::<Table>(table).is_some_and(|table| table.foreign.is_some())
+}
+
+/// Whether those who use the rows of the table would have to wait for a statement that looks at all of them.
+pub(crate) fn is_in_use(table: &ObjectId, cx: &Context<'_>) -> bool {
+    cx.online && cx.keeps(table) && !is_foreign(table, cx.from)
+}
+
 /// Whether the table that a column is in leaves or joins another.
 pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
     states(column, cx).is_some_and(|(old, new)| old.partition_of != new.partition_of || old.inherits != new.inherits)
@@ -119,6 +143,9 @@ impl Model for Table {
     }
 
     fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+        if self.foreign.is_some() {
+            return vec![Action::drop(id, format!("DROP FOREIGN TABLE {}", id.sql()))];
+        }
         let drop = Action::drop(id, format!("DROP TABLE {}", id.sql()));
         vec![drop.hazard("data-loss", format!("drops {id} and all rows in it"))]
     }
@@ -146,7 +173,8 @@ impl Model for Table {
             return Reaction::Refuse(alter::typed_table(id));
         }
         let is_key = self.partition_by.is_some() && disturbed.kind == Kind::OperatorClass;
-        if how == Disturbance::Replaced && (is_key || self.hangs_on(disturbed)) {
+        let is_its_server = disturbed.kind == Kind::Server && self.foreign.is_some();
+        if how == Disturbance::Replaced && (is_key || is_its_server || self.hangs_on(disturbed)) {
             return Reaction::Recreate;
         }
         Reaction::Unaffected

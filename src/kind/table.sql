@@ -9,8 +9,10 @@ SELECT
   ) END AS options,
   CASE WHEN am.amname <> 'heap' THEN am.amname::text END AS access_method,
   ts.spcname::text AS tablespace,
-  CASE c.relreplident WHEN 'n' THEN 'NOTHING' WHEN 'f' THEN 'FULL' WHEN 'i' THEN 'USING INDEX ' || coalesce(pg_catalog.quote_ident(ri.relname), '') END
-    AS replica_identity,
+  -- That of a foreign table is always NOTHING.
+  CASE WHEN c.relkind <> 'f' THEN
+    CASE c.relreplident WHEN 'n' THEN 'NOTHING' WHEN 'f' THEN 'FULL' WHEN 'i' THEN 'USING INDEX ' || coalesce(pg_catalog.quote_ident(ri.relname), '') END
+  END AS replica_identity,
   ri.relname::text AS replica_index,
   c.relrowsecurity AS row_security,
   c.relforcerowsecurity AS force_row_security,
@@ -37,7 +39,12 @@ SELECT
     FROM (SELECT pg_catalog.pg_get_partition_constraintdef(c.oid) AS text OFFSET 0) def
   ) END AS bound_condition,
   CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_by,
-  CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS of_type
+  CASE WHEN c.reloftype <> 0 THEN pg_catalog.format_type(c.reloftype, NULL) END AS of_type,
+  CASE WHEN c.relkind = 'f' THEN (
+    SELECT pg_catalog.json_build_object('server', s.srvname, 'options', coalesce(f.ftoptions, '{}'))
+    FROM pg_catalog.pg_foreign_table f JOIN pg_catalog.pg_foreign_server s ON s.oid = f.ftserver
+    WHERE f.ftrelid = c.oid
+  ) END AS "foreign"
 FROM pg_catalog.pg_class c
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 LEFT JOIN pg_catalog.pg_class toast ON toast.oid = c.reltoastrelid AND toast.reloptions IS NOT NULL
@@ -57,7 +64,7 @@ LEFT JOIN (
   FROM pg_catalog.pg_inherits i
   JOIN pg_catalog.pg_class p ON p.oid = i.inhparent
   JOIN pg_catalog.pg_namespace pn ON pn.oid = p.relnamespace
-  WHERE p.relkind IN ('r', 'p')
+  WHERE p.relkind IN ('r', 'p', 'f')
   GROUP BY i.inhrelid
 ) inh ON inh.inhrelid = c.oid
-WHERE c.relkind IN ('r', 'p') AND c.oid >= 16384 AND c.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'
+WHERE c.relkind IN ('r', 'p', 'f') AND c.oid >= 16384 AND c.relpersistence <> 't' AND n.nspname !~ '^pg_(toast|temp)'

@@ -9,9 +9,9 @@ use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::kind::constraint::Reference;
 use crate::kind::table::Membership;
-use crate::kind::table::table_of;
+use crate::kind::table::{is_foreign, table_of};
 use crate::kind::{Body, Kind};
-use crate::plan::{Action, Context, Verb};
+use crate::plan::{Action, Context, Hazard, Verb};
 
 /// The relations that the statements of a kind lock.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +30,22 @@ pub(crate) fn complete(action: &mut Action, cx: &Context<'_>) {
     gone(action, cx);
     let stays = |relation: &ObjectId| action.verb == Verb::Drop || !cx.creates(relation);
     action.touches.retain(|touch| cx.from.contains(&touch.relation) && stays(&touch.relation));
+    leave_alone_elsewhere(action, cx.from);
+}
+
+/// Rows that are elsewhere are neither read nor written by a statement that says something of them, so none of them can make
+/// it fail. They are not asked either, as that would connect to their server.
+fn leave_alone_elsewhere(action: &mut Action, from: &Catalog) {
+    for touch in action.touches.iter_mut().filter(|touch| is_foreign(&touch.relation, from)) {
+        touch.operation = touch.operation.without_rows();
+    }
+    let (elsewhere, here): (Vec<_>, Vec<_>) = std::mem::take(&mut action.asks)
+        .into_iter()
+        .partition(|question| is_foreign(&question.relation, from));
+    let is_void = |hazard: &Hazard| elsewhere.iter().any(|question| question.then.is(hazard));
+    action.hazards.retain(|hazard| !is_void(hazard));
+    let is_near = |id: &ObjectId| !below(id, from).iter().any(|heir| is_foreign(heir, from));
+    action.asks = here.into_iter().filter(|question| question.reads().all(is_near)).collect();
 }
 
 /// What statements of the kind usually lock, where the action says nothing.

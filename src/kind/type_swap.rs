@@ -14,7 +14,7 @@ use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::r#enum::values::{self, Fate};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_foreign, table_of};
 use crate::kind::{Body, Disturbance, Kind, helper, touched};
 use crate::plan::{Action, Context, Hazard, Question, Refusal, Then, Way};
 
@@ -55,7 +55,10 @@ pub(crate) fn retype_column(
     let table = format!("{}.{}", ident(column.part(0)), ident(column.part(1)));
     let value = using.map_or_else(|| expression::moved(&name, column_type, type_id, cx), str::to_owned);
     let collate = collation.map(|collation| format!(" COLLATE {collation}")).unwrap_or_default();
-    let sql = format!("ALTER TABLE {table} ALTER COLUMN {name} TYPE {column_type}{collate} USING {value}");
+    // What is elsewhere is not converted here, and the server refuses to be told how.
+    let clause =
+        if is_foreign(&table_of(column), cx.from) { String::new() } else { format!(" USING {value}") };
+    let sql = format!("ALTER TABLE {table} ALTER COLUMN {name} TYPE {column_type}{collate}{clause}");
     let mut action = Action::alter(column, sql, format!("move it to the new {type_id}"))
         .joining(format!("ALTER TABLE {table}"))
         .requiring([type_id.clone()])

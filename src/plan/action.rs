@@ -376,9 +376,7 @@ impl Action {
     /// Without the risk that rows make it fail: something has proved that they do not.
     #[must_use]
     pub fn proven(mut self) -> Self {
-        self.hazards.retain(|hazard| {
-            !self.asks.iter().any(|asked| asked.then.hazard().is_some_and(|own| own.is(hazard)))
-        });
+        self.hazards.retain(|hazard| !self.asks.iter().any(|asked| asked.then.is(hazard)));
         self.asks.clear();
         self
     }

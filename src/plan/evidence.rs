@@ -96,6 +96,11 @@ pub enum Then {
 }
 
 impl Then {
+    /// Whether the risk is this one.
+    pub(crate) fn is(&self, hazard: &Hazard) -> bool {
+        self.hazard().is_some_and(|own| own.is(hazard))
+    }
+
     pub(super) fn hazard(&self) -> Option<&Hazard> {
         match self {
             Self::Tell { hazard, .. } => hazard.as_ref(),

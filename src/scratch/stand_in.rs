@@ -58,6 +58,8 @@ struct Signature {
 pub enum Remedy {
     /// To be run before it is tried again.
     Before(String),
+    /// To be run in its place: what it makes has no rows.
+    Unfilled(String),
     /// To be run in its place.
     Instead {
         /// The extension that it would have created.
@@ -72,7 +74,7 @@ impl Remedy {
     #[must_use]
     pub fn sql(&self) -> &str {
         match self {
-            Self::Before(sql) | Self::Instead { sql, .. } => sql,
+            Self::Before(sql) | Self::Unfilled(sql) | Self::Instead { sql, .. } => sql,
         }
     }
 }

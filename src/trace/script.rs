@@ -9,6 +9,7 @@ use crate::catalog;
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
+use crate::scratch::STAY_HERE;
 use crate::source::sql_files::{Command, Control, Script};
 
 /// How scripts are run.
@@ -99,6 +100,7 @@ pub async fn replay(session: &Session, script: &Script, cluster: Cluster) -> Res
 /// Each file has a session as it is when it is new.
 async fn prepare(session: &Session, script: &Script, manner: Manner) -> Result<(), Diagnostic> {
     simple(session, "DISCARD ALL").await?;
+    simple(session, STAY_HERE).await?;
     if manner.cluster == Cluster::Shared {
         return Ok(());
     }

@@ -6,6 +6,7 @@ mod config;
 mod desired;
 mod errors;
 mod fake;
+mod foreign;
 mod generate;
 mod lint;
 mod program;

@@ -410,12 +410,18 @@ impl Grower {
             "server" => {
                 let version = self.rng.of(&["", " VERSION '1'", " VERSION '2'"]);
                 let options = self.rng.of(&["", " OPTIONS (a '1')", " OPTIONS (b '2', password 'secret')"]);
+                let columns = self.rng.of(&[
+                    "a int",
+                    "a bigint NOT NULL, b text OPTIONS (c 'd')",
+                    "b text OPTIONS (e 'f') CHECK (b <> '')",
+                ]);
                 let text = format!(
                     "CREATE FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
                      CREATE SERVER \"server {on}\"{version} FOREIGN DATA WRAPPER \"wrapper {on}\"{options};\n\
-                     CREATE USER MAPPING FOR PUBLIC SERVER \"server {on}\"{options}"
+                     CREATE USER MAPPING FOR PUBLIC SERVER \"server {on}\"{options};\n\
+                     CREATE FOREIGN TABLE {{q}}.\"far {on}\" ({columns}) SERVER \"server {on}\"{options}"
                 );
-                sql(text, &[])
+                sql(text, &[on])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

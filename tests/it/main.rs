@@ -7,6 +7,7 @@ mod detach;
 mod embedded;
 mod evidence;
 mod extensions;
+mod foreign;
 mod hazards;
 mod killed;
 mod lint;

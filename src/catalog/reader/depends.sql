@@ -14,7 +14,7 @@ SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid, i.inhrelid, child.attnum
 FROM pg_catalog.pg_inherits i
 JOIN pg_catalog.pg_attribute parent ON parent.attrelid = i.inhparent AND parent.attnum > 0 AND NOT parent.attisdropped
 JOIN pg_catalog.pg_attribute child ON child.attrelid = i.inhrelid AND child.attname = parent.attname AND child.attnum > 0
-JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'p')
+JOIN pg_catalog.pg_class c ON c.oid = i.inhrelid AND c.relkind IN ('r', 'p', 'f')
 UNION ALL
 -- An inherited check is the check of the table above: it comes and goes with it.
 SELECT 'pg_catalog.pg_constraint'::pg_catalog.regclass::oid, child.oid, 0,

@@ -1,10 +1,7 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
 WITH found AS (
-    SELECT 'foreign table' AS kind, 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, oid
-    FROM pg_catalog.pg_class WHERE relkind = 'f'
-    UNION ALL
-    SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END,
-        'pg_catalog.pg_type'::pg_catalog.regclass::oid, oid
+    SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END AS kind,
+        'pg_catalog.pg_type'::pg_catalog.regclass::oid AS class, oid
     FROM pg_catalog.pg_type
     WHERE typtype = 'p' OR typtype = 'b' AND NOT (typcategory = 'A' AND typelem <> 0)
 )

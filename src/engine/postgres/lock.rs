@@ -165,6 +165,22 @@ pub enum Operation {
 }
 
 impl Operation {
+    /// What it does to a table whose rows are elsewhere: the same lock, and no work.
+    #[must_use]
+    pub fn without_rows(self) -> Self {
+        match self {
+            Self::Validate => Self::Settings,
+            Self::AddFilledColumn => Self::AddColumn,
+            Self::SetNotNull
+            | Self::AddCheck
+            | Self::AttachChild
+            | Self::Recheck
+            | Self::Reorder
+            | Self::Rewrite => Self::Entries,
+            other => other,
+        }
+    }
+
     /// What it costs on a server of this version.
     #[must_use]
     pub fn cost(self, version: Version) -> Cost {

@@ -1,12 +1,12 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, inherit, not_null, setting, stored, storing};
+use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, foreign_options, inherit, not_null, setting, stored, storing};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
-use crate::kind::table::{self, table_of};
+use crate::kind::table::{self, is_foreign, table_of};
 use crate::kind::{Alter, Body, Disturbance, Kind, sequence, touched, type_swap};
 use crate::plan::{Action, Context, Half, Hazard, Question, Refusal, Then, Way};
 
@@ -124,7 +124,10 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
     }
     let told = cx.intents.of(id, "using").next();
     let is_told = told.is_some();
+    let is_elsewhere = is_foreign(&table_of(id), cx.from);
     let using = match told {
+        // Values that are elsewhere are converted where they are, if at all: "is not a table" (42809).
+        _ if is_elsewhere => None,
         Some(expression) => Some(expression.to_owned()),
         None => {
             let converted = converted(&column, &old.type_name, &new.type_name, cx)
@@ -133,6 +136,9 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         }
     };
     if let Some(using) = using {
+        if let Some(refusal) = foreign_below(id, cx) {
+            return Err(refusal);
+        }
         sql.push_str(&format!(" USING {using}"));
     }
     let what = format!("type {} becomes {}", old.type_name, new.type_name);
@@ -141,9 +147,23 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
     let changed = stored::change(new, old, id, is_told, cx);
     action = touched::with_below(action, &table_of(id), changed, cx);
     action = touched::with_keys(action, id, cx);
+    if is_elsewhere {
+        return Ok(action);
+    }
     let (questions, hazards) = doubts(new, &old.type_name, id, is_told, cx);
     action = hazards.into_iter().fold(action, |action, hazard| action.hazard(hazard.code, hazard.message));
     Ok(questions.into_iter().fold(action, Action::asking))
+}
+
+/// Says why values cannot be converted: the server refuses to say how for those of a foreign table, which it goes down to.
+pub(super) fn foreign_below(id: &ObjectId, cx: &Context<'_>) -> Option<Refusal> {
+    let below = touched::below(&table_of(id), cx.from).into_iter().filter(|heir| cx.keeps(heir));
+    let foreign = below.into_iter().find(|heir| is_foreign(heir, cx.from))?;
+    Some(Refusal {
+        about: id.clone(),
+        message: format!("the values of {id} must be converted, which PostgreSQL refuses while the foreign {foreign} is below it (42809)"),
+        help: format!("take {} from the table first (DETACH PARTITION or NO INHERIT), change its column too, and put it back later", foreign.sql()),
+    })
 }
 
 /// The value as one of the new type, or itself where an assignment makes it one; `None` if nobody knows how.
@@ -357,6 +377,10 @@ fn settings(new: &Column, old: &Column, id: &ObjectId, changes: &impl Fn(&str) -
     }
     if changes("options") {
         actions.extend(options(new, old, id, &column));
+    }
+    if changes("foreign_options") {
+        let of = |column: &Column| column.foreign_options.clone().unwrap_or_default();
+        actions.push(foreign_options(&of(new), &of(old), id));
     }
     actions
 }

@@ -9,6 +9,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::type_swap::online::{self, STRATEGY, Value};
 use crate::kind::helper;
+use crate::kind::table::{is_foreign, table_of};
 use crate::plan::{Context, Refusal};
 
 /// Other types whose values are converted alike in every session: no time zone, date style or locale has a say.
@@ -26,7 +27,7 @@ pub(crate) fn is_wanted(id: &ObjectId, cx: &Context<'_>) -> bool {
 fn rewrites(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> bool {
     let computed = |column: &Column| column.generated.is_some();
     let told = cx.intents.of(id, "using").next().is_some();
-    !computed(new) && !computed(old) && stored::change(new, old, id, told, cx) == Operation::Rewrite
+    !is_foreign(&table_of(id), cx.from) && !computed(new) && !computed(old) && stored::change(new, old, id, told, cx) == Operation::Rewrite
 }
 
 /// Why it cannot go this way.

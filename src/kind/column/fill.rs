@@ -9,7 +9,7 @@ use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::{Body, Kind, fill, helper};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_in_use, table_of};
 use crate::plan::{Action, Context, Settle, Verb};
 
 /// The statements up to the one that gives the column its name; `None` if the rows get their value from `ADD COLUMN` alone,
@@ -22,7 +22,7 @@ pub(super) fn add(column: &Column, id: &ObjectId, cx: &Context<'_>) -> Option<Ve
     let worked_out =
         backfill.is_some() || (volatile || counted.is_some()) && !wakes_others(&table_of(id), cx);
     let plain = column.generated.is_none() && (column.identity.is_none() || counted.is_some());
-    if !cx.online || !cx.keeps(&table_of(id)) || !worked_out || !plain || has_tables_below(&table_of(id), cx) {
+    if !is_in_use(&table_of(id), cx) || !worked_out || !plain || has_tables_below(&table_of(id), cx) {
         return None;
     }
     let default = counted.as_ref().map(Counter::next).or(default);

@@ -8,7 +8,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Sort;
 use crate::kind::{Body, helper, table, touched};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_in_use, table_of};
 use crate::plan::{Action, Context, Hazard, Question};
 
 /// `SET NOT NULL`, or the named constraint of PostgreSQL 18.
@@ -79,7 +79,7 @@ pub(super) fn change(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>
     }
     if old.not_null_unproven && !new.not_null_unproven {
         let validate = validate(&to, id, cx).because(format!("alter {id}: prove NOT NULL"));
-        actions.push(if cx.online { validate.pacing(Pace::Long).apart() } else { validate });
+        actions.push(if is_in_use(&table_of(id), cx) { validate.pacing(Pace::Long).apart() } else { validate });
     }
     actions
 }
@@ -108,7 +108,7 @@ fn again_below(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
 /// NULL is forbidden from now on. `SET NOT NULL` alone would look at all rows while nobody can use the table.
 pub(super) fn begin(new: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let version = cx.version.major();
-    if !cx.online || !cx.keeps(&table_of(id)) || new.not_null_unproven {
+    if !is_in_use(&table_of(id), cx) || new.not_null_unproven {
         return vec![set(new, id, cx)];
     }
     if version >= 18 {

@@ -7,7 +7,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::index::descent;
 use crate::kind::{Alter, touched};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_in_use, table_of};
 use crate::plan::{Action, Context};
 
 pub(super) fn alter(new: &Constraint, old: &Constraint, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -105,7 +105,7 @@ pub(super) fn validate(id: &ObjectId, cx: &Context<'_>) -> Action {
         return validate;
     }
     let validate = evidence::risky(validate, own, id, cx);
-    if cx.online { validate.pacing(Pace::Long).apart() } else { validate }
+    if is_in_use(&table_of(id), cx) { validate.pacing(Pace::Long).apart() } else { validate }
 }
 
 /// Begins or ceases to come from a table above; `None` if it must be made anew for that.

@@ -4,11 +4,14 @@ use super::{Constraint, Sort};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Kind, index};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_foreign, table_of};
 use crate::plan::{Action, Context, Hazard, Question, Way};
 
 /// The statement fails if rows violate the constraint, which they can be asked for.
 pub(super) fn risky(action: Action, of: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Action {
+    if is_foreign(&table_of(id), cx.from) {
+        return action;
+    }
     let hazard = Hazard::new("needs-valid-data", format!("fails if rows violate {id}"));
     action.asking_or(question(of, id, hazard.clone(), cx), hazard)
 }

@@ -11,13 +11,13 @@ use crate::engine::postgres::quote::ident;
 use crate::kind::index::backing::{index_id, is_retyped};
 use crate::kind::index::{descent, online};
 use crate::kind::{Body, helper, options};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_in_use, table_of};
 use crate::plan::{Action, Context, Settle};
 
 /// The statements that make the constraint, the one that stands for it last but for its validation; `None` if there is
 /// nothing to gain, or no way.
 pub(super) fn create(new: &Constraint, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
-    if !cx.online || !descent::is_on_standing_table(id, cx) || !new.valid || !new.enforced {
+    if !is_in_use(&table_of(id), cx) || !new.valid || !new.enforced {
         return None;
     }
     match new.sort {

@@ -11,7 +11,8 @@ use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::constraint::Constraint;
-use crate::kind::{Body, Kind};
+use crate::kind::table::is_foreign;
+use crate::kind::{Body, Kind, touched};
 use crate::plan::{Action, Context};
 
 /// What it comes from: the indexes or constraints of the tables above.
@@ -65,9 +66,12 @@ pub(crate) fn is_built_in_parts(id: &ObjectId, cx: &Context<'_>) -> bool {
 
 /// Whether the parts are built one by one so that the partitions stay in use.
 fn is_built_online(id: &ObjectId, partitioned: bool, cx: &Context<'_>) -> bool {
+    // A foreign partition has no part, and while one is wanting the whole is not valid.
+    let is_elsewhere = |table: &Object| touched::below(&table.id, cx.to).iter().any(|heir| is_foreign(heir, cx.to));
     cx.online
         && partitioned
         && !cx.replaces(id)
+        && !cx.parent(id).is_some_and(is_elsewhere)
         && is_on_standing_table(id, cx)
         && each_heir(id, cx.to).any(|heir| is_on_standing_table(&heir.id, cx))
 }

@@ -6,7 +6,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::column::Column;
 use crate::kind::{Alter, Kind, Stored, options, sequence, touched};
-use crate::kind::table::table_of;
+use crate::kind::table::{is_foreign, table_of};
 use crate::plan::{Action, Context, Half, Refusal};
 
 pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
@@ -15,6 +15,14 @@ pub(super) fn alter(new: &Table, old: &Table, id: &ObjectId, changed: &[String],
         match field.as_str() {
             // The rows cannot move along: dropping the table says so with its hazard.
             "partition_by" => return Alter::Replace,
+            "foreign" => match (&old.foreign, &new.foreign) {
+                (Some(was), Some(is)) if was.server == is.server => {
+                    let head = format!("ALTER FOREIGN TABLE {}", id.sql());
+                    let change = is.options.change(&was.options);
+                    actions.push(change.end(id, &head, |sql| Action::alter(id, sql, "options of its foreign-data wrapper")));
+                }
+                _ => return Alter::Replace,
+            },
             "unlogged" if new.partition_by.is_some() => return Alter::Refuse(persistence_of_whole(new, id, cx)),
             "unlogged" => actions.extend(persistence(new, id, cx)),
             "options" => actions.extend(storage_parameters(new, old, id)),
@@ -184,6 +192,7 @@ fn join(new: &Table, old: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Action
         let plain = || {
             let attach = Action::alter(id, online::attach_sql(is, id), format!("a partition of {}", is.parent));
             let attach = match bound::own(new, id) {
+                _ if is_foreign(id, cx.from) => attach,
                 Some(own) => bound::risky(attach, &own, cx),
                 None => attach
                     .hazard("needs-valid-data", format!("fails if rows of {id} lie outside of {}", is.bound)),

@@ -35,7 +35,8 @@ pub(super) fn create(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Vec<Acti
         parts.constraint(object, id, cx);
     }
     let born = if parts.apart { &Table { partition_of: None, ..table.clone() } } else { table };
-    let mut create = Action::create(id, statement(born, id, &parts.lines));
+    let options = born.foreign.as_ref().map(|foreign| foreign.options.create()).unwrap_or_default();
+    let mut create = options.end(id, &statement(born, id, &parts.lines), |sql| Action::create(id, sql));
     let whole_id = born.partition_of.as_ref().and_then(Membership::parent_id);
     if let Some(parent) = &whole_id {
         create = online::beside_default(online::born(create, parent, cx), table, id, parent, cx);
@@ -145,7 +146,8 @@ impl Parts {
 
 fn statement(table: &Table, id: &ObjectId, lines: &[String]) -> String {
     let unlogged = if table.unlogged { "UNLOGGED " } else { "" };
-    let mut sql = format!("CREATE {unlogged}TABLE {}", id.sql());
+    let foreign = if table.foreign.is_some() { "FOREIGN " } else { "" };
+    let mut sql = format!("CREATE {unlogged}{foreign}TABLE {}", id.sql());
     let body = if lines.is_empty() { String::new() } else { format!("\n  {}\n", lines.join(",\n  ")) };
     match (&table.partition_of, &table.of_type) {
         (Some(Membership { parent, bound, .. }), _) => {
@@ -179,6 +181,7 @@ fn statement(table: &Table, id: &ObjectId, lines: &[String]) -> String {
     if let Some(tablespace) = &table.tablespace {
         sql.push_str(&format!(" TABLESPACE {}", ident(tablespace)));
     }
+    sql.extend(table.foreign.iter().map(|foreign| format!(" SERVER {}", ident(&foreign.server))));
     sql
 }
 

@@ -10,6 +10,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::column::Column;
 use crate::kind::index::descent;
+use crate::kind::table::is_in_use;
 use crate::kind::{Body, Kind, touched};
 use crate::plan::{Action, Context, Half, Settle};
 
@@ -52,7 +53,7 @@ pub(super) fn attach(table: &Table, id: &ObjectId, parent: &ObjectId, cx: &Conte
 
 /// What makes a table with rows a partition; `None` if there is nothing to gain.
 pub(super) fn join(table: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
-    let place = table.partition_of.as_ref().filter(|_| cx.online && cx.keeps(id))?;
+    let place = table.partition_of.as_ref().filter(|_| is_in_use(id, cx))?;
     let parent = place.parent_id()?;
     let mut proofs = vec![bound::own(table, id)?];
     let other = bound::default_partition(table, id, &parent, cx);

@@ -95,7 +95,9 @@ pub(crate) fn in_the_way(column: &ObjectId, cx: &Context<'_>) -> Option<String> 
 fn shape(table: &ObjectId, cx: &Context<'_>) -> Option<String> {
     let Some(Body::Table(body)) = cx.from.get(table).map(|object| &object.body) else { return None };
     let heirs = cx.from.dependents(table).any(|object| object.id.kind == Kind::Table);
-    if body.partition_by.is_some() || body.partition_of.is_some() {
+    if body.foreign.is_some() {
+        Some(format!("the rows of {table} are on another server"))
+    } else if body.partition_by.is_some() || body.partition_of.is_some() {
         Some(format!("{table} is partitioned or a partition"))
     } else if body.inherits.is_some() || heirs {
         Some(format!("{table} inherits or is inherited from"))

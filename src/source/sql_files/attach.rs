@@ -98,7 +98,7 @@ fn beside<'a>(text: &str, comment: Token, anchors: &'a [Anchor]) -> Option<&'a A
 fn target(text: &str, comment: Token, anchor: &Anchor) -> Option<AnnotationTarget> {
     let definition = anchor.definition.as_ref()?;
     let is_inside = anchor.span.contains(&comment.start);
-    if is_inside && matches!(definition.kind, "table" | "foreign table") {
+    if is_inside && definition.kind == "table" {
         let element = element_beside(text, comment, anchor);
         if let Some((kind, name)) = element {
             let path = definition.path.iter().cloned().chain([name]).collect();

@@ -15,7 +15,7 @@ pub struct Definition {
 /// Words of `CREATE` and the kind that they make. Longer ones come first.
 const KINDS: &[(&str, &str)] = &[
     ("table", "table"),
-    ("foreign table", "foreign table"),
+    ("foreign table", "table"),
     ("view", "view"),
     ("materialized view", "materialized view"),
     ("index", "index"),

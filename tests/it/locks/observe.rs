@@ -31,7 +31,7 @@ impl Seen {
 }
 
 /// Relations that were there before the statement.
-const RELATIONS: &str = "pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'i', 'I')";
+const RELATIONS: &str = "pg_class c WHERE c.relnamespace = 'public'::regnamespace AND c.relkind IN ('r', 'p', 'f', 'v', 'm', 'S', 'i', 'I')";
 
 pub(super) async fn observe(session: &Session, statement: &str) -> Tested<Seen> {
     let files = format!(

@@ -64,3 +64,7 @@ CREATE TABLE lone (id int, x text);
 INSERT INTO parent VALUES (1, 'x');
 INSERT INTO heir VALUES (1, 'x');
 INSERT INTO lone VALUES (1, 'x');
+
+CREATE FOREIGN DATA WRAPPER wrapper;
+CREATE SERVER far FOREIGN DATA WRAPPER wrapper;
+CREATE FOREIGN TABLE elsewhere (id int NOT NULL, k int NOT NULL, x text, y int, CONSTRAINT unproven CHECK (k > 0) NOT VALID) SERVER far;

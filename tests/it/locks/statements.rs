@@ -296,6 +296,20 @@ pub(super) const CASES: &[Case] = &[
     since(15, "ALTER SEQUENCE sq SET UNLOGGED", &[("sq", Rewrite)]),
     case("DROP SEQUENCE sq", &[("sq", Drop)]),
     case("SELECT setval('sq', 5)", &[("sq", Write)]),
+    // Foreign tables, whose rows nobody looks at: what would take long elsewhere takes a moment. See `without_rows`.
+    case("ALTER TABLE elsewhere ADD COLUMN z float8 DEFAULT random()", &[("elsewhere", AddColumn)]),
+    case("ALTER TABLE elsewhere ALTER COLUMN y SET NOT NULL", &[("elsewhere", Entries)]),
+    case("ALTER TABLE elsewhere ALTER COLUMN y TYPE text", &[("elsewhere", Entries)]),
+    case("ALTER TABLE elsewhere ADD CONSTRAINT z CHECK (y > 0)", &[("elsewhere", Entries)]),
+    case("ALTER TABLE elsewhere VALIDATE CONSTRAINT unproven", &[("elsewhere", Settings)]),
+    case("ALTER FOREIGN TABLE elsewhere OPTIONS (ADD z '1')", &[("elsewhere", Entries)]),
+    case("ALTER FOREIGN TABLE elsewhere ALTER COLUMN y OPTIONS (ADD z '1')", &[("elsewhere", Entries)]),
+    case("COMMENT ON FOREIGN TABLE elsewhere IS 'z'", &[("elsewhere", Settings)]),
+    case("DROP FOREIGN TABLE elsewhere", &[("elsewhere", Drop)]),
+    case(
+        "ALTER TABLE bare ATTACH PARTITION elsewhere FOR VALUES IN (2)",
+        &[("bare", AttachParent), ("elsewhere", Entries)],
+    ),
     // Rows.
     case("UPDATE noted SET note = 'b'", &[("noted", Write)]),
 ];

@@ -11,10 +11,11 @@ use super::super::parse::Statement;
 use super::super::settings::{Setting, Settings, lexical};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
+use crate::scratch::STAY_HERE;
 
 /// What every file starts with. Function bodies are not checked: they may refer to what comes later.
-const DEFAULTS: [&str; 3] =
-    ["RESET ALL", "SET check_function_bodies = off", "SET client_min_messages = warning"];
+const DEFAULTS: [&str; 4] =
+    ["RESET ALL", STAY_HERE, "SET check_function_bodies = off", "SET client_min_messages = warning"];
 
 /// Settings that `RESET ALL` leaves alone.
 const ROLES: [&str; 2] = ["session_authorization", "role"];
@@ -100,9 +101,9 @@ impl<'a> Runner<'a> {
 
     /// Leaves the session as it was found.
     pub(super) async fn end(&mut self) -> Result<(), Diagnostic> {
-        let text =
-            if self.uses_roles { "RESET SESSION AUTHORIZATION; RESET ROLE; RESET ALL" } else { "RESET ALL" };
-        self.session.client.batch_execute(text).await.map_err(|error| broken(&error))
+        let roles = if self.uses_roles { "RESET SESSION AUTHORIZATION; RESET ROLE; " } else { "" };
+        let text = format!("{roles}RESET ALL; {STAY_HERE}");
+        self.session.client.batch_execute(&text).await.map_err(|error| broken(&error))
     }
 
     /// Does without a setting from now on.

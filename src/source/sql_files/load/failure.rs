@@ -107,7 +107,7 @@ fn first_definition<'a>(parsed: &'a Parsed, index: usize, code: &SqlState) -> Op
 fn key(statement: &Statement) -> Option<(&'static str, Vec<String>)> {
     let definition = statement.definition.as_ref()?;
     let kind = match definition.kind {
-        "table" | "foreign table" | "view" | "materialized view" | "index" | "sequence" => "relation",
+        "table" | "view" | "materialized view" | "index" | "sequence" => "relation",
         "type" | "enum" | "domain" | "range type" | "composite type" => "type",
         other => other,
     };

@@ -6,7 +6,7 @@ use super::super::parse::{Mode, Statement};
 use super::batch::broken;
 use super::{Culprit, Failure, Loader, MissingOwners, failure};
 use crate::diagnostic::Diagnostic;
-use crate::scratch::{Remedy, missing_extension};
+use crate::scratch::{Remedy, missing_extension, unfilled};
 
 /// What becomes of a statement that failed.
 pub(super) enum Verdict {
@@ -34,6 +34,12 @@ impl Loader<'_> {
         }
         if is_there_anyway(statement, &failure) {
             return Ok(Verdict::Done);
+        }
+        if let Some(sql) =
+            unfilled_instead(statement, &failure).filter(|_| !self.instead.contains_key(&index))
+        {
+            self.instead.insert(index, sql);
+            return Ok(Verdict::Again);
         }
         if self.stand_in(index, &failure).await? {
             return Ok(Verdict::Again);
@@ -87,6 +93,7 @@ impl Loader<'_> {
                 self.instead.insert(index, sql);
                 Ok(true)
             }
+            Some(Remedy::Unfilled(_)) => Ok(false),
             Some(Remedy::Before(sql)) => {
                 Ok(self.helped.insert(sql.clone()) && self.session.client.batch_execute(&sql).await.is_ok())
             }
@@ -116,6 +123,12 @@ const FINAL: &[SqlState] = &[
     SqlState::RESERVED_NAME,
     SqlState::INSUFFICIENT_PRIVILEGE,
 ];
+
+/// A materialized view of foreign rows is made without them.
+fn unfilled_instead(statement: &Statement, failure: &Failure) -> Option<String> {
+    let path: Vec<&str> = statement.definition.as_ref()?.path.iter().map(String::as_str).collect();
+    unfilled(statement.sql(), &path, &failure.error)
+}
 
 /// It cannot run within a transaction (25001), or uses an enum value of its own transaction (55P04).
 fn needs_own_transaction(failure: &Failure) -> bool {

@@ -1,0 +1,7 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER far FOREIGN DATA WRAPPER w;
+CREATE TABLE above (a bigint NOT NULL, b text NOT NULL);
+CREATE FOREIGN TABLE middle (c int DEFAULT 1) INHERITS (above) SERVER far OPTIONS (table_name 'm');
+CREATE TABLE below (e int) INHERITS (middle);
+CREATE FOREIGN TABLE free (a bigint NOT NULL, b text NOT NULL) INHERITS (above) SERVER far;
+CREATE FOREIGN TABLE bound (a bigint NOT NULL, b text NOT NULL) SERVER far;

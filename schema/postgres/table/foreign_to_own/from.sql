@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER far FOREIGN DATA WRAPPER w;
+CREATE FOREIGN TABLE visits (id bigint, page text OPTIONS (column_name 'path')) SERVER far;
+CREATE VIEW pages AS SELECT page FROM visits;

@@ -1,0 +1,4 @@
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER far FOREIGN DATA WRAPPER w;
+CREATE TABLE visits (id bigint, page text);
+CREATE VIEW pages AS SELECT page FROM visits;

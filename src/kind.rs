@@ -19,6 +19,7 @@ mod privilege;
 mod routine;
 mod target;
 pub(crate) mod touched;
+mod type_circle;
 pub(crate) mod type_swap;
 
 pub use model::{Alter, Disturbance, Model, Reaction, Shell, Since, Stored};
@@ -52,10 +53,10 @@ macro_rules! kinds {
         }
 
         impl Kind {
-    /// Those with fields that the reading role may not see.
-    pub(crate) fn perhaps_unseen() -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(|kind| !kind.unseen().is_empty())
-    }
+            /// Those with fields that the reading role may not see.
+            pub(crate) fn perhaps_unseen() -> impl Iterator<Item = Self> {
+                Self::ALL.iter().copied().filter(|kind| !kind.unseen().is_empty())
+            }
 
             /// Every kind, in the order in which independent objects are created.
             pub const ALL: &'static [Kind] = &[$(Kind::$variant,)*];
@@ -275,7 +276,7 @@ impl Kind {
     /// Whether its objects are types that a column can have, row types included.
     pub(crate) fn is_type(self) -> bool {
         let row = matches!(self, Self::Table | Self::View | Self::MaterializedView);
-        row || matches!(self, Self::Enum | Self::Domain | Self::Composite | Self::Range)
+        row || matches!(self, Self::Enum | Self::BaseType | Self::Domain | Self::Composite | Self::Range)
     }
 
     /// What `type` stands for when a person names an object.
@@ -439,6 +440,7 @@ kinds! {
     TextSearchDictionary = text_search_dictionary::TextSearchDictionary, "text search dictionary", "text search dictionaries";
     TextSearchConfiguration = text_search_configuration::TextSearchConfiguration, "text search configuration", "text search configurations";
     Enum = r#enum::Enum, "enum", "enums";
+    BaseType = base_type::BaseType, "base type", "base types";
     Domain = domain::Domain, "domain", "domains";
     DomainConstraint = domain_constraint::DomainConstraint, "domain constraint", "domain constraints";
     Composite = composite::Composite, "composite type", "composite types";

@@ -8,7 +8,7 @@ mod setting;
 
 use serde::{Deserialize, Serialize};
 
-use super::{dependence, routine};
+use super::{dependence, routine, type_circle};
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::kind::expression::Expression;
 use crate::kind::{Alter, Disturbance, Kind, Model, newest, Reaction, Shell, Since};
@@ -94,7 +94,10 @@ impl Model for Function {
         [create].into_iter().chain(goes_with).collect()
     }
 
-    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        if type_circle::goes_with_type(id, cx) {
+            return Vec::new();
+        }
         vec![Action::drop(id, format!("DROP {}", self.sql_name(id)))]
     }
 
@@ -140,6 +143,7 @@ impl Model for Function {
             create: create.because(format!("create {id} without its body, which needs what is created after it")),
             fill: Some(Action::create(id, self.definition.trim_end()).because(format!("give {id} its body"))),
             hollow: Some(empty.requiring(hollow.requires)),
+            enough_for: None,
         })
     }
 

@@ -54,7 +54,8 @@ targets AS (
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, 0, '{}',
         t.typacl, pg_catalog.acldefault('T', t.typowner), t.typowner, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
-    WHERE t.oid >= 16384 AND t.typacl IS NOT NULL AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c')
+    WHERE t.oid >= 16384 AND t.typacl IS NOT NULL AND (t.typtype IN ('d', 'e', 'r') OR c.relkind = 'c'
+        OR t.typtype = 'b' AND t.typoutput <> 'pg_catalog.array_out'::pg_catalog.regproc)
     UNION ALL
     SELECT 'pg_catalog.pg_foreign_data_wrapper'::pg_catalog.regclass::oid, w.oid, 0, '{}',
         w.fdwacl, pg_catalog.acldefault('F', w.fdwowner), w.fdwowner, false

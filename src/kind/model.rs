@@ -59,6 +59,8 @@ pub struct Shell {
     pub fill: Option<Action>,
     /// Makes a whole one hollow, so that what it uses can be dropped before it.
     pub hollow: Option<Action>,
+    /// What can use it hollow already; everything if there is no list.
+    pub enough_for: Option<Vec<ObjectId>>,
 }
 
 /// A major version, and what it was the first to have, for several: `virtual generated columns`.

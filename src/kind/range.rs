@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{helper, namespace, type_swap};
+use super::{helper, namespace, type_circle, type_swap};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::quote::ident;
 use crate::kind::{Alter, Kind, Model, Shell, Since};
@@ -35,8 +35,8 @@ impl Model for Range {
         vec![Action::create(id, self.statement(id))]
     }
 
-    fn drop(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        vec![Action::drop(id, format!("DROP TYPE {}", id.sql()))]
+    fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+        vec![type_circle::drop(id, cx)]
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], _cx: &Context<'_>) -> Alter {
@@ -66,12 +66,9 @@ impl Model for Range {
         Some(namespace::relation(id.part(0), id.name()))
     }
 
-    fn shell(&self, id: &ObjectId, _catalog: &Catalog) -> Option<Shell> {
+    fn shell(&self, id: &ObjectId, catalog: &Catalog) -> Option<Shell> {
         // The canonical function takes the type, and the type names the function.
-        self.canonical.as_ref()?;
-        let sql = format!("CREATE TYPE {}", id.sql());
-        let create = Action::create(id, sql).because(format!("create {id} as a shell, for its canonical function"));
-        Some(Shell { create, fill: None, hollow: None })
+        self.canonical.as_ref().map(|_| type_circle::shell(id, catalog))
     }
 
     fn since(&self, id: &ObjectId) -> Option<Since> {

@@ -86,7 +86,7 @@ impl<'a> Target<'a> {
             (Kind::Table | Kind::View | Kind::MaterializedView, _) => Some("tables"),
             (Kind::Sequence, _) => Some("sequences"),
             (Kind::Function | Kind::Aggregate, _) => Some("functions"),
-            (Kind::Enum | Kind::Domain | Kind::Composite | Kind::Range, _) => Some("types"),
+            (Kind::Enum | Kind::BaseType | Kind::Domain | Kind::Composite | Kind::Range, _) => Some("types"),
             _ => None,
         }
     }
@@ -154,7 +154,7 @@ impl<'a> Target<'a> {
             Kind::Extension => "EXTENSION",
             Kind::Collation => "COLLATION",
             Kind::Domain => "DOMAIN",
-            Kind::Enum | Kind::Composite | Kind::Range => "TYPE",
+            Kind::Enum | Kind::BaseType | Kind::Composite | Kind::Range => "TYPE",
             Kind::Sequence => "SEQUENCE",
             Kind::Column => "COLUMN",
             Kind::Function if procedure => "PROCEDURE",

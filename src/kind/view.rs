@@ -110,6 +110,7 @@ impl Model for View {
             create: create.requiring(needed.clone()).because(format!("create {id}, hollow: what it uses needs it")),
             fill: Some(fill.because(format!("fill {id}"))),
             hollow: Some(hollow.requiring(needed)),
+            enough_for: None,
         })
     }
 

@@ -8,6 +8,7 @@ use petgraph::visit::EdgeRef;
 
 use super::graph::{Graph, Strength};
 use super::{Action, Context, Verb};
+use crate::catalog::ObjectId;
 use crate::kind::Shell;
 
 impl Graph {
@@ -75,9 +76,10 @@ impl Graph {
         self.actions.node_indices().filter(is_alike).collect()
     }
 
-    /// Everyone who waited for `node` now waits for the hollow form, which waits for what it still needs and for the
+    /// Everyone who waited for `node`, and is served by it, now waits for the hollow form, which waits for what it still needs and for the
     /// predecessor to be gone.
     fn create_hollow(&mut self, cx: &Context<'_>, node: NodeIndex, shell: Shell) {
+        let enough_for = shell.enough_for;
         let mut needed = shell.create.requires.clone();
         needed.extend(cx.to.get(&self.actions[node].about).and_then(|object| object.parent.clone()));
         let first = self.actions.add_node(shell.create);
@@ -94,17 +96,20 @@ impl Graph {
                 self.actions.update_edge(source, first, Strength::Hard);
             }
         }
-        let after: Vec<_> =
-            self.actions.edges(node).map(|edge| (edge.id(), edge.target(), *edge.weight())).collect();
-        for (_, target, strength) in &after {
-            // The rest of its own creation goes on where it is whole.
-            if self.actions[*target].about != self.actions[node].about {
-                self.actions.update_edge(first, *target, *strength);
+        // The rest of its own creation goes on where it is whole.
+        let about = self.actions[node].about.clone();
+        let serves = |target: &Action| {
+            let is_enough = |ids: &Vec<ObjectId>| target.produces.iter().any(|id| ids.contains(id));
+            target.about != about && enough_for.as_ref().is_none_or(is_enough)
+        };
+        let after: Vec<_> = self.actions.edges(node).map(|edge| (edge.target(), *edge.weight())).collect();
+        for (target, strength) in after {
+            if serves(&self.actions[target]) {
+                self.actions.update_edge(first, target, strength);
             }
         }
-        let about = self.actions[node].about.clone();
         self.actions.retain_edges(|graph, edge| {
-            graph.edge_endpoints(edge).is_none_or(|(from, to)| from != node || graph[to].about == about)
+            graph.edge_endpoints(edge).is_none_or(|(from, to)| from != node || !serves(&graph[to]))
         });
         self.actions.update_edge(first, node, Strength::Hard);
     }

@@ -21,7 +21,7 @@ CREATE TABLE public.event_1 PARTITION OF public.event (
   CONSTRAINT event_1_pkey PRIMARY KEY (id)
 ) FOR VALUES IN (1);
 
--- alter table public.event_1: for the names of its NOT NULL constraints
+-- alter table public.event_1: for NOT NULL constraints other than those above
 ALTER TABLE public.event DETACH PARTITION public.event_1;
 
 -- alter table public.event_1: name of a NOT NULL constraint

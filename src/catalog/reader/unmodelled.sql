@@ -1,21 +1,6 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
-WITH found AS (
-    SELECT CASE WHEN typisdefined THEN 'base type' ELSE 'shell type' END AS kind,
-        'pg_catalog.pg_type'::pg_catalog.regclass::oid AS class, oid
-    FROM pg_catalog.pg_type
-    WHERE typtype = 'p' OR typtype = 'b' AND NOT (typcategory = 'A' AND typelem <> 0)
-)
-SELECT f.kind::text, (pg_catalog.pg_identify_object(f.class, f.oid, 0)).identity AS name, f.class, f.oid
-FROM found f
-WHERE f.oid >= 16384
-    -- Not an extension's, and not a part of another object.
-    AND NOT EXISTS (
-        SELECT FROM pg_catalog.pg_depend d
-        WHERE d.classid = f.class AND d.objid = f.oid AND d.deptype IN ('e', 'i')
-    )
-UNION ALL
 -- Subscriptions are those of all databases.
-SELECT 'subscription', subname::text, NULL, NULL
+SELECT 'subscription' AS kind, subname::text AS name, NULL::oid AS class, NULL::oid AS oid
 FROM pg_catalog.pg_subscription
 WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
 UNION ALL

@@ -135,7 +135,8 @@ fn on_table(cursor: &mut Cursor<'_>) -> Option<Path> {
 
 fn type_kind(cursor: &mut Cursor<'_>) -> &'static str {
     if !cursor.eat("as") {
-        return "type";
+        // Without them it is a shell, of which a range type may come as well.
+        return if cursor.parentheses().is_some() { "base type" } else { "type" };
     }
     match () {
         () if cursor.is("enum") => "enum",

@@ -108,7 +108,7 @@ fn key(statement: &Statement) -> Option<(&'static str, Vec<String>)> {
     let definition = statement.definition.as_ref()?;
     let kind = match definition.kind {
         "table" | "view" | "materialized view" | "index" | "sequence" => "relation",
-        "type" | "enum" | "domain" | "range type" | "composite type" => "type",
+        "type" | "base type" | "enum" | "domain" | "range type" | "composite type" => "type",
         other => other,
     };
     let has_schema = matches!(kind, "relation" | "type" | "function" | "aggregate");

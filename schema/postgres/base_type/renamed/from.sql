@@ -1,0 +1,7 @@
+CREATE SCHEMA units;
+CREATE TYPE celsius;
+CREATE FUNCTION celsius_in(cstring) RETURNS celsius LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION celsius_out(celsius) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+-- schemadiff: renamed-from units.degrees
+CREATE TYPE celsius (INPUT = celsius_in, OUTPUT = celsius_out, LIKE = integer);
+CREATE TABLE measured (value celsius);

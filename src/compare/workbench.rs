@@ -11,7 +11,7 @@ use super::scope::{self, Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::strategy;
 use super::{Copied, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
-use super::{secrets, unmodelled, versions};
+use super::{beyond, secrets, unmodelled, versions};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -50,6 +50,7 @@ pub async fn read(
     let outcome = side.map(|side| {
         let Side { catalog, database, mut notes } = side;
         notes.extend(unmodelled::seen(&catalog));
+        notes.extend(beyond::seen(&catalog));
         notes.extend(secrets::hidden(&catalog));
         bench.spent.extend(database);
         (Scope::of(&request).cut(&catalog), notes)
@@ -166,6 +167,7 @@ impl<'a> Workbench<'a> {
         let mut plan = plan(&start, &to_catalog, &difference, &intents, manner, first)?;
         self.notes.extend(unmodelled::note(&start, &to_catalog));
         self.notes.extend(enum_values::note(&start, &to_catalog, &difference, &intents));
+        self.notes.extend(beyond::notes(&start, &to_catalog, &plan));
         self.notes.extend(secrets::note(&plan));
         self.notes.extend(secrets::unseen(&start, &to_catalog));
         let mut refusals = unmodelled::refusals(&start, &to_catalog, &plan);
@@ -227,14 +229,14 @@ impl<'a> Workbench<'a> {
             if from.catalog.version.major() != major {
                 unmodelled::whole_copy(&from.catalog)?;
                 let database = self.ready_copy(None, &from.catalog, progress).await?;
-                let again = catalog::read(&database.session.client, database.session.version).await?;
+                let again = database.read(self.request.extent()).await?;
                 from.catalog = scope::unseen(&from.catalog, &again, &ObjectId::clone);
                 from.database = Some(database);
             }
             if to.catalog.version.major() != major {
                 unmodelled::whole_copy(&to.catalog)?;
                 let database = self.ready_copy(None, &to.catalog, progress).await?;
-                let again = catalog::read(&database.session.client, database.session.version).await?;
+                let again = database.read(self.request.extent()).await?;
                 to.catalog = scope::unseen(&to.catalog, &again, &ObjectId::clone);
                 self.spent.push(database);
             }
@@ -247,12 +249,13 @@ impl<'a> Workbench<'a> {
         let live = [(&self.from, &*from), (&self.to, &*to)]
             .into_iter()
             .find(|(side, _)| side.live_version().is_some());
-        let Some(role) = live.and_then(|(_, side)| side.catalog.role.clone()) else { return };
+        let Some(catalog) = live.map(|(_, side)| side.catalog.clone()) else { return };
+        let Some(reader) = side::reader(&catalog) else { return };
         if self.to.live_version().is_none() {
-            to.catalog = catalog::read_as(&role, &to.catalog);
+            to.catalog = catalog::read_as(reader, &to.catalog);
         }
         if self.from.live_version().is_none() {
-            from.catalog = catalog::read_as(&role, &from.catalog);
+            from.catalog = catalog::read_as(reader, &from.catalog);
             // In the database that it was loaded into it is still the other role.
             self.spent.extend(from.database.take());
         }
@@ -344,7 +347,7 @@ impl<'a> Workbench<'a> {
                 ))
             })?;
         }
-        Ok(catalog::read(&database.session.client, database.session.version).await?)
+        Ok(database.read(self.request.extent()).await?)
     }
 
     fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>, Vec<Waiver>), Failure> {
@@ -420,7 +423,7 @@ impl<'a> Workbench<'a> {
             Err(ExecuteError::Rejected(rejected)) => return failed(rejected, on),
             Err(ExecuteError::Trace(error)) => return Err(untraceable(&error, &on)),
         };
-        let landed = scope.cut(&catalog::read(&database.session.client, database.session.version).await?);
+        let landed = scope.cut(&database.read(self.request.extent()).await?);
         let landed = versions::like(landed, to);
         let wanted = managed.align(&landed, to);
         let difference = diff(&landed, &wanted);

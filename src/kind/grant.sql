@@ -60,6 +60,10 @@ WITH targets AS (
     SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, s.oid, 0, '{}',
         s.srvacl, pg_catalog.acldefault('S', s.srvowner), s.srvowner, false
     FROM pg_catalog.pg_foreign_server s WHERE s.oid >= 16384 AND s.srvacl IS NOT NULL
+    UNION ALL
+    SELECT 'pg_catalog.pg_database'::pg_catalog.regclass::oid, d.oid, 0, '{}',
+        d.datacl, pg_catalog.acldefault('d', d.datdba), d.datdba, false
+    FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database() AND d.datacl IS NOT NULL
 )
 SELECT
     true AS attach, t.class AS parent_class, t.oid AS parent_oid, t.sub AS parent_sub,

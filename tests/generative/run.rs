@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use schemadiff::catalog::{self, Catalog};
+use schemadiff::catalog::{self, Catalog, Extent};
 use schemadiff::diff::{self, Diff};
 use schemadiff::engine::postgres::connect::{Session, Target};
 use schemadiff::plan::{self, Action, Intent, Intents, Manner, Plan, PlanError, TransactionMode};
@@ -329,7 +329,7 @@ impl Bench {
 }
 
 async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
-    catalog::read(&session.client, session.version)
+    catalog::read(&session.client, session.version, Extent::default())
         .await
         .map_err(|error| failed(stage, error.to_string(), ""))
 }

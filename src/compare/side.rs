@@ -11,7 +11,7 @@ use crate::hazard::Waiver;
 use crate::kind::database::Database;
 use crate::kind::extension::Extension;
 use crate::plan::Intents;
-use crate::scratch::{Provider, ScratchDatabase, StandIns};
+use crate::scratch::{self, Provider, ScratchDatabase, StandIns};
 use crate::source::Source;
 use crate::source::sql_files::{
     self, DoBlocks, LoadOptions, MissingOwners, ParseOptions, Parsed, SourceFile,
@@ -159,13 +159,13 @@ impl Opened {
 }
 
 /// What a database has before anybody made anything in it.
-async fn pristine(
-    provider: Option<&Provider>,
-    version: Version,
-    request: &Request,
-) -> Result<Side, Failure> {
+async fn pristine(provider: Option<&Provider>, version: Version, request: &Request) -> Result<Side, Failure> {
     let Some(provider) = provider else {
-        return Ok(Side { catalog: Catalog::pristine(version, request.extent()), database: None, notes: Vec::new() });
+        return Ok(Side {
+            catalog: Catalog::pristine(version, request.extent()),
+            database: None,
+            notes: Vec::new(),
+        });
     };
     let database = provider.database().await?;
     let catalog = database.read(request.extent()).await?;
@@ -178,7 +178,8 @@ async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result
     let options = LoadOptions { stand_ins: provider.stand_ins().cloned(), missing_owners };
     let loaded = sql_files::load(&database.session, parsed, &options).await.map_err(Failure::Diagnostics)?;
     let catalog = database.read(request.extent()).await?;
-    Ok(Side { catalog, database: Some(database), notes: loaded.notes })
+    let notes = [parsed.notes.as_slice(), &loaded.notes].concat();
+    Ok(Side { catalog, database: Some(database), notes })
 }
 
 fn parse(files: Vec<SourceFile>, request: &Request) -> Result<Opened, Failure> {
@@ -197,8 +198,10 @@ fn snapshot(path: &PathBuf, extent: Extent) -> Result<Catalog, Failure> {
             .help("write one with `schemadiff inspect SRC --format json --out FILE`")
     })?;
     if extent.database && !catalog.extent.database {
-        let message = format!("the snapshot {place} knows nothing of the database itself, which is to be compared");
-        let help = "write it again, with `manage: {database: true}` in schemadiff.yaml; or compare without that";
+        let message =
+            format!("the snapshot {place} knows nothing of the database itself, which is to be compared");
+        let help =
+            "write it again, with `manage: {database: true}` in schemadiff.yaml; or compare without that";
         return Err(Diagnostic::error(message).code("snapshot-extent").help(help).into());
     }
     Ok(catalog.within(extent))
@@ -214,7 +217,7 @@ pub(super) fn reader(live: &Catalog) -> Option<Reader<'_>> {
 }
 
 /// The names of the extensions of a live database.
-pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Failure> {
+async fn live_extensions(session: &Session) -> Result<Vec<String>, Failure> {
     let query = "SELECT extname::text FROM pg_catalog.pg_extension WHERE oid >= 16384 ORDER BY 1";
     let rows = session.client.query(query, &[]).await.map_err(|error| {
         Diagnostic::error(format!(
@@ -226,8 +229,39 @@ pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Fa
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
+/// Starts a scratch for two sides.
+pub(super) async fn scratch(
+    request: &Request,
+    from: &Opened,
+    to: &Opened,
+    known: Option<Version>,
+    progress: &dyn Fn(&str),
+) -> Result<Provider, Failure> {
+    progress("starting a scratch database");
+    let mut extensions = from.extensions();
+    extensions.extend(to.extensions());
+    let live: Vec<_> = [from, to].into_iter().filter_map(Opened::session).collect();
+    for session in &live {
+        extensions.extend(live_extensions(session).await?);
+    }
+    let ours = !matches!(request.scratch, scratch::Choice::Server(_));
+    let stand_ins = if ours { stand_ins(&live).await? } else { StandIns::default() };
+    extensions.sort();
+    extensions.dedup();
+    let wanted = scratch::Request {
+        live_major: known.map(Version::major),
+        choice: request.scratch.clone(),
+        pg_bin: request.pg_bin.clone(),
+        extensions,
+        stand_ins,
+        databases: [from, to].into_iter().filter(|side| side.is_made()).count(),
+        live: None,
+    };
+    Ok(Provider::start(&wanted).await?)
+}
+
 /// What a scratch can stand in for.
-pub(super) async fn stand_ins(live: &[&Session]) -> Result<StandIns, Failure> {
+async fn stand_ins(live: &[&Session]) -> Result<StandIns, Failure> {
     let mut stand_ins = StandIns::default();
     for session in live {
         stand_ins.learn(session).await.map_err(|error| {

@@ -20,7 +20,7 @@ use crate::hazard::{self, Waiver};
 use crate::kind::r#enum::values;
 use crate::plan::{Action, Intents, Manner, Plan, Refusal, plan};
 use crate::proof::{self, ExecuteError, Rejected, Watch};
-use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
+use crate::scratch::{Provider, SCRATCH_LACKS, ScratchDatabase};
 use crate::source::Source;
 use crate::trace::{Trace, TraceError};
 
@@ -87,7 +87,8 @@ impl<'a> Workbench<'a> {
             || to.is_files()
             || !request.renames.is_empty()
             || majors.is_some_and(|(a, b)| a != b);
-        let provider = if needed { Some(start(request, &from, &to, known, progress).await?) } else { None };
+        let provider =
+            if needed { Some(side::scratch(request, &from, &to, known, progress).await?) } else { None };
         let version = known.or_else(|| provider.as_ref().map(Provider::version));
         let version = version.unwrap_or_else(|| Version::of_major(Version::NEWEST_SUPPORTED));
         Ok(Self { request, from, to, provider, version, spent: Vec::new(), notes: Vec::new() })
@@ -470,34 +471,4 @@ fn untraceable(error: &TraceError, on: &str) -> Failure {
         .code("trace")
         .help("--no-trace proves it without; --scratch chooses another server")
         .into()
-}
-
-async fn start(
-    request: &Request,
-    from: &Opened,
-    to: &Opened,
-    known: Option<Version>,
-    progress: &dyn Fn(&str),
-) -> Result<Provider, Failure> {
-    progress("starting a scratch database");
-    let mut extensions = from.extensions();
-    extensions.extend(to.extensions());
-    let live: Vec<_> = [from, to].into_iter().filter_map(Opened::session).collect();
-    for session in &live {
-        extensions.extend(side::live_extensions(session).await?);
-    }
-    let ours = !matches!(request.scratch, scratch::Choice::Server(_));
-    let stand_ins = if ours { side::stand_ins(&live).await? } else { StandIns::default() };
-    extensions.sort();
-    extensions.dedup();
-    let wanted = scratch::Request {
-        live_major: known.map(Version::major),
-        choice: request.scratch.clone(),
-        pg_bin: request.pg_bin.clone(),
-        extensions,
-        stand_ins,
-        databases: [from, to].into_iter().filter(|side| side.is_made()).count(),
-        live: None,
-    };
-    Ok(Provider::start(&wanted).await?)
 }

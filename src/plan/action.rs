@@ -258,7 +258,9 @@ impl Action {
 
     /// The statement as desired files may have it: with the digests of secrets, which equal the secrets when compared.
     pub fn kept(&self) -> &str {
-        self.secret.as_ref().map_or_else(|| self.declared.as_ref().unwrap_or(&self.sql), |secret| &secret.kept)
+        self.secret
+            .as_ref()
+            .map_or_else(|| self.declared.as_ref().unwrap_or(&self.sql), |secret| &secret.kept)
     }
 
     /// Also produces these.

@@ -255,8 +255,11 @@ fn migrate(journey: &Journey<'_>, from: &Loaded, to: &Loaded) -> Check {
     let Journey { server, bench, database } = *journey;
     let live = server.url(database);
     let desired = to.desired.to_string_lossy();
-    let dumped =
-        if to.of_database.is_some() { bench.pg_dump_create("dump", &live) } else { bench.pg_dump("dump", &live) };
+    let dumped = if to.of_database.is_some() {
+        bench.pg_dump_create("dump", &live)
+    } else {
+        bench.pg_dump("dump", &live)
+    };
     expect(dumped.ok(), "dump", &dumped.stderr)?;
     let (mut got, mut wanted) = (Dump::parse(&dumped.stdout), to.dump.clone());
     if !to.privileges {

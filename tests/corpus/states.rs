@@ -114,8 +114,11 @@ impl<'a> States<'a> {
         let database = load_file(self.server, bench, &state.path)?;
         let url = self.server.url(&database);
         let of_database = Some(state).filter(|state| state.is_of_database()).cloned();
-        let dumped =
-            if of_database.is_some() { bench.pg_dump_create("dump", &url) } else { bench.pg_dump("dump", &url) };
+        let dumped = if of_database.is_some() {
+            bench.pg_dump_create("dump", &url)
+        } else {
+            bench.pg_dump("dump", &url)
+        };
         if !dumped.ok() {
             return Err(format!("pg_dump: {}", dumped.stderr));
         }

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 30] = [
+pub(crate) const SETTINGS: [&str; 31] = [
     "owner",
     "owner",
     "revoked",
@@ -45,6 +45,7 @@ pub(crate) const SETTINGS: [&str; 30] = [
     "language",
     "server",
     "operator class",
+    "database",
 ];
 
 /// Whether this major has the setting.
@@ -113,9 +114,8 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class" => {
-            matches!(what, What::Schema)
-        }
+        "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class"
+        | "database" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -416,6 +416,20 @@ impl Grower {
                      CREATE USER MAPPING FOR PUBLIC SERVER \"server {on}\"{options}"
                 );
                 sql(text, &[])
+            }
+            // Its name is another in each database, and that of a session's is told by the session.
+            "database" => {
+                let role = self.rng.of(&crate::grow::ROLES);
+                let value = self.rng.of(&["a", "b", "c"]);
+                let settings = [
+                    format!("ALTER DATABASE %I SET \"gen.of_{on}\" TO '{value}'"),
+                    format!("ALTER ROLE {role} IN DATABASE %I SET \"gen.of_{on}\" TO '{value}'"),
+                    format!("ALTER DATABASE %I CONNECTION LIMIT {}", self.rng.of(&["50", "60"])),
+                ];
+                let run = settings.iter().fold(String::new(), |text, setting| {
+                    text + &format!("EXECUTE format($sql${setting}$sql$, current_database()); ")
+                });
+                sql(format!("DO $do$ BEGIN {run}END $do$"), &[])
             }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

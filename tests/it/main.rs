@@ -8,6 +8,7 @@ mod embedded;
 mod evidence;
 mod extensions;
 mod hazards;
+mod itself;
 mod killed;
 mod lint;
 mod locks;

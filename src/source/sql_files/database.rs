@@ -171,7 +171,8 @@ mod tests {
             "ALTER DATABASE d WITH IS_TEMPLATE = true",
             "ALTER DATABASE d REFRESH COLLATION VERSION",
         ] {
-            let outside = |cursor: Cursor<'_>| matches!(classify(cursor, DoBlocks::Refuse), Class::Outside(_));
+            let outside =
+                |cursor: Cursor<'_>| matches!(classify(cursor, DoBlocks::Refuse), Class::Outside(_));
             assert_eq!(with_cursor(sql, outside), Some(true), "{sql}");
         }
         for sql in [
@@ -179,7 +180,8 @@ mod tests {
             "ALTER DATABASE d IS_TEMPLATE true CONNECTION LIMIT 5",
             "GRANT CONNECT ON DATABASE a, b TO joe",
         ] {
-            let refused = |cursor: Cursor<'_>| matches!(classify(cursor, DoBlocks::Refuse), Class::Refused(_));
+            let refused =
+                |cursor: Cursor<'_>| matches!(classify(cursor, DoBlocks::Refuse), Class::Refused(_));
             assert_eq!(with_cursor(sql, refused), Some(true), "{sql}");
         }
     }

@@ -205,7 +205,9 @@ impl<'a> Parser<'a> {
         let cursor = Cursor::new(text, &piece.tokens);
         let command = piece.tokens.iter().find(|token| token.kind == TokenKind::Meta);
         let class = match command {
-            Some(command) if piece.is_meta && !self.is_begun && connects(command.text(text)) => Class::Nothing,
+            Some(command) if piece.is_meta && !self.is_begun && connects(command.text(text)) => {
+                Class::Nothing
+            }
             Some(command) if piece.is_meta => classify_meta(command.text(text)),
             Some(command) => {
                 self.refuse(unit, command.span(), psql(command.text(text)));

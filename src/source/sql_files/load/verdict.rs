@@ -21,11 +21,7 @@ pub(super) enum Verdict {
 }
 
 impl Loader<'_> {
-    pub(super) async fn judge(
-        &mut self,
-        index: usize,
-        mut failure: Failure,
-    ) -> Result<Verdict, Diagnostic> {
+    pub(super) async fn judge(&mut self, index: usize, mut failure: Failure) -> Result<Verdict, Diagnostic> {
         if let Some(renamed) = self.renamed.get(&index) {
             failure.position = failure.position.map(|position| renamed.place(position));
         }
@@ -139,8 +135,7 @@ fn is_there_anyway(statement: &Statement, failure: &Failure) -> bool {
         .is_some_and(|defined| defined.kind == "schema" && defined.path == ["public"]);
     let is_cluster = statement.mode == Mode::Cluster;
     (is_public && *code == SqlState::DUPLICATE_SCHEMA)
-        || (is_cluster
-            && [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION].contains(code))
+        || (is_cluster && [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION].contains(code))
 }
 
 /// The role of `role "x" does not exist`. Other languages are not understood, and the error stays an error.

@@ -1,6 +1,7 @@
 //! What a database says its schema is: objects, and the edges between them.
 
 mod builder;
+mod extent;
 mod filter;
 mod fingerprint;
 mod group;
@@ -11,7 +12,8 @@ mod snapshot;
 mod template;
 
 pub use builder::{Address, CatalogBuilder};
-pub use filter::{align, read_as};
+pub use extent::Extent;
+pub use filter::{Reader, align, read_as};
 pub(crate) use fingerprint::hexadecimal;
 pub use id::ObjectId;
 pub(crate) use reader::server_message;
@@ -64,6 +66,12 @@ pub struct Unmodelled {
 }
 
 impl Unmodelled {
+    /// Whether it is left out because nobody asked for the database itself: objects of these kinds are modelled.
+    #[must_use]
+    pub fn is_of_database(&self) -> bool {
+        Kind::from_name(&self.kind).is_some_and(Kind::is_of_database)
+    }
+
     /// Whether it is the same by kind and name, which is all that is known of it.
     #[must_use]
     pub fn is_same(&self, other: &Self) -> bool {
@@ -86,6 +94,8 @@ pub struct Catalog {
     pub unmodelled: Vec<Unmodelled>,
     /// The role that read it, which owns what it creates; `None` for a catalog that came from no server.
     pub role: Option<String>,
+    /// What was read besides schemas.
+    pub extent: Extent,
     objects: Arc<Vec<Object>>,
     depends: Arc<Adjacency>,
     dependents: Arc<Adjacency>,
@@ -153,10 +163,13 @@ impl Catalog {
     }
 
     /// What a new database of `version` holds: the schema `public`.
-    pub fn pristine(version: Version) -> Self {
+    pub fn pristine(version: Version, extent: Extent) -> Self {
         let mut builder = CatalogBuilder::new(version);
+        builder.extent = extent;
         for (id, body) in crate::kind::pristine() {
-            builder.push(Object { id, parent: None, body });
+            if extent.has(id.kind) {
+                builder.push(Object { id, parent: None, body });
+            }
         }
         builder.finish()
     }
@@ -274,6 +287,7 @@ impl Catalog {
     pub(crate) fn builder(&self) -> CatalogBuilder {
         let mut builder = CatalogBuilder::new(self.version);
         builder.role.clone_from(&self.role);
+        builder.extent = self.extent;
         builder.unmodelled.clone_from(&self.unmodelled);
         builder
     }

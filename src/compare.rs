@@ -1,5 +1,6 @@
 //! The whole way from two sources to a proven plan: what every command that compares does.
 
+mod beyond;
 mod copied;
 mod enum_values;
 mod evidence;
@@ -22,7 +23,7 @@ pub(crate) use renames::{before, under_old_names};
 pub use strategy::Strategy;
 pub use workbench::{compare, read};
 
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Extent, ObjectId};
 use crate::diff::Diff;
 use crate::engine::postgres::limit::{Limit, Limits};
 use crate::engine::postgres::version::Version;
@@ -74,6 +75,9 @@ pub struct Request {
     pub owners: bool,
     /// Whether grants are compared.
     pub privileges: Privileges,
+    /// Whether the database itself is compared: its settings, its comment, its connection limit and, as grants are, its
+    /// privileges.
+    pub database: bool,
     /// `--rename` arguments: `table public.old=new`.
     pub renames: Vec<String>,
     /// `--map-enum` arguments: `type: old=>new`.
@@ -96,6 +100,14 @@ pub struct Request {
     pub limits: Limits,
     /// Where `initdb` and `postgres` are, when they are nowhere usual.
     pub pg_bin: Option<std::path::PathBuf>,
+}
+
+impl Request {
+    /// What is read besides schemas.
+    #[must_use]
+    pub fn extent(&self) -> Extent {
+        Extent { database: self.database }
+    }
 }
 
 /// How the proof ended.

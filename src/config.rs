@@ -38,6 +38,8 @@ pub struct Config {
     pub owners: bool,
     /// Whether grants are compared.
     pub privileges: Privileges,
+    /// Whether the database itself is compared.
+    pub manage_database: bool,
     /// How long the statements of a plan may wait and run.
     pub limits: Limits,
     /// Which hazards stop a plan.
@@ -59,6 +61,7 @@ impl Default for Config {
             exclude: Vec::new(),
             owners: false,
             privileges: Privileges::Auto,
+            manage_database: false,
             limits: Limits::default(),
             hazards: Policy::default(),
             online: true,
@@ -113,6 +116,7 @@ impl Config {
             exclude: file.schemas.exclude.iter().map(|name| format!("schema {name}")).collect(),
             owners: file.manage.owners,
             privileges: file.manage.privileges.into(),
+            manage_database: file.manage.database,
             limits: Limits {
                 lock: limit(file.lock_timeout, &origin)?,
                 statement: limit(file.statement_timeout, &origin)?,

@@ -17,6 +17,7 @@ mod options;
 pub mod output;
 mod privilege;
 mod routine;
+mod setting;
 mod target;
 pub(crate) mod touched;
 mod type_circle;
@@ -30,7 +31,7 @@ use std::sync::Arc;
 use serde_json::Value;
 use tokio_postgres::Row;
 
-use crate::catalog::{Catalog, Layout, Object, ObjectId, deserialize_row};
+use crate::catalog::{Catalog, Layout, Object, ObjectId, Reader, deserialize_row};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote;
 use crate::plan::{Action, Context, Hazard, Intents};
@@ -169,18 +170,23 @@ macro_rules! kinds {
             }
 
             pub(crate) fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-                match self { $(Body::$variant(model) => model.create(id, cx),)* }
+                database::named(match self { $(Body::$variant(model) => model.create(id, cx),)* })
             }
 
             pub(crate) fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
                 let actions = match self { $(Body::$variant(model) => <$module::$model as Model>::drop(model, id, cx),)* };
+                let actions = database::named(actions);
                 if helper::is_one(id.name()) { helper::cleared_away(id, actions) } else { actions }
             }
 
             pub(crate) fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {
-                match (self, old) {
+                let alter = match (self, old) {
                     $((Body::$variant(new), Body::$variant(old)) => new.alter(old, id, changed, cx),)*
                     _ => Alter::Replace,
+                };
+                match alter {
+                    Alter::InPlace(actions) => Alter::InPlace(database::named(actions)),
+                    other => other,
                 }
             }
 
@@ -292,6 +298,11 @@ impl Kind {
         matches!(self, Self::Grant | Self::DefaultPrivilege)
     }
 
+    /// Whether its objects belong to the database itself: they are read only where that is asked for.
+    pub(crate) fn is_of_database(self) -> bool {
+        matches!(self, Self::Database | Self::DatabaseSetting)
+    }
+
     /// Whether its objects are extensions.
     pub(crate) fn is_extension(self) -> bool {
         self == Self::Extension
@@ -302,7 +313,7 @@ impl Kind {
         match self {
             Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
             Self::AccessMethod | Self::Language | Self::Transform => 1,
-            Self::ForeignDataWrapper | Self::Server => 1,
+            Self::ForeignDataWrapper | Self::Server | Self::Database => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy => 3,
             _ => 2,
@@ -389,11 +400,11 @@ pub(crate) fn waits_for_tables(body: &Body) -> bool {
 }
 
 /// The id of an object in the catalog that another role reads; `None` when there is nothing to say of it there.
-pub(crate) fn id_read_as(role: &str, object: &Object, catalog: &Catalog) -> Option<ObjectId> {
-    let id = &object.id;
+pub(crate) fn id_read_as(reader: Reader<'_>, object: &Object, catalog: &Catalog) -> Option<ObjectId> {
+    let (id, role) = (&object.id, reader.role);
     match &object.body {
         Body::Owner(owner) => (owner.role != role).then(|| id.clone()),
-        Body::Grant(_) => (!grant::is_owners(role, id, catalog)).then(|| id.clone()),
+        Body::Grant(_) => (!grant::is_owners(reader, id, catalog)).then(|| id.clone()),
         Body::DefaultPrivilege(_) => default_privilege::id_read_as(role, id),
         _ => Some(id.clone()),
     }
@@ -414,8 +425,11 @@ pub(crate) fn given(kind: Kind, object: &Object, from: &Catalog, to: &Catalog) -
 }
 
 /// What every new database holds.
-pub(crate) fn pristine() -> [(ObjectId, Body); 1] {
-    [(ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Arc::new(schema::Schema {})))]
+pub(crate) fn pristine() -> [(ObjectId, Body); 2] {
+    [
+        (database::Database::id(), Body::Database(Arc::new(database::Database::new()))),
+        (ObjectId::new(Kind::Schema, &["public"]), Body::Schema(Arc::new(schema::Schema {}))),
+    ]
 }
 
 /// The newest of the features that are used.
@@ -430,6 +444,8 @@ pub(crate) fn plain_label(id: &ObjectId) -> String {
 }
 
 kinds! {
+    Database = database::Database, "database", "databases";
+    DatabaseSetting = database_setting::DatabaseSetting, "database setting", "database settings";
     Schema = schema::Schema, "schema", "schemas";
     Extension = extension::Extension, "extension", "extensions";
     AccessMethod = access_method::AccessMethod, "access method", "access methods";

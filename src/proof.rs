@@ -80,7 +80,7 @@ pub fn build_plan(present: &Catalog, wanted: &Catalog) -> Result<Plan, PlanError
 /// # Errors
 /// When the scratch lacks something that the catalog needs, such as an extension.
 pub async fn copy(wanted: &Catalog, session: &Session, ours: Option<&StandIns>) -> Result<(), CopyError> {
-    let present = catalog::read(&session.client, session.version).await?;
+    let present = catalog::read(&session.client, session.version, wanted.extent).await?;
     let plan = build_plan(&present, wanted)?;
     let actions: Vec<&Action> = plan.actions().collect();
     run_together(session, &actions, ours).await?;

@@ -27,6 +27,7 @@ pub use self::extensions::{
     EMBEDDED_LACKS, SCRATCH_LACKS, bundled_extensions, help_for, missing_from_embedded,
 };
 pub use self::stand_in::{Remedy, StandIns, missing_extension};
+use crate::catalog::{self, Catalog, Extent, ReadError};
 use crate::engine::postgres::connect::{ConnectError, Session, Target};
 use crate::engine::postgres::version::Version;
 
@@ -365,6 +366,14 @@ enum Guard {
 }
 
 impl ScratchDatabase {
+    /// What is in it.
+    ///
+    /// # Errors
+    /// When it cannot be read.
+    pub async fn read(&self, extent: Extent) -> Result<Catalog, ReadError> {
+        catalog::read(&self.session.client, self.session.version, extent).await
+    }
+
     /// Closes the session and removes the database.
     pub async fn discard(self) {
         self.session.close().await;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Adjacency, Catalog, Object, ObjectId, Unmodelled};
+use super::{Adjacency, Catalog, Extent, Object, ObjectId, Unmodelled};
 use crate::engine::postgres::version::Version;
 
 /// Where PostgreSQL keeps an object: the catalog's own oid, the object's oid, and the column number or 0.
@@ -23,6 +23,8 @@ pub struct CatalogBuilder {
     pub unmodelled: Vec<Unmodelled>,
     /// The role that reads.
     pub role: Option<String>,
+    /// What is read besides schemas.
+    pub extent: Extent,
     version: Version,
     objects: Vec<Object>,
     edges: Vec<(ObjectId, ObjectId)>,
@@ -36,6 +38,7 @@ impl CatalogBuilder {
         Self {
             unmodelled: Vec::new(),
             role: None,
+            extent: Extent::default(),
             version,
             objects: Vec::new(),
             edges: Vec::new(),
@@ -91,6 +94,7 @@ impl CatalogBuilder {
             version: self.version,
             unmodelled: self.unmodelled,
             role: self.role,
+            extent: self.extent,
             depends: Arc::new(Adjacency::new(count, depends.iter().copied())),
             dependents: Arc::new(Adjacency::new(count, depends.iter().map(|(a, b)| (*b, *a)))),
             children: Arc::new(Adjacency::new(count, children.iter().copied())),

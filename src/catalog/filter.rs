@@ -30,18 +30,27 @@ pub fn align(from: &Catalog, to: &Catalog, kind: Kind) -> Catalog {
     if kind.is_ownership() { aligned.retain(|object| !kind::is_moot(object, &aligned)) } else { aligned }
 }
 
-/// The catalog as `role` would read it: what belongs to that role is the reading role's, whoever read it.
+/// Who reads a live database.
+#[derive(Clone, Copy, Debug)]
+pub struct Reader<'a> {
+    /// The role.
+    pub role: &'a str,
+    /// The role that the database belongs to, where that was read.
+    pub owner: Option<&'a str>,
+}
+
+/// The catalog as `reader` would read it: what belongs to that role is the reading role's, whoever read it.
 ///
 /// Files are read by the role of a scratch database. Where they name the role of the live side, they mean the one that
 /// is not named there.
 #[must_use]
-pub fn read_as(role: &str, catalog: &Catalog) -> Catalog {
+pub fn read_as(reader: Reader<'_>, catalog: &Catalog) -> Catalog {
     let renamed = |object: &Object| {
-        let id = kind::id_read_as(role, object, catalog)?;
+        let id = kind::id_read_as(reader, object, catalog)?;
         Some(Object { id, ..object.clone() })
     };
     let mut builder = catalog.builder();
-    builder.role = Some(role.to_owned());
+    builder.role = Some(reader.role.to_owned());
     builder.copy(catalog, catalog.objects().iter().map(renamed));
     builder.finish()
 }
@@ -128,7 +137,7 @@ mod tests {
         ];
         let catalog = catalog(&[&files[..], &[by_default("app", "bob"), by_default("bob", "app")]].concat());
         assert_eq!(
-            labels(&read_as("app", &catalog)),
+            labels(&read_as(Reader { role: "app", owner: None }, &catalog)),
             [
                 "schema a",
                 "schema b",

@@ -11,7 +11,7 @@ use tokio_postgres::{Client, Row};
 use super::builder::{Address, CatalogBuilder};
 
 use super::template::{condition, for_version};
-use super::{Catalog, Layout, Object, ObjectId, Unmodelled};
+use super::{Catalog, Extent, Layout, Object, ObjectId, Unmodelled};
 use crate::engine::postgres::version::Version;
 use crate::kind::{Body, Kind};
 
@@ -55,6 +55,7 @@ pub(crate) fn server_message(error: &tokio_postgres::Error) -> String {
 /// To compile a query, to start helpers for it, or to search for another order of its joins takes longer than to run it.
 const SETTINGS: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY;
 SET LOCAL search_path = '';
+SET LOCAL standard_conforming_strings = on;
 SET LOCAL quote_all_identifiers = off;
 SET LOCAL datestyle = 'ISO, YMD';
 SET LOCAL intervalstyle = 'postgres';
@@ -157,29 +158,34 @@ fn address(row: &Row, [class, oid, sub]: [Option<usize>; 3]) -> Option<Address> 
 ///
 /// # Errors
 /// When the server refuses a query, for example for want of a privilege.
-pub async fn read(client: &Client, version: Version) -> Result<Catalog, ReadError> {
+pub async fn read(client: &Client, version: Version, extent: Extent) -> Result<Catalog, ReadError> {
     let begin = client.batch_execute(SETTINGS).await;
     begin.map_err(|source| ReadError::Query { what: "settings", source })?;
-    let outcome = read_in_transaction(client, version).await;
+    let outcome = read_in_transaction(client, version, extent).await;
     let end = client.batch_execute("ROLLBACK").await;
     let catalog = outcome?;
     end.map_err(|source| ReadError::Query { what: "settings", source })?;
     Ok(catalog)
 }
 
-async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalog, ReadError> {
-    let present = present(client).await?;
+async fn read_in_transaction(
+    client: &Client,
+    version: Version,
+    extent: Extent,
+) -> Result<Catalog, ReadError> {
+    let present = present(client, extent).await?;
     // Joined futures are written to the socket one after another without waiting: a pipeline.
     let kinds = future::try_join_all(present.into_iter().map(|kind| drafts(client, version, kind)));
     let members = address_pairs(client, version, "extension members", include_str!("reader/members.sql"));
     let aliases = address_pairs(client, version, "aliases", include_str!("reader/aliases.sql"));
     let edges = address_pairs(client, version, "dependencies", include_str!("reader/depends.sql"));
-    let unmodelled = unmodelled(client, version);
+    let unmodelled = unmodelled(client, version, extent);
     let role = role(client);
     let (kinds, members, aliases, edges, unmodelled, role) =
         tokio::try_join!(kinds, members, aliases, edges, unmodelled, role)?;
     let mut builder = CatalogBuilder::new(version);
     builder.role = Some(role);
+    builder.extent = extent;
     let mut linker = Linker::new(members, aliases);
     for (index, (address, one)) in unmodelled.into_iter().enumerate() {
         linker.unmodelled.extend(address.map(|address| (address, index)));
@@ -194,15 +200,16 @@ async fn read_in_transaction(client: &Client, version: Version) -> Result<Catalo
 }
 
 /// The kinds that the database may have objects of. To plan a query takes a server longer than to find that it has no use.
-async fn present(client: &Client) -> Result<Vec<Kind>, ReadError> {
-    let conditions = Kind::ALL.iter().map(|kind| match condition(kind.query()) {
+async fn present(client: &Client, extent: Extent) -> Result<Vec<Kind>, ReadError> {
+    let read: Vec<Kind> = Kind::ALL.iter().copied().filter(|kind| extent.has(*kind)).collect();
+    let conditions = read.iter().map(|kind| match condition(kind.query()) {
         Some(query) => format!("EXISTS ({query})"),
         None => "true".to_owned(),
     });
     let query = format!("SELECT ARRAY[{}]", conditions.collect::<Vec<_>>().join(", "));
     let row = |row: &Row| Ok(row.get::<_, Vec<bool>>(0));
     let found = each_row(client, "which kinds there are", &query, row).await?.concat();
-    Ok(Kind::ALL.iter().zip(found).filter_map(|(kind, is_there)| is_there.then_some(*kind)).collect())
+    Ok(read.into_iter().zip(found).filter_map(|(kind, is_there)| is_there.then_some(kind)).collect())
 }
 
 async fn role(client: &Client) -> Result<String, ReadError> {
@@ -258,6 +265,7 @@ async fn address_pairs(
 async fn unmodelled(
     client: &Client,
     version: Version,
+    extent: Extent,
 ) -> Result<Vec<(Option<Address>, Unmodelled)>, ReadError> {
     let query = for_version(UNMODELLED, version);
     let one = |row: &Row| {
@@ -267,7 +275,9 @@ async fn unmodelled(
         let (kind, name) = (row.get(0), row.get(1));
         Ok((address, Unmodelled { kind, name, used_by, uses }))
     };
-    each_row(client, "objects of other kinds", &query, one).await
+    let mut found = each_row(client, "objects of other kinds", &query, one).await?;
+    found.retain(|(_, one)| !(extent.database && one.is_of_database()));
+    Ok(found)
 }
 
 /// Turns addresses into objects.

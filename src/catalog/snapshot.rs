@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Catalog, CatalogBuilder, Object, ObjectId, Unmodelled};
+use super::{Catalog, CatalogBuilder, Extent, Object, ObjectId, Unmodelled};
 use crate::engine::postgres::version::Version;
 use crate::kind::Body;
 
@@ -39,6 +39,8 @@ struct Snapshot {
     version: Version,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     role: Option<String>,
+    #[serde(default, skip_serializing_if = "Extent::is_schemas")]
+    extent: Extent,
     objects: Vec<Entry>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     unmodelled: Vec<Unmodelled>,
@@ -75,6 +77,7 @@ impl Catalog {
             engine: "postgres".into(),
             version: self.version,
             role: self.role.clone(),
+            extent: self.extent,
             objects,
             unmodelled: self.unmodelled.clone(),
         };
@@ -98,6 +101,7 @@ impl Catalog {
         let mut builder = CatalogBuilder::new(snapshot.version);
         builder.unmodelled = snapshot.unmodelled;
         builder.role = snapshot.role;
+        builder.extent = snapshot.extent;
         for entry in snapshot.objects {
             let body = Body::from_value(entry.id.kind, entry.fields).map_err(|error| {
                 SnapshotError::Object { id: entry.id.to_string(), detail: error.to_string() }

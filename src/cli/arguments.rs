@@ -173,6 +173,7 @@ impl Reading {
             allow_do: self.allow_do,
             owners: config.owners,
             privileges: config.privileges,
+            database: config.manage_database,
             renames: Vec::new(),
             enum_maps: Vec::new(),
             evidence: None,

@@ -93,7 +93,7 @@ pub(super) async fn read(request: &Request, invocation: &Invocation) -> Result<C
 /// The plan that creates everything in a catalog, in a database as it is when it is new.
 pub(super) fn creation(catalog: &Catalog) -> Result<Plan, CommandError> {
     // A schema that is gone is not dropped: what is printed declares, and no more.
-    let present = Catalog::pristine(catalog.version)
+    let present = Catalog::pristine(catalog.version, catalog.extent)
         .retain(|object| object.parent.is_some() || catalog.contains(&object.id));
     let planned = proof::build_plan(&present, catalog);
     Ok(planned.map_err(compare::Failure::from)?)

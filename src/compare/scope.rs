@@ -82,8 +82,12 @@ impl Scope {
             .as_ref()
             .and_then(|parent| catalog.get(parent))
             .is_some_and(|parent| parent.parent.is_some());
+        // The database itself is in no schema: whether it is compared is said elsewhere.
+        let is_of_database = object.id.kind.is_of_database()
+            || object.parent.as_ref().is_some_and(|parent| parent.kind.is_of_database());
         self.include.is_empty()
             || is_part
+            || is_of_database
             || object.parent.is_none()
             || self.include.iter().any(|p| p.matches(&object.id))
     }

@@ -3,14 +3,15 @@
 use std::path::PathBuf;
 
 use super::{Failure, Rename, Request};
-use crate::catalog::{self, Catalog, ObjectId};
+use crate::catalog::{self, Catalog, Extent, ObjectId, Reader};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::version::Version;
 use crate::hazard::Waiver;
+use crate::kind::database::Database;
 use crate::kind::extension::Extension;
 use crate::plan::Intents;
-use crate::scratch::{Provider, ScratchDatabase, StandIns};
+use crate::scratch::{self, Provider, ScratchDatabase, StandIns};
 use crate::source::Source;
 use crate::source::sql_files::{
     self, DoBlocks, LoadOptions, MissingOwners, ParseOptions, Parsed, SourceFile,
@@ -52,7 +53,7 @@ impl Opened {
             Source::Git { revision, path } => {
                 parse(crate::source::git::read(revision, &path.to_string_lossy())?, request)
             }
-            Source::Snapshot(path) => Ok(Self::Snapshot(Box::new(snapshot(path)?))),
+            Source::Snapshot(path) => Ok(Self::Snapshot(Box::new(snapshot(path, request.extent())?))),
             Source::Empty => Ok(Self::Empty),
         }
     }
@@ -142,9 +143,11 @@ impl Opened {
     ) -> Result<Side, Failure> {
         let side = |catalog| Side { catalog, database: None, notes: Vec::new() };
         match self {
-            Self::Live(session) => Ok(side(catalog::read(&session.client, session.version).await?)),
+            Self::Live(session) => {
+                Ok(side(catalog::read(&session.client, session.version, request.extent()).await?))
+            }
             Self::Snapshot(catalog) => Ok(side((**catalog).clone())),
-            Self::Empty => pristine(provider, blank).await,
+            Self::Empty => pristine(provider, blank, request).await,
             Self::Files(parsed) => {
                 let Some(provider) = provider else {
                     return Err(Failure::from(Diagnostic::error("files need a scratch database")));
@@ -156,12 +159,16 @@ impl Opened {
 }
 
 /// What a database has before anybody made anything in it.
-async fn pristine(provider: Option<&Provider>, version: Version) -> Result<Side, Failure> {
+async fn pristine(provider: Option<&Provider>, version: Version, request: &Request) -> Result<Side, Failure> {
     let Some(provider) = provider else {
-        return Ok(Side { catalog: Catalog::pristine(version), database: None, notes: Vec::new() });
+        return Ok(Side {
+            catalog: Catalog::pristine(version, request.extent()),
+            database: None,
+            notes: Vec::new(),
+        });
     };
     let database = provider.database().await?;
-    let catalog = catalog::read(&database.session.client, database.session.version).await?;
+    let catalog = database.read(request.extent()).await?;
     Ok(Side { catalog, database: Some(database), notes: Vec::new() })
 }
 
@@ -170,18 +177,19 @@ async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result
     let missing_owners = if request.owners { MissingOwners::Refuse } else { MissingOwners::Skip };
     let options = LoadOptions { stand_ins: provider.stand_ins().cloned(), missing_owners };
     let loaded = sql_files::load(&database.session, parsed, &options).await.map_err(Failure::Diagnostics)?;
-    let catalog = catalog::read(&database.session.client, database.session.version).await?;
-    Ok(Side { catalog, database: Some(database), notes: loaded.notes })
+    let catalog = database.read(request.extent()).await?;
+    let notes = [parsed.notes.as_slice(), &loaded.notes].concat();
+    Ok(Side { catalog, database: Some(database), notes })
 }
 
 fn parse(files: Vec<SourceFile>, request: &Request) -> Result<Opened, Failure> {
     let do_blocks = if request.allow_do { DoBlocks::Run } else { DoBlocks::Refuse };
-    let options = ParseOptions { do_blocks };
+    let options = ParseOptions { do_blocks, database: request.database };
     let parsed = sql_files::parse(files, &options).map_err(Failure::Diagnostics)?;
     Ok(Opened::Files(Box::new(parsed)))
 }
 
-fn snapshot(path: &PathBuf) -> Result<Catalog, Failure> {
+fn snapshot(path: &PathBuf, extent: Extent) -> Result<Catalog, Failure> {
     let place = path.display();
     let text = std::fs::read_to_string(path)
         .map_err(|error| Diagnostic::error(format!("cannot read the snapshot {place}: {error}")))?;
@@ -189,11 +197,27 @@ fn snapshot(path: &PathBuf) -> Result<Catalog, Failure> {
         Diagnostic::error(format!("{place}: {error}"))
             .help("write one with `schemadiff inspect SRC --format json --out FILE`")
     })?;
-    Ok(catalog)
+    if extent.database && !catalog.extent.database {
+        let message =
+            format!("the snapshot {place} knows nothing of the database itself, which is to be compared");
+        let help =
+            "write it again, with `manage: {database: true}` in schemadiff.yaml; or compare without that";
+        return Err(Diagnostic::error(message).code("snapshot-extent").help(help).into());
+    }
+    Ok(catalog.within(extent))
+}
+
+/// Who read a live catalog.
+pub(super) fn reader(live: &Catalog) -> Option<Reader<'_>> {
+    let database = live.model::<Database>(&Database::id());
+    Some(Reader {
+        role: live.role.as_deref()?,
+        owner: database.and_then(|database| database.owner.as_deref()),
+    })
 }
 
 /// The names of the extensions of a live database.
-pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Failure> {
+async fn live_extensions(session: &Session) -> Result<Vec<String>, Failure> {
     let query = "SELECT extname::text FROM pg_catalog.pg_extension WHERE oid >= 16384 ORDER BY 1";
     let rows = session.client.query(query, &[]).await.map_err(|error| {
         Diagnostic::error(format!(
@@ -205,8 +229,39 @@ pub(super) async fn live_extensions(session: &Session) -> Result<Vec<String>, Fa
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }
 
+/// Starts a scratch for two sides.
+pub(super) async fn scratch(
+    request: &Request,
+    from: &Opened,
+    to: &Opened,
+    known: Option<Version>,
+    progress: &dyn Fn(&str),
+) -> Result<Provider, Failure> {
+    progress("starting a scratch database");
+    let mut extensions = from.extensions();
+    extensions.extend(to.extensions());
+    let live: Vec<_> = [from, to].into_iter().filter_map(Opened::session).collect();
+    for session in &live {
+        extensions.extend(live_extensions(session).await?);
+    }
+    let ours = !matches!(request.scratch, scratch::Choice::Server(_));
+    let stand_ins = if ours { stand_ins(&live).await? } else { StandIns::default() };
+    extensions.sort();
+    extensions.dedup();
+    let wanted = scratch::Request {
+        live_major: known.map(Version::major),
+        choice: request.scratch.clone(),
+        pg_bin: request.pg_bin.clone(),
+        extensions,
+        stand_ins,
+        databases: [from, to].into_iter().filter(|side| side.is_made()).count(),
+        live: None,
+    };
+    Ok(Provider::start(&wanted).await?)
+}
+
 /// What a scratch can stand in for.
-pub(super) async fn stand_ins(live: &[&Session]) -> Result<StandIns, Failure> {
+async fn stand_ins(live: &[&Session]) -> Result<StandIns, Failure> {
     let mut stand_ins = StandIns::default();
     for session in live {
         stand_ins.learn(session).await.map_err(|error| {

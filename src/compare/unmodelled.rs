@@ -12,14 +12,7 @@ const NAMED: usize = 3;
 
 /// What of both sides is neither compared nor changed.
 pub(super) fn note(from: &Catalog, to: &Catalog) -> Option<Diagnostic> {
-    let both = |one: &&Unmodelled| has(from, one) && has(to, one);
-    let lists = [
-        ("only in from: ", only_in(from, to).collect::<Vec<_>>()),
-        ("only in to: ", only_in(to, from).collect()),
-        ("on both sides: ", from.unmodelled.iter().filter(both).collect()),
-    ];
-    let told = lists.iter().filter(|(_, list)| !list.is_empty());
-    let details: Vec<String> = told.map(|(place, list)| format!("{place}{}", all_names(list))).collect();
+    let details = places(from, to, &|one| !one.is_of_database());
     let message =
         "there are objects of kinds that are not modelled yet: they are neither compared nor changed";
     let note = Diagnostic::note(message).code("unmodelled");
@@ -27,9 +20,22 @@ pub(super) fn note(from: &Catalog, to: &Catalog) -> Option<Diagnostic> {
     (!details.is_empty()).then_some(note)
 }
 
+/// On which side there is what of those that are wanted.
+pub(super) fn places(from: &Catalog, to: &Catalog, wanted: &dyn Fn(&Unmodelled) -> bool) -> Vec<String> {
+    let wanted = |one: &&Unmodelled| wanted(one);
+    let both = |one: &&Unmodelled| wanted(one) && has(from, one) && has(to, one);
+    let lists = [
+        ("only in from: ", only_in(from, to).filter(wanted).collect::<Vec<_>>()),
+        ("only in to: ", only_in(to, from).filter(wanted).collect()),
+        ("on both sides: ", from.unmodelled.iter().filter(both).collect()),
+    ];
+    let told = lists.iter().filter(|(_, list)| !list.is_empty());
+    told.map(|(place, list)| format!("{place}{}", all_names(list))).collect()
+}
+
 /// What of one catalog nothing is known of but its name.
 pub(super) fn seen(catalog: &Catalog) -> Option<Diagnostic> {
-    let all: Vec<&Unmodelled> = catalog.unmodelled.iter().collect();
+    let all: Vec<&Unmodelled> = catalog.unmodelled.iter().filter(|one| !one.is_of_database()).collect();
     let message = "there are objects of kinds that are not modelled yet: only their names are known";
     (!all.is_empty()).then(|| Diagnostic::note(message).code("unmodelled").detail(all_names(&all)))
 }
@@ -123,7 +129,7 @@ fn only_in<'a>(catalog: &'a Catalog, other: &'a Catalog) -> impl Iterator<Item =
     catalog.unmodelled.iter().filter(|one| !has(other, one))
 }
 
-fn all_names(list: &[&Unmodelled]) -> String {
+pub(super) fn all_names(list: &[&Unmodelled]) -> String {
     list.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 

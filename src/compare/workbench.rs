@@ -11,7 +11,7 @@ use super::scope::{self, Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::strategy;
 use super::{Copied, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
-use super::{secrets, unmodelled, versions};
+use super::{beyond, secrets, unmodelled, versions};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -20,7 +20,7 @@ use crate::hazard::{self, Waiver};
 use crate::kind::r#enum::values;
 use crate::plan::{Action, Intents, Manner, Plan, Refusal, plan};
 use crate::proof::{self, ExecuteError, Rejected, Watch};
-use crate::scratch::{self, Provider, SCRATCH_LACKS, ScratchDatabase, StandIns};
+use crate::scratch::{Provider, SCRATCH_LACKS, ScratchDatabase};
 use crate::source::Source;
 use crate::trace::{Trace, TraceError};
 
@@ -50,6 +50,7 @@ pub async fn read(
     let outcome = side.map(|side| {
         let Side { catalog, database, mut notes } = side;
         notes.extend(unmodelled::seen(&catalog));
+        notes.extend(beyond::seen(&catalog));
         notes.extend(secrets::hidden(&catalog));
         bench.spent.extend(database);
         (Scope::of(&request).cut(&catalog), notes)
@@ -86,7 +87,8 @@ impl<'a> Workbench<'a> {
             || to.is_files()
             || !request.renames.is_empty()
             || majors.is_some_and(|(a, b)| a != b);
-        let provider = if needed { Some(start(request, &from, &to, known, progress).await?) } else { None };
+        let provider =
+            if needed { Some(side::scratch(request, &from, &to, known, progress).await?) } else { None };
         let version = known.or_else(|| provider.as_ref().map(Provider::version));
         let version = version.unwrap_or_else(|| Version::of_major(Version::NEWEST_SUPPORTED));
         Ok(Self { request, from, to, provider, version, spent: Vec::new(), notes: Vec::new() })
@@ -166,6 +168,7 @@ impl<'a> Workbench<'a> {
         let mut plan = plan(&start, &to_catalog, &difference, &intents, manner, first)?;
         self.notes.extend(unmodelled::note(&start, &to_catalog));
         self.notes.extend(enum_values::note(&start, &to_catalog, &difference, &intents));
+        self.notes.extend(beyond::notes(&start, &to_catalog, &plan));
         self.notes.extend(secrets::note(&plan));
         self.notes.extend(secrets::unseen(&start, &to_catalog));
         let mut refusals = unmodelled::refusals(&start, &to_catalog, &plan);
@@ -227,14 +230,14 @@ impl<'a> Workbench<'a> {
             if from.catalog.version.major() != major {
                 unmodelled::whole_copy(&from.catalog)?;
                 let database = self.ready_copy(None, &from.catalog, progress).await?;
-                let again = catalog::read(&database.session.client, database.session.version).await?;
+                let again = database.read(self.request.extent()).await?;
                 from.catalog = scope::unseen(&from.catalog, &again, &ObjectId::clone);
                 from.database = Some(database);
             }
             if to.catalog.version.major() != major {
                 unmodelled::whole_copy(&to.catalog)?;
                 let database = self.ready_copy(None, &to.catalog, progress).await?;
-                let again = catalog::read(&database.session.client, database.session.version).await?;
+                let again = database.read(self.request.extent()).await?;
                 to.catalog = scope::unseen(&to.catalog, &again, &ObjectId::clone);
                 self.spent.push(database);
             }
@@ -247,12 +250,13 @@ impl<'a> Workbench<'a> {
         let live = [(&self.from, &*from), (&self.to, &*to)]
             .into_iter()
             .find(|(side, _)| side.live_version().is_some());
-        let Some(role) = live.and_then(|(_, side)| side.catalog.role.clone()) else { return };
+        let Some(catalog) = live.map(|(_, side)| side.catalog.clone()) else { return };
+        let Some(reader) = side::reader(&catalog) else { return };
         if self.to.live_version().is_none() {
-            to.catalog = catalog::read_as(&role, &to.catalog);
+            to.catalog = catalog::read_as(reader, &to.catalog);
         }
         if self.from.live_version().is_none() {
-            from.catalog = catalog::read_as(&role, &from.catalog);
+            from.catalog = catalog::read_as(reader, &from.catalog);
             // In the database that it was loaded into it is still the other role.
             self.spent.extend(from.database.take());
         }
@@ -344,7 +348,7 @@ impl<'a> Workbench<'a> {
                 ))
             })?;
         }
-        Ok(catalog::read(&database.session.client, database.session.version).await?)
+        Ok(database.read(self.request.extent()).await?)
     }
 
     fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>, Vec<Waiver>), Failure> {
@@ -420,7 +424,7 @@ impl<'a> Workbench<'a> {
             Err(ExecuteError::Rejected(rejected)) => return failed(rejected, on),
             Err(ExecuteError::Trace(error)) => return Err(untraceable(&error, &on)),
         };
-        let landed = scope.cut(&catalog::read(&database.session.client, database.session.version).await?);
+        let landed = scope.cut(&database.read(self.request.extent()).await?);
         let landed = versions::like(landed, to);
         let wanted = managed.align(&landed, to);
         let difference = diff(&landed, &wanted);
@@ -467,34 +471,4 @@ fn untraceable(error: &TraceError, on: &str) -> Failure {
         .code("trace")
         .help("--no-trace proves it without; --scratch chooses another server")
         .into()
-}
-
-async fn start(
-    request: &Request,
-    from: &Opened,
-    to: &Opened,
-    known: Option<Version>,
-    progress: &dyn Fn(&str),
-) -> Result<Provider, Failure> {
-    progress("starting a scratch database");
-    let mut extensions = from.extensions();
-    extensions.extend(to.extensions());
-    let live: Vec<_> = [from, to].into_iter().filter_map(Opened::session).collect();
-    for session in &live {
-        extensions.extend(side::live_extensions(session).await?);
-    }
-    let ours = !matches!(request.scratch, scratch::Choice::Server(_));
-    let stand_ins = if ours { side::stand_ins(&live).await? } else { StandIns::default() };
-    extensions.sort();
-    extensions.dedup();
-    let wanted = scratch::Request {
-        live_major: known.map(Version::major),
-        choice: request.scratch.clone(),
-        pg_bin: request.pg_bin.clone(),
-        extensions,
-        stand_ins,
-        databases: [from, to].into_iter().filter(|side| side.is_made()).count(),
-        live: None,
-    };
-    Ok(Provider::start(&wanted).await?)
 }

@@ -32,6 +32,12 @@ SELECT
 FROM (
     SELECT d.* FROM pg_catalog.pg_description d
     WHERE d.objoid >= 16384 OR d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+    UNION ALL
+    -- The first databases of a server bear a comment from the beginning.
+    SELECT s.objoid, s.classoid, 0, s.description
+    FROM pg_catalog.pg_shdescription s JOIN pg_catalog.pg_database b ON b.oid = s.objoid
+    WHERE s.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass AND b.datname = pg_catalog.current_database()
+        AND (b.oid >= 16384 OR s.description <> 'default administrative connection database')
 ) d
 LEFT JOIN pg_catalog.pg_class c
     ON d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.oid = d.objoid
@@ -68,5 +74,5 @@ LEFT JOIN (
     SELECT e.oid, (SELECT a.comment FROM available a WHERE a.name = e.extname) AS comment
     FROM pg_catalog.pg_extension e WHERE e.oid >= 16384
 ) x ON d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND x.oid = d.objoid
-WHERE (d.objoid >= 16384 OR n.oid IS NOT NULL)
+WHERE (d.objoid >= 16384 OR n.oid IS NOT NULL OR d.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass)
     AND d.description IS DISTINCT FROM CASE WHEN n.oid IS NOT NULL THEN 'standard public schema' ELSE x.comment END

@@ -4,7 +4,6 @@ mod alter;
 mod hollow;
 mod replaceable;
 mod risk;
-mod setting;
 
 use serde::{Deserialize, Serialize};
 

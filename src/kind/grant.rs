@@ -10,7 +10,8 @@ use crate::catalog::{Catalog, Object, ObjectId};
 use crate::kind::default_privilege::InForce;
 use crate::kind::privilege::{Access, PUBLIC, Privileges, grantee_label, grantee_sql};
 use crate::kind::target::Target;
-use crate::kind::{Alter, Body, Kind, Model, Since, owner, privilege};
+use crate::catalog::Reader;
+use crate::kind::{Alter, Body, Kind, Model, Since, database, owner, privilege};
 use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a grant: what one grantee may do with one object or column.
@@ -142,7 +143,9 @@ fn reason(id: &ObjectId, sql: &str) -> String {
 fn access(id: &ObjectId, procedure: bool, catalog: &Catalog) -> Access {
     let (on, column, grantee) = Target::of(id)
         .map(|(target, [grantee])| {
-            let owner = owner::sql_of(catalog, &target.owned());
+            let owned = target.owned();
+            let of_database = owned.kind == Kind::Database;
+            let owner = if of_database { database::OWNER.to_owned() } else { owner::sql_of(catalog, &owned) };
             (target.grant_sql(procedure), target.column().map(str::to_owned), grantee_sql(grantee, &owner))
         })
         .unwrap_or_default();
@@ -240,9 +243,14 @@ pub(crate) fn implied(object: &Object, cx: &Context<'_>) -> Vec<Action> {
     actions
 }
 
-/// Whether it is a grant to `role` on what belongs to the reading role, and that is `role`: an owner needs no grants.
-pub(crate) fn is_owners(role: &str, id: &ObjectId, catalog: &Catalog) -> bool {
+/// Whether it is a grant to `role` on what belongs to the reading role, and that is `role`: an owner needs no grants. The
+/// database itself belongs to another there, perhaps.
+pub(crate) fn is_owners(reader: Reader<'_>, id: &ObjectId, catalog: &Catalog) -> bool {
     let Some((target, [grantee])) = Target::of(id) else { return false };
+    if target.id().kind == Kind::Database {
+        return reader.owner == Some(grantee);
+    }
+    let role = reader.role;
     grantee == role && owner::role_of(catalog, &target.owned()).is_none_or(|owner| owner == role)
 }
 

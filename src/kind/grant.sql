@@ -112,6 +112,10 @@ targets AS (
     ) m
     LEFT JOIN pg_catalog.pg_init_privs i ON i.objoid = m.oid AND i.classoid = m.class AND i.objsubid = m.sub
     WHERE m.acl IS NOT NULL AND m.acl IS DISTINCT FROM i.initprivs
+    UNION ALL
+    SELECT 'pg_catalog.pg_database'::pg_catalog.regclass::oid, d.oid, 0, '{}',
+        d.datacl, pg_catalog.acldefault('d', d.datdba), d.datdba, false
+    FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database() AND d.datacl IS NOT NULL
 )
 SELECT
     true AS attach, t.class AS parent_class, t.oid AS parent_oid, t.sub AS parent_sub,

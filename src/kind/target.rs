@@ -2,7 +2,7 @@
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Kind, cast, operator, operator_family, routine, transform};
+use crate::kind::{Kind, cast, database, operator, operator_family, routine, transform};
 
 /// The target of an attached id, and the part of it that has no object of its own.
 #[derive(Clone, Debug)]
@@ -184,6 +184,7 @@ impl<'a> Target<'a> {
             Kind::TextSearchConfiguration => "TEXT SEARCH CONFIGURATION",
             Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
             Kind::Server => "SERVER",
+            Kind::Database => "DATABASE",
             _ => "TABLE",
         }
     }
@@ -203,6 +204,7 @@ impl<'a> Target<'a> {
                 Kind::Function => routine::sql_name(&self.id(), "()"),
                 Kind::Operator => operator::sql_name(&self.id()),
                 Kind::OperatorFamily | Kind::OperatorClass => operator_family::sql_name(&self.id()),
+                Kind::Database => database::NAME.to_owned(),
                 Kind::Cast => cast::sql_name(&self.id()),
                 Kind::Transform => transform::sql_name(&self.id()),
                 Kind::Aggregate => routine::sql_name(&self.id(), "(*)"),

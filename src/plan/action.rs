@@ -106,6 +106,9 @@ pub struct Action {
     /// The statement with the secrets that are not in `sql`.
     #[serde(skip)]
     pub(crate) secret: Option<Unmasked>,
+    /// The statement as desired files may have it, where that is another.
+    #[serde(skip)]
+    pub(crate) declared: Option<String>,
     /// What the statement would need and nobody knows. It may run on a scratch, in no script.
     #[serde(skip)]
     pub lacks: Option<Refusal>,
@@ -172,6 +175,7 @@ impl Action {
         Self {
             sql: sql.into(),
             secret: None,
+            declared: None,
             lacks: None,
             reason: reason.into(),
             about: about.clone(),
@@ -254,7 +258,9 @@ impl Action {
 
     /// The statement as desired files may have it: with the digests of secrets, which equal the secrets when compared.
     pub fn kept(&self) -> &str {
-        self.secret.as_ref().map_or(&self.sql, |secret| &secret.kept)
+        self.secret
+            .as_ref()
+            .map_or_else(|| self.declared.as_ref().unwrap_or(&self.sql), |secret| &secret.kept)
     }
 
     /// Also produces these.

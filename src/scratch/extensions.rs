@@ -47,6 +47,12 @@ fn help_for_extension(extension: &str) -> String {
 
 /// The help for an error that shows what a PostgreSQL was built without, as the embedded one is.
 fn help_for_lack(error: &DbError) -> Option<String> {
+    if error.code().code() == "42501" && FORBIDDEN.iter().any(|message| error.message().contains(message)) {
+        return Some(
+            "the role that uses the scratch's server may not do that, a superuser may: use `--scratch local` or `--scratch embedded`"
+                .to_owned(),
+        );
+    }
     let (what, ..) = LACKS
         .iter()
         .find(|(_, code, message)| error.code().code() == *code && error.message().contains(message))?;
@@ -55,12 +61,16 @@ fn help_for_lack(error: &DbError) -> Option<String> {
     ))
 }
 
+/// What messages of the server have in them that are about settings which only some roles may make.
+const FORBIDDEN: &[&str] = &["permission denied to set parameter", "permission denied to alter role"];
+
 /// What a build may lack, with the code of the error that shows it and a part of its message.
 const LACKS: &[(&str, &str, &str)] = &[
     ("ICU", "0A000", "ICU is not supported in this build"),
     ("version of this extension", "22023", "has no installation script nor update path for version"),
     ("version of this extension", "22023", "has no update path from version"),
     ("collation of this name", "42704", "for encoding \"UTF8\" does not exist"),
+    ("setting of this name", "42704", "unrecognized configuration parameter"),
     ("locale of this name", "22023", "could not create locale"),
     ("subscriptions", "58P01", "libpqwalreceiver"),
     ("library of this name", "58P01", "could not access file"),

@@ -8,6 +8,7 @@ mod annotate;
 mod attach;
 mod classify;
 mod cursor;
+mod database;
 mod define;
 mod extension;
 mod lex;

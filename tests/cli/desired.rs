@@ -11,7 +11,7 @@ fn statements_that_declare_nothing() {
     insta::assert_snapshot!(shown(
         "a.sql",
         "CREATE TABLE a (x int);\nDELETE FROM a;\nDROP TABLE a;\nTRUNCATE a;\nALTER SYSTEM SET x = 1;\n\
-         CREATE DATABASE x;\n\\! ls\nCOPY a FROM PROGRAM 'ls';\nDO $$BEGIN END$$;\nCRATE TABLE b ();\n"
+         CREATE TABLESPACE x LOCATION '/x';\n\\! ls\nCOPY a FROM PROGRAM 'ls';\nDO $$BEGIN END$$;\nCRATE TABLE b ();\n"
     ));
 }
 

@@ -3,6 +3,7 @@
 //! What needs no server is here in full; what needs one skips itself where there is none to be had.
 
 mod config;
+mod database;
 mod desired;
 mod errors;
 mod fake;

@@ -20,6 +20,9 @@ pub(crate) struct Case {
     pub(crate) plan: Vec<String>,
 }
 
+/// What a case that is about the database itself calls it. Everything that psql runs has the real name in its place.
+pub(crate) const THIS_DATABASE: &str = "this_database";
+
 /// One side of a case. States with the same text are one state.
 #[derive(Clone)]
 pub(crate) struct State {
@@ -51,6 +54,11 @@ impl Case {
 }
 
 impl State {
+    /// Whether it says something of the database itself, which is compared then.
+    pub(crate) fn is_of_database(&self) -> bool {
+        self.text.contains(THIS_DATABASE)
+    }
+
     fn read(path: PathBuf) -> Result<Self, String> {
         let text = read(&path)?.into();
         Ok(Self { path, text })

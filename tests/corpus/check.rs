@@ -102,7 +102,7 @@ pub(crate) fn case(
         Direction::Reverse => (to, from, None),
     };
     let outcome = match (from, to) {
-        (Ok(from), Ok(to)) => with_copy(server, from, |database| {
+        (Ok(from), Ok(to)) => with_copy(server, &bench, from, |database| {
             let journey = Journey { server, bench: &bench, database };
             let Some(rows) = rows else {
                 return journey.counting(&from.rows, to, |journey| migrate(journey, from, to));
@@ -216,16 +216,29 @@ fn as_kept(server: &Server, bench: &Bench, case: &Case, direction: Direction, ou
     }
 }
 
+/// Whether the database itself is compared.
+fn of_database(from: &Loaded, to: &Loaded) -> bool {
+    from.of_database.is_some() || to.of_database.is_some()
+}
+
+/// Says in the configuration what is compared besides the usual.
+fn manage(bench: &Bench, owners: bool, database: bool) -> Result<(), String> {
+    if !owners && !database {
+        return Ok(());
+    }
+    let text = format!("manage:\n  owners: {owners}\n  database: {database}\n");
+    bench.configure(&text).map_err(|error| error.to_string())
+}
+
 /// Plan and apply.
 fn apply(journey: &Journey<'_>, from: &Loaded, to: &Loaded) -> Check {
     let Journey { server, bench, database } = *journey;
     let live = server.url(database);
     let source =
         if server.mode == Mode::File { from.desired.to_string_lossy() } else { live.as_str().into() };
-    if from.owners || to.owners {
-        // Otherwise what belongs to whom stays, and with it the meaning of grants.
-        bench.configure("manage:\n  owners: true\n").map_err(|error| failed("plan", &error.to_string()))?;
-    }
+    // Otherwise what belongs to whom stays, and with it the meaning of grants.
+    let owners = from.owners || to.owners;
+    manage(bench, owners, of_database(from, to)).map_err(|error| failed("plan", &error))?;
     plan(server, bench, "plan", &source, &to.desired.to_string_lossy(), &["--out", "plan.sql"])?;
     let script = fs::read_to_string(bench.dir.join("plan.sql")).unwrap_or_default();
     let used = uncommitted::used(&script).unwrap_or_default();
@@ -242,7 +255,11 @@ fn migrate(journey: &Journey<'_>, from: &Loaded, to: &Loaded) -> Check {
     let Journey { server, bench, database } = *journey;
     let live = server.url(database);
     let desired = to.desired.to_string_lossy();
-    let dumped = bench.pg_dump("dump", &live);
+    let dumped = if to.of_database.is_some() {
+        bench.pg_dump_create("dump", &live)
+    } else {
+        bench.pg_dump("dump", &live)
+    };
     expect(dumped.ok(), "dump", &dumped.stderr)?;
     let (mut got, mut wanted) = (Dump::parse(&dumped.stdout), to.dump.clone());
     if !to.privileges {
@@ -260,6 +277,7 @@ pub(crate) fn state(server: &Server, bench: &Bench, state: &State, loaded: &Load
     let live = server.url(&loaded.database);
     let file = loaded.desired.to_string_lossy();
     let check = || {
+        manage(bench, false, loaded.of_database.is_some()).map_err(|error| failed("plan", &error))?;
         no_difference(server, bench, "file against its database", &live, &file)?;
         if server.mode != Mode::Live {
             return Ok(());
@@ -278,9 +296,7 @@ pub(crate) fn state(server: &Server, bench: &Bench, state: &State, loaded: &Load
 pub(crate) fn round_trip(server: &Server, bench: &Bench, loaded: &Loaded) -> Outcome {
     let check = || {
         // With all owners: a printed file names those who are not its reader.
-        bench
-            .configure("manage:\n  owners: true\n")
-            .map_err(|error| failed("snapshot", &error.to_string()))?;
+        manage(bench, true, loaded.of_database.is_some()).map_err(|error| failed("snapshot", &error))?;
         let live = server.url(&loaded.database);
         inspect(bench, &live, &["--format", "json", "--out", "snapshot.json"])?;
         for (end, printed, words) in [
@@ -369,8 +385,12 @@ fn is_lack(stderr: &str) -> bool {
     ["error[extension-missing]", "error[scratch-lacks]"].iter().any(|code| stderr.contains(code))
 }
 
-fn with_copy(server: &Server, from: &Loaded, work: impl FnOnce(&str) -> Check) -> Outcome {
-    let database = match server.create(Some(&from.database)) {
+fn with_copy(server: &Server, bench: &Bench, from: &Loaded, work: impl FnOnce(&str) -> Check) -> Outcome {
+    let made = match &from.of_database {
+        Some(state) => load_file(server, bench, &state.path),
+        None => server.create(Some(&from.database)),
+    };
+    let database = match made {
         Ok(database) => database,
         Err(error) => return failed("copy of the database", &error),
     };

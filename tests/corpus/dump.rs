@@ -22,7 +22,8 @@ const SETTINGS: [&str; 3] =
     ["SET default_tablespace = ", "SET default_table_access_method = ", "SET xmloption = "];
 
 /// Entries whose lines mean the same in any order.
-const UNORDERED: [&str; 7] = [
+const UNORDERED: [&str; 8] = [
+    "; Type: DATABASE PROPERTIES;",
     "; Type: TABLE;",
     "; Type: FOREIGN TABLE;",
     "; Type: ACL;",
@@ -43,7 +44,7 @@ impl Dump {
                 entries.extend(title.take().map(|title| Entry::new(title, &lines)));
                 lines.clear();
                 title = Some(line).filter(|_| !end);
-            } else if !SETTINGS.iter().any(|setting| line.starts_with(setting)) {
+            } else if !SETTINGS.iter().any(|setting| line.starts_with(setting)) && !is_guard(line) {
                 lines.push(line);
             }
         }
@@ -96,6 +97,11 @@ impl Entry {
         // One meaning that PostgreSQL prints in two ways, depending on whether it was loaded from a dump.
         Self { body: canonical(&lines.join("\n")), title }
     }
+}
+
+/// What guards the psql of whoever loads it, with a key that is another each time.
+fn is_guard(line: &str) -> bool {
+    line.starts_with("\\restrict ") || line.starts_with("\\unrestrict ")
 }
 
 /// The order of the tables above decides where columns stand, and nothing else.

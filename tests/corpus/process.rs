@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::cases::THIS_DATABASE;
+
 const LIMIT: Duration = Duration::from_mins(3);
 
 /// Where the programs and the details of this run are.
@@ -93,6 +95,15 @@ impl Bench {
 
     pub(crate) fn pg_dump(&self, label: &str, url: &str) -> Done {
         self.run(label, &self.clients.join("pg_dump"), &["--schema-only", "--no-owner", "-d", url])
+    }
+
+    /// With the database itself, under the name that the cases give it.
+    pub(crate) fn pg_dump_create(&self, label: &str, url: &str) -> Done {
+        let words = ["--schema-only", "--no-owner", "--create", "-d", url];
+        let mut done = self.run(label, &self.clients.join("pg_dump"), &words);
+        let name = url.rsplit('/').next().unwrap_or_default();
+        done.stdout = done.stdout.replace(name, THIS_DATABASE);
+        done
     }
 
     /// With a schemadiff.yaml for what runs here.

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
-use crate::cases::{Case, State};
+use crate::cases::{Case, State, THIS_DATABASE};
 use crate::check::{self, Checks, Finding};
 use crate::dump::Dump;
 use crate::process::{Bench, Workshop, locked};
@@ -22,6 +22,8 @@ pub(crate) struct Loaded {
     pub(crate) privileges: bool,
     /// Whether it says who owns what.
     pub(crate) owners: bool,
+    /// The file, where it says something of the database itself: a copy of a database has nothing of that.
+    pub(crate) of_database: Option<State>,
 }
 
 /// Or why the server did not take it.
@@ -110,7 +112,13 @@ impl<'a> States<'a> {
             other.remove(&database);
         }
         let database = load_file(self.server, bench, &state.path)?;
-        let dumped = bench.pg_dump("dump", &self.server.url(&database));
+        let url = self.server.url(&database);
+        let of_database = Some(state).filter(|state| state.is_of_database()).cloned();
+        let dumped = if of_database.is_some() {
+            bench.pg_dump_create("dump", &url)
+        } else {
+            bench.pg_dump("dump", &url)
+        };
         if !dumped.ok() {
             return Err(format!("pg_dump: {}", dumped.stderr));
         }
@@ -134,6 +142,7 @@ impl<'a> States<'a> {
             privileges: sql::has_privileges(if is_history { &dumped.stdout } else { &state.text }),
             database,
             desired,
+            of_database,
         }))
     }
 }
@@ -144,6 +153,16 @@ pub(crate) fn load_file(server: &Server, bench: &Bench, file: &Path) -> Result<S
     loop {
         attempts -= 1;
         let database = server.create(None)?;
+        let text = fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let named = bench.dir.join(format!("{database}.sql"));
+        let file = if text.contains(THIS_DATABASE) {
+            let text = text.replace(THIS_DATABASE, &format!("\"{database}\""));
+            fs::create_dir_all(&bench.dir).map_err(|error| error.to_string())?;
+            fs::write(&named, text).map_err(|error| format!("{}: {error}", named.display()))?;
+            &named
+        } else {
+            file
+        };
         let done = bench.psql("load", &server.url(&database), &["-f", &file.to_string_lossy()]);
         if done.ok() {
             return Ok(database);

@@ -58,7 +58,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
             return vec![Kind::OperatorFamily, Kind::OperatorClass];
         }
         What::Setting(_) if item.name == "language" => {
-            return vec![Kind::Language, Kind::Transform, Kind::AccessMethod];
+            return vec![Kind::Language, Kind::Transform, Kind::AccessMethod, Kind::BaseType];
         }
         What::Schema => Kind::Schema,
         What::Extension { .. } => Kind::Extension,
@@ -89,6 +89,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
         What::Setting(_) if item.name == "event trigger" => Kind::EventTrigger,
         What::Setting(_) if item.name == "cast" => Kind::Cast,
         What::Setting(_) if item.name == "conversion" => Kind::Conversion,
+        What::Setting(_) if item.name == "database" => return vec![Kind::Database, Kind::DatabaseSetting],
         What::Setting(_) if item.name == "server" => {
             return vec![Kind::ForeignDataWrapper, Kind::Server, Kind::UserMapping];
         }
@@ -113,6 +114,10 @@ impl Changed {
     /// A line for each kind that was never created, or never dropped.
     pub(crate) fn missing(&self) -> Vec<String> {
         let line = |kind: &Kind| {
+            // A plan is for a database that is there, and it stays.
+            if *kind == Kind::Database {
+                return None;
+            }
             let [created, dropped, _] = self.0.get(kind).copied().unwrap_or_default();
             let what = match (created, dropped) {
                 (0, 0) => "created or dropped",

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use schemadiff::catalog::{self, Catalog};
+use schemadiff::catalog::{self, Catalog, Extent};
 use schemadiff::diff::{self, Diff};
 use schemadiff::engine::postgres::connect::{Session, Target};
 use schemadiff::plan::{self, Action, Intent, Intents, Manner, Plan, PlanError, TransactionMode};
@@ -309,6 +309,13 @@ impl Bench {
                END LOOP; END $do$;
              DROP OWNED BY {owners} CASCADE; DROP OWNED BY {roles};
              DO $do$ DECLARE one text; BEGIN
+               EXECUTE format('ALTER DATABASE %I CONNECTION LIMIT -1', current_database());
+               FOR one IN
+                 SELECT format('ROLE %s IN DATABASE %I', coalesce(quote_ident(r.rolname), 'ALL'), d.datname)
+                   FROM pg_db_role_setting s JOIN pg_database d ON d.oid = s.setdatabase
+                   LEFT JOIN pg_roles r ON r.oid = s.setrole WHERE d.datname = current_database()
+               LOOP EXECUTE 'ALTER ' || one || ' RESET ALL'; END LOOP; END $do$;
+             DO $do$ DECLARE one text; BEGIN
                FOR one IN
                  SELECT format('ACCESS METHOD %I', amname) FROM pg_am WHERE oid >= 16384
                  UNION ALL SELECT 'TEXT SEARCH PARSER ' || (pg_identify_object('pg_ts_parser'::regclass, oid, 0)).identity
@@ -329,7 +336,7 @@ impl Bench {
 }
 
 async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
-    catalog::read(&session.client, session.version)
+    catalog::read(&session.client, session.version, Extent { database: true })
         .await
         .map_err(|error| failed(stage, error.to_string(), ""))
 }

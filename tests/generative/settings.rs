@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 30] = [
+pub(crate) const SETTINGS: [&str; 31] = [
     "owner",
     "owner",
     "revoked",
@@ -45,6 +45,7 @@ pub(crate) const SETTINGS: [&str; 30] = [
     "language",
     "server",
     "operator class",
+    "database",
 ];
 
 /// Whether this major has the setting.
@@ -113,9 +114,8 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class" => {
-            matches!(what, What::Schema)
-        }
+        "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class"
+        | "database" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -361,9 +361,10 @@ impl Grower {
                 let text = format!(
                     "CREATE {trusted}LANGUAGE {name} HANDLER plpgsql_call_handler INLINE plpgsql_inline_handler{validator};\n\
                      CREATE TRANSFORM FOR integer LANGUAGE {name} ({functions});\n\
-                     CREATE ACCESS METHOD {name} TYPE INDEX HANDLER {handler}"
+                     CREATE ACCESS METHOD {name} TYPE INDEX HANDLER {handler};\n{}",
+                    base_type(on, if validator.is_empty() { "" } else { ", DEFAULT = '7'" })
                 );
-                sql(text, &[])
+                sql(text, &[on; 8])
             }
             "operator class" => {
                 let compare = self.rng.of(&["btint4cmp(int4, int4)", "btint8cmp(int8, int8)"]);
@@ -423,6 +424,20 @@ impl Grower {
                 );
                 sql(text, &[on])
             }
+            // Its name is another in each database, and that of a session's is told by the session.
+            "database" => {
+                let role = self.rng.of(&crate::grow::ROLES);
+                let value = self.rng.of(&["a", "b", "c"]);
+                let settings = [
+                    format!("ALTER DATABASE %I SET \"gen.of_{on}\" TO '{value}'"),
+                    format!("ALTER ROLE {role} IN DATABASE %I SET \"gen.of_{on}\" TO '{value}'"),
+                    format!("ALTER DATABASE %I CONNECTION LIMIT {}", self.rng.of(&["50", "60"])),
+                ];
+                let run = settings.iter().fold(String::new(), |text, setting| {
+                    text + &format!("EXECUTE format($sql${setting}$sql$, current_database()); ")
+                });
+                sql(format!("DO $do$ BEGIN {run}END $do$"), &[])
+            }
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,
         })
@@ -455,4 +470,16 @@ impl Grower {
         let children: Vec<Uid> = children.map(|(uid, _)| uid).collect();
         self.rng.pick(&children)
     }
+}
+
+/// A type with functions of its own, which only those of the server do the work of.
+fn base_type(on: Uid, more: &str) -> String {
+    let (unit, input, output) =
+        (format!("{{q}}.\"unit {on}\""), format!("{{q}}.\"read {on}\""), format!("{{q}}.\"write {on}\""));
+    format!(
+        "CREATE TYPE {unit};\n\
+         CREATE FUNCTION {input}(cstring) RETURNS {unit} LANGUAGE internal IMMUTABLE STRICT AS 'int4in';\n\
+         CREATE FUNCTION {output}({unit}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';\n\
+         CREATE TYPE {unit} (INPUT = {input}, OUTPUT = {output}, LIKE = integer{more})"
+    )
 }

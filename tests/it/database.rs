@@ -4,7 +4,7 @@ use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use schemadiff::catalog::{self, Catalog};
+use schemadiff::catalog::{self, Catalog, Extent};
 use schemadiff::engine::postgres::connect::{Session, Target};
 
 use crate::servers;
@@ -86,7 +86,9 @@ pub(crate) async fn open(url: &str) -> Tested<Session> {
 }
 
 pub(crate) async fn read(session: &Session) -> Tested<Catalog> {
-    catalog::read(&session.client, session.version).await.map_err(|error| error.to_string())
+    catalog::read(&session.client, session.version, Extent::default())
+        .await
+        .map_err(|error| error.to_string())
 }
 
 pub(crate) async fn run(session: &Session, script: &str) -> Tested {

@@ -9,6 +9,7 @@ mod evidence;
 mod extensions;
 mod foreign;
 mod hazards;
+mod itself;
 mod killed;
 mod lint;
 mod locks;

@@ -13,6 +13,7 @@ SELECT 'security label', pg_catalog.format(
 FROM pg_catalog.pg_seclabel l
 WHERE l.objoid >= 16384
 UNION ALL
+-- What belongs to the database itself, for where that is not read.
 SELECT 'database setting',
     pg_catalog.split_part(c.setting, '=', 1)
         || CASE WHEN s.setrole <> 0 THEN ' of role ' || pg_catalog.pg_get_userbyid(s.setrole) ELSE '' END,
@@ -79,3 +80,16 @@ FROM (
 WHERE m.oid >= 16384 AND m.family < 16384
     AND NOT EXISTS (
         SELECT FROM pg_catalog.pg_depend d WHERE d.classid = m.class AND d.objid = m.oid AND d.deptype IN ('e', 'i'))
+UNION ALL
+SELECT 'database', w.what, NULL, NULL
+FROM pg_catalog.pg_database d
+CROSS JOIN LATERAL (
+    SELECT 'connection limit' AS what WHERE d.datconnlimit <> -1
+    UNION ALL
+    SELECT 'privileges'
+    WHERE d.datacl::pg_catalog.text[] OPERATOR(pg_catalog.<>) pg_catalog.acldefault('d', d.datdba)::pg_catalog.text[]
+    UNION ALL
+    SELECT 'comment'
+    WHERE d.oid >= 16384 AND pg_catalog.shobj_description(d.oid, 'pg_database') IS NOT NULL
+) w
+WHERE d.datname = pg_catalog.current_database()

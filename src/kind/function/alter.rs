@@ -1,7 +1,7 @@
 //! Changes of a function in place: `ALTER FUNCTION` where it says all, else `CREATE OR REPLACE`.
 
 use super::replaceable::replaceable;
-use super::setting;
+use crate::kind::setting;
 use super::Function;
 use crate::catalog::ObjectId;
 use crate::kind::{Alter, dependence};

@@ -1,6 +1,7 @@
 //! What is done with a statement, by its leading words.
 
 use super::cursor::Cursor;
+use super::database;
 use super::define::created_kind;
 use super::parse::DoBlocks;
 use super::refuse::{ALLOWED, Refusal, heading, psql, refuse};
@@ -13,6 +14,8 @@ pub(super) enum Class {
     Run,
     /// It is about roles, which belong to the whole cluster: run only where the cluster is ours.
     Cluster,
+    /// It is about the database itself, by the name that is this token.
+    Database(usize),
     /// It changes the settings for what follows.
     Setting(Change),
     /// `BEGIN`.
@@ -39,7 +42,7 @@ pub(super) fn classify(cursor: Cursor<'_>, do_blocks: DoBlocks) -> Class {
         "create" => create(cursor),
         "alter" => alter(cursor, rest),
         "comment" => comment(rest),
-        "grant" | "revoke" => grant(rest),
+        "grant" | "revoke" => grant(cursor, rest),
         "begin" | "start" => Class::Begin,
         "commit" | "end" => Class::End,
         "insert" | "refresh" => Class::Rows,
@@ -65,7 +68,10 @@ pub(super) fn classify_meta(command: &str) -> Class {
 fn create(cursor: Cursor<'_>) -> Class {
     let mut rest = cursor;
     rest.eat("create");
-    if rest.is_any(&["database", "tablespace"]) {
+    if rest.is("database") {
+        return database::create();
+    }
+    if rest.is("tablespace") {
         return refused(cursor, 2, "it is outside of a database's schema", None);
     }
     rest.eat_any(&["global", "local"]);
@@ -91,7 +97,10 @@ fn create(cursor: Cursor<'_>) -> Class {
 }
 
 fn alter(cursor: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
-    if rest.is_any(&["database", "system", "tablespace"]) {
+    if rest.eat("database") {
+        return database::alter(cursor, rest);
+    }
+    if rest.is_any(&["system", "tablespace"]) {
         return refused(cursor, 2, "it is outside of a database's schema", None);
     }
     if rest.eat("subscription") {
@@ -104,21 +113,27 @@ fn alter(cursor: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
         };
     }
     let is_mapping = rest.eat_all("user mapping");
-    if !is_mapping && rest.is_any(&["role", "user", "group"]) { Class::Cluster } else { Class::Run }
+    if is_mapping || !rest.eat_any(&["role", "user", "group"]) {
+        return Class::Run;
+    }
+    database::alter_role(rest).unwrap_or(Class::Cluster)
 }
 
 fn comment(mut rest: Cursor<'_>) -> Class {
     rest.eat("on");
-    let outside = rest.is_any(&["database", "role", "tablespace", "subscription"]);
+    if rest.eat("database") {
+        return database::comment(rest);
+    }
+    let outside = rest.is_any(&["role", "tablespace", "subscription"]);
     if outside {
-        Class::Outside("comments on databases, roles, tablespaces and subscriptions are not compared")
+        Class::Outside("comments on roles, tablespaces and subscriptions are not compared")
     } else {
         Class::Run
     }
 }
 
 /// `GRANT … ON …`, or the grant of a role, which has no `ON`.
-fn grant(mut rest: Cursor<'_>) -> Class {
+fn grant(whole: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
     while !rest.is_done() && !rest.is("on") {
         if rest.is_any(&["to", "from"]) {
             return Class::Cluster;
@@ -128,8 +143,14 @@ fn grant(mut rest: Cursor<'_>) -> Class {
         }
     }
     rest.eat("on");
-    if rest.is_any(&["database", "tablespace", "parameter"]) && !names_a_table(rest) {
-        return Class::Outside("privileges on databases, tablespaces and parameters are not compared");
+    if names_a_table(rest) {
+        return Class::Run;
+    }
+    if rest.eat("database") {
+        return database::grant(whole, rest);
+    }
+    if rest.is_any(&["tablespace", "parameter"]) {
+        return Class::Outside("privileges on tablespaces and parameters are not compared");
     }
     Class::Run
 }
@@ -233,7 +254,7 @@ mod tests {
         {
             assert_eq!(class(sql), Class::Cluster, "{sql}");
         }
-        assert!(matches!(class("GRANT CONNECT ON DATABASE d TO joe"), Class::Outside(_)));
+        assert!(matches!(class("GRANT CREATE ON TABLESPACE t TO joe"), Class::Outside(_)));
         assert_eq!(class("START TRANSACTION"), Class::Begin);
         assert_eq!(classify_meta("\\restrict abc"), Class::Nothing);
     }
@@ -254,7 +275,6 @@ mod tests {
             ("COPY t FROM PROGRAM 'x'", "COPY"),
             ("COPY (SELECT 'from stdin') TO '/tmp/x'", "COPY"),
             ("ALTER SYSTEM SET a = 1", "ALTER SYSTEM"),
-            ("CREATE DATABASE d", "CREATE DATABASE"),
             ("DO $$ BEGIN END $$", "DO"),
             ("CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p", "CREATE SUBSCRIPTION"),
         ] {

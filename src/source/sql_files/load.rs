@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use self::batch::{Culprit, Failure, Item, RunError, Runner};
 use self::verdict::Verdict;
+use super::database::Renamed;
 use super::order::{is_barrier, order, predecessors};
 use super::parse::{Mode, Parsed, count, limited};
 use super::settings::lexical;
@@ -75,6 +76,8 @@ struct Loader<'a> {
     parsed: &'a Parsed,
     options: &'a LoadOptions,
     runner: Runner<'a>,
+    /// What is run for statements about the database itself.
+    renamed: BTreeMap<usize, Renamed>,
     /// What is run in place of a statement.
     instead: BTreeMap<usize, String>,
     /// What was run before a statement that failed without it.
@@ -102,6 +105,7 @@ impl<'a> Loader<'a> {
             parsed,
             options,
             runner: Runner::new(session),
+            renamed: BTreeMap::new(),
             instead: BTreeMap::new(),
             helped: BTreeSet::new(),
             alone: BTreeSet::new(),
@@ -120,6 +124,7 @@ impl<'a> Loader<'a> {
         if self.options.owns_cluster() {
             self.create_roles(&self.parsed.roles).await?;
         }
+        self.name_database().await?;
         let (queue, late) = self.queues();
         self.pass(queue, Order::AsWritten).await?;
         for _ in 0..ROUNDS {
@@ -173,10 +178,11 @@ impl<'a> Loader<'a> {
         let mut size = BATCH_STATEMENTS;
         while !queue.is_empty() {
             let length = self.batch_length(&queue, size);
-            let instead = &self.instead;
+            let instead =
+                |index: &usize| self.instead.get(index).or_else(|| Some(&self.renamed.get(index)?.sql));
             let item = |index: &usize| {
                 let statement = &parsed.statements[*index];
-                Item { statement, sql: instead.get(index).map_or_else(|| statement.sql(), String::as_str) }
+                Item { statement, sql: instead(index).map_or_else(|| statement.sql(), String::as_str) }
             };
             let batch: Vec<Item<'_>> = queue.iter().take(length).map(item).collect();
             let failure = match self.runner.run(&batch).await {

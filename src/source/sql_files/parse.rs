@@ -8,6 +8,7 @@ use super::annotate::Annotation;
 use super::attach::{self, Anchor};
 use super::classify::{Class, classify, classify_meta};
 use super::cursor::Cursor;
+use super::database::{self, Renamed};
 use super::define::{self, Definition};
 use super::extension;
 use super::lex::{LexError, Token, TokenKind};
@@ -28,6 +29,8 @@ pub(super) const ERROR_LIMIT: usize = 20;
 pub struct ParseOptions {
     /// Whether `DO` blocks are run.
     pub do_blocks: DoBlocks,
+    /// Whether statements about the database itself are run.
+    pub database: bool,
 }
 
 /// What happens to `DO` blocks.
@@ -64,6 +67,8 @@ pub struct Statement {
     pub(super) mode: Mode,
     /// The text to run, where that is not the written one; of the same length.
     edited: Option<String>,
+    /// Where it names the database that it is about.
+    pub(super) database: Option<Range<usize>>,
 }
 
 impl Statement {
@@ -77,6 +82,11 @@ impl Statement {
     #[must_use]
     pub fn place(&self) -> Place {
         self.unit.place(self.span.clone())
+    }
+
+    /// The statement as it is run in a database of this name, where it is about the database.
+    pub(super) fn in_database(&self, name: &str) -> Option<Renamed> {
+        Some(Renamed::new(self.sql(), self.database.clone()?, name))
     }
 
     /// The place of some bytes of its text.
@@ -125,6 +135,8 @@ struct Parser<'a> {
     row_statements: usize,
     outside: Vec<&'static str>,
     has_settings: bool,
+    /// Whether the file that is read has declared anything besides the database itself.
+    is_begun: bool,
 }
 
 impl<'a> Parser<'a> {
@@ -139,11 +151,13 @@ impl<'a> Parser<'a> {
             row_statements: 0,
             outside,
             has_settings: false,
+            is_begun: false,
         }
     }
 
     fn file(&mut self, file: Arc<File>) {
         let mut tracker = Tracker::default();
+        self.is_begun = false;
         if !file.source.is_yaml() {
             self.unit(&Arc::new(Unit::of_file(file)), &mut tracker);
             return;
@@ -191,6 +205,9 @@ impl<'a> Parser<'a> {
         let cursor = Cursor::new(text, &piece.tokens);
         let command = piece.tokens.iter().find(|token| token.kind == TokenKind::Meta);
         let class = match command {
+            Some(command) if piece.is_meta && !self.is_begun && connects(command.text(text)) => {
+                Class::Nothing
+            }
             Some(command) if piece.is_meta => classify_meta(command.text(text)),
             Some(command) => {
                 self.refuse(unit, command.span(), psql(command.text(text)));
@@ -199,8 +216,17 @@ impl<'a> Parser<'a> {
             None => classify(cursor, self.options.do_blocks),
         };
         match class {
-            Class::Run => return self.run(unit, piece, tracker, Mode::Plain),
-            Class::Cluster => return self.run(unit, piece, tracker, Mode::Cluster),
+            Class::Run => {
+                self.is_begun = true;
+                return self.run(unit, piece, tracker, Mode::Plain, None);
+            }
+            Class::Cluster => return self.run(unit, piece, tracker, Mode::Cluster, None),
+            Class::Database(name) if self.options.database => {
+                let start = piece.span().start;
+                let name = piece.tokens.get(name).map(|token| token.start - start..token.end - start);
+                return self.run(unit, piece, tracker, Mode::Plain, name);
+            }
+            Class::Database(_) => self.outside.push(database::NOT_MANAGED),
             Class::Setting(change) => {
                 roles::collect(cursor, &mut self.parsed.roles);
                 self.has_settings = true;
@@ -216,7 +242,14 @@ impl<'a> Parser<'a> {
         None
     }
 
-    fn run(&mut self, unit: &Arc<Unit>, piece: &Piece, tracker: &Tracker, mode: Mode) -> Option<Definition> {
+    fn run(
+        &mut self,
+        unit: &Arc<Unit>,
+        piece: &Piece,
+        tracker: &Tracker,
+        mode: Mode,
+        database: Option<Range<usize>>,
+    ) -> Option<Definition> {
         let cursor = Cursor::new(unit.text(), &piece.tokens);
         let definition = define::definition(cursor);
         roles::collect(cursor, &mut self.parsed.roles);
@@ -237,6 +270,7 @@ impl<'a> Parser<'a> {
             unit: Arc::clone(unit),
             span: piece.span(),
             settings: tracker.current(),
+            database,
         });
         definition
     }
@@ -269,6 +303,12 @@ impl<'a> Parser<'a> {
         }
         Ok(self.parsed)
     }
+}
+
+/// Whether it is the command to psql by which a dump gets into the database that it has just made, or whose settings it has
+/// changed: files are loaded into one database, whatever it is called.
+fn connects(command: &str) -> bool {
+    matches!(command.split_whitespace().next(), Some("\\connect" | "\\c"))
 }
 
 /// The first errors, and how many there are besides.

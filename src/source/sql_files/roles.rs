@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::cursor::Cursor;
+use super::database;
 
 /// Words in the place of a role that are none.
 const NO_ROLES: &[&str] =
@@ -18,7 +19,11 @@ pub(super) fn collect(cursor: Cursor<'_>, roles: &mut BTreeSet<String>) {
         ("grant" | "revoke", _) => grant(rest, roles),
         ("alter", "default") => default_privileges(rest, roles),
         ("alter", "policy") | ("create", "policy") => after(rest, &["to"], roles),
-        ("alter", "role" | "user" | "group") => {}
+        ("alter", "user") if rest.eat_all("user mapping") => {}
+        ("alter", "role" | "user" | "group") => {
+            rest.at += 1;
+            roles.extend(database::role(rest).filter(|role| !NO_ROLES.contains(&role.as_str())));
+        }
         ("alter", _) => owner(rest, roles),
         ("create", "schema") => after(rest, &["authorization"], roles),
         ("create", "user") if rest.eat_all("user mapping") => after(rest, &["for"], roles),
@@ -141,6 +146,10 @@ mod tests {
             ("ALTER DEFAULT PRIVILEGES REVOKE ALL ON FUNCTIONS FROM c", "c"),
             ("CREATE USER MAPPING FOR joe SERVER s", "joe"),
             ("SET SESSION AUTHORIZATION 'joe'", "joe"),
+            ("ALTER ROLE joe IN DATABASE d SET a = 1", "joe"),
+            ("ALTER ROLE ALL IN DATABASE d SET a = 1", ""),
+            ("ALTER ROLE joe SET a = 1", ""),
+            ("GRANT CONNECT ON DATABASE d TO joe", "joe"),
             ("SET ROLE joe", "joe"),
             ("SET SESSION work_mem = x", ""),
         ] {

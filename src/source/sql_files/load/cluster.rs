@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres::error::SqlState;
 
+use super::super::parse::Statement;
 use super::Loader;
 use super::batch::broken;
 use crate::diagnostic::Diagnostic;
@@ -26,6 +27,25 @@ impl Loader<'_> {
         for role in wanted.difference(&existing) {
             self.create_role(role).await?;
         }
+        Ok(())
+    }
+
+    /// Finds out what the scratch database is called, for the statements about it.
+    pub(super) async fn name_database(&mut self) -> Result<(), Diagnostic> {
+        let statements = self.parsed.statements.iter().enumerate();
+        let about: Vec<_> = statements.filter(|(_, statement)| statement.database.is_some()).collect();
+        if about.is_empty() {
+            return Ok(());
+        }
+        let rows = self.session.client.simple_query("SELECT pg_catalog.current_database()").await;
+        let rows = rows.map_err(|error| broken(&error))?;
+        let name = rows.iter().find_map(|row| match row {
+            SimpleQueryMessage::Row(row) => row.get(0),
+            _ => None,
+        });
+        let name = ident(name.unwrap_or_default());
+        let renamed = |(index, statement): (usize, &Statement)| Some((index, statement.in_database(&name)?));
+        self.renamed = about.into_iter().filter_map(renamed).collect();
         Ok(())
     }
 

@@ -21,7 +21,10 @@ pub(super) enum Verdict {
 }
 
 impl Loader<'_> {
-    pub(super) async fn judge(&mut self, index: usize, failure: Failure) -> Result<Verdict, Diagnostic> {
+    pub(super) async fn judge(&mut self, index: usize, mut failure: Failure) -> Result<Verdict, Diagnostic> {
+        if let Some(renamed) = self.renamed.get(&index) {
+            failure.position = failure.position.map(|position| renamed.place(position));
+        }
         if let Culprit::Setting(setting) = &failure.culprit {
             let error = failure::of_setting(setting, &failure.error);
             self.runner.leave_out(setting);
@@ -145,9 +148,7 @@ fn is_there_anyway(statement: &Statement, failure: &Failure) -> bool {
         .is_some_and(|defined| defined.kind == "schema" && defined.path == ["public"]);
     let is_cluster = statement.mode == Mode::Cluster;
     (is_public && *code == SqlState::DUPLICATE_SCHEMA)
-        || (is_cluster
-            && [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION, SqlState::UNDEFINED_DATABASE]
-                .contains(code))
+        || (is_cluster && [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION].contains(code))
 }
 
 /// The role of `role "x" does not exist`. Other languages are not understood, and the error stays an error.

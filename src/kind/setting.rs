@@ -1,4 +1,4 @@
-//! `SET` clauses.
+//! `SET` clauses of functions, databases and roles.
 
 use crate::engine::postgres::quote::{ident, literal};
 
@@ -15,8 +15,13 @@ const LISTS: &[&str] = &[
 ];
 
 /// `SET search_path TO '', 'A'` from the catalog's `search_path="", "A"`.
-pub(super) fn clause(setting: &str) -> String {
+pub(crate) fn clause(setting: &str) -> String {
     let (name, value) = setting.split_once('=').unwrap_or((setting, ""));
+    set(name, value)
+}
+
+/// The same of a name and the value that the catalog has for it.
+pub(crate) fn set(name: &str, value: &str) -> String {
     let value = if LISTS.contains(&name.to_lowercase().as_str()) {
         names(value).iter().map(|name| literal(name)).collect::<Vec<_>>().join(", ")
     } else {

@@ -1,0 +1,2 @@
+-- this_database has no comment.
+CREATE TABLE notes (body text);

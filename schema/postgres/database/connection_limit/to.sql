@@ -1,0 +1,2 @@
+CREATE TABLE notes (body text);
+ALTER DATABASE this_database WITH CONNECTION LIMIT = 50;

@@ -1,0 +1,2 @@
+CREATE TABLE notes (body text);
+REVOKE CREATE ON DATABASE this_database FROM CURRENT_USER;

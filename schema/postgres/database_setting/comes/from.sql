@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.notes (body text);
+COMMENT ON DATABASE this_database IS 'with settings';

@@ -17,6 +17,7 @@ mod online;
 mod online_enum;
 mod proxy;
 mod queries;
+mod regression;
 mod roles;
 #[path = "../support/servers.rs"]
 mod servers;

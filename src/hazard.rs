@@ -22,6 +22,7 @@ mod not_transactional;
 mod pages;
 mod privilege_widened;
 mod second_table_lock;
+mod stale_values;
 mod step;
 mod table_rewrite;
 mod unchecked_body;
@@ -53,6 +54,7 @@ pub const KNOWN: &[Definition] = &[
     not_transactional::HAZARD,
     privilege_widened::HAZARD,
     second_table_lock::HAZARD,
+    stale_values::HAZARD,
     table_rewrite::HAZARD,
     unchecked_body::HAZARD,
 ];

@@ -18,6 +18,7 @@ pub mod output;
 mod privilege;
 mod routine;
 mod setting;
+mod stale;
 mod target;
 pub(crate) mod touched;
 mod type_circle;

@@ -100,8 +100,8 @@ impl Model for Function {
         vec![Action::drop(id, format!("DROP {}", self.sql_name(id)))]
     }
 
-    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, _cx: &Context<'_>) -> Vec<Hazard> {
-        new.map(|new| risk::risks(old, new, id)).unwrap_or_default()
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        new.map(|new| risk::risks(old, new, id, cx)).unwrap_or_default()
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], cx: &Context<'_>) -> Alter {

@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Disturbance, Kind, Model, Reaction};
-use crate::plan::{Action, Context, Half};
+use crate::kind::{Alter, Disturbance, Kind, Model, Reaction, stale};
+use crate::plan::{Action, Context, Half, Hazard};
 
 /// The fields of a text search configuration.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -75,6 +75,11 @@ impl Model for TextSearchConfiguration {
         let join = statements("ADD", id, &all).into_iter();
         let join = join.map(|sql| Action::alter(id, sql, "its mappings again").half(Half::Joining));
         Reaction::Adapt(leave.into_iter().chain(join).collect())
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        let changed = old.zip(new).is_some_and(|(old, new)| old.mappings != new.mappings);
+        changed.then(|| stale::values(id, cx)).flatten().into_iter().collect()
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

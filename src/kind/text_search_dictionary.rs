@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::catalog::ObjectId;
 use crate::engine::postgres::quote::ident;
-use crate::kind::{Alter, Kind, Model};
-use crate::plan::{Action, Context};
+use crate::kind::{Alter, Kind, Model, stale};
+use crate::plan::{Action, Context, Hazard};
 
 /// The fields of a text search dictionary.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -43,6 +43,11 @@ impl Model for TextSearchDictionary {
         let list: Vec<&str> = gone.chain(set).collect();
         let sql = format!("ALTER TEXT SEARCH DICTIONARY {} ({})", id.sql(), list.join(", "));
         Alter::InPlace(vec![Action::alter(id, sql, "options")])
+    }
+
+    fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
+        let changed = old.zip(new).is_some_and(|(old, new)| old != new);
+        changed.then(|| stale::values(id, cx)).flatten().into_iter().collect()
     }
 
     fn rename(&self, id: &ObjectId, name: &str) -> Option<String> {

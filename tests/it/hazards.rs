@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use schemadiff::hazard::{self, Definition, Example};
 use serde_json::Value;
 
-use crate::database::{Database, Tested, open, program, run, told};
+use crate::database::{Database, Tested, ask, open, program, run, told};
 use crate::servers;
 
 /// A schema before and after, in files.
@@ -181,6 +181,26 @@ async fn what_runs_fails_where_it_is_said() -> Tested {
         "invalid input value",
     )
     .await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn an_index_of_old_values_finds_other_rows() -> Tested {
+    let database = before("stale-values", "18").await?;
+    database.execute("INSERT INTO exam VALUES (25)").await?;
+    let session = database.session().await?;
+    run(&session, "SET check_function_bodies = off").await?;
+    for statement in statements("stale-values", "18")? {
+        run(&session, &statement).await?;
+    }
+    let query = "SELECT count(*) FROM exam WHERE grade(points) = 1";
+    for (without, found) in [("enable_indexscan = off; SET enable_bitmapscan", "1"), ("enable_seqscan", "0")]
+    {
+        run(&session, &format!("RESET enable_indexscan; RESET enable_bitmapscan; SET {without} = off"))
+            .await?;
+        assert_eq!(ask(&session, query).await?, found, "{without}");
+    }
+    session.close().await;
+    database.drop().await
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -2,10 +2,11 @@
 
 use super::Function;
 use crate::catalog::ObjectId;
-use crate::plan::Hazard;
+use crate::kind::stale;
+use crate::plan::{Context, Hazard};
 
 /// The risks of a function that comes or changes.
-pub(super) fn risks(old: Option<&Function>, new: &Function, id: &ObjectId) -> Vec<Hazard> {
+pub(super) fn risks(old: Option<&Function>, new: &Function, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
     let mut risks = Vec::new();
     if let Some(old) = old.filter(|old| answers(old) != answers(new)) {
         let message = format!("code that calls {id} expects {}, and gets {}", old.returns, new.returns);
@@ -21,7 +22,13 @@ pub(super) fn risks(old: Option<&Function>, new: &Function, id: &ObjectId) -> Ve
         let message = format!("PostgreSQL looks into the body of {id} ({}) only when it runs", new.language);
         risks.push(Hazard::new("unchecked-body", message));
     }
+    risks.extend(old.filter(|old| computes(old) != computes(new)).and_then(|_| stale::values(id, cx)));
     risks
+}
+
+/// What decides which values it gives for the same arguments.
+fn computes(function: &Function) -> impl PartialEq {
+    (&function.body, &function.sql_body, &function.language, &function.library, &function.settings, function.strict)
 }
 
 /// What a call gives.

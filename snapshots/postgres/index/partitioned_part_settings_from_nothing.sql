@@ -20,7 +20,7 @@ CREATE TABLE public.one (
 -- create table public.part
 CREATE TABLE public.part PARTITION OF public.whole FOR VALUES FROM (20) TO (30) PARTITION BY RANGE (a);
 
--- alter table public.part: for the names of its NOT NULL constraints
+-- alter table public.part: for NOT NULL constraints other than those above
 ALTER TABLE public.whole DETACH PARTITION public.part;
 
 -- alter table public.part: name of a NOT NULL constraint

@@ -6,6 +6,7 @@ SET check_function_bodies = off;
 BEGIN;
 
 -- alter text search configuration public.words: mappings
+-- hazard stale-values: text search configuration public.words computes other values from here on, and column public.note.seen, index public.found keep what it gave before
 ALTER TEXT SEARCH CONFIGURATION public.words
     DROP MAPPING FOR url_path, version;
 

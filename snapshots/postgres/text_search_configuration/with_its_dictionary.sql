@@ -19,6 +19,7 @@ ALTER TEXT SEARCH CONFIGURATION public.stays
 DROP TEXT SEARCH DICTIONARY public.swapped;
 
 -- create text search dictionary public.swapped again
+-- hazard stale-values: text search dictionary public.swapped computes other values from here on, and column public.note.seen keeps what it gave before
 CREATE TEXT SEARCH DICTIONARY public.swapped (TEMPLATE = pg_catalog.snowball, language = 'english');
 
 -- create text search configuration public.changes again

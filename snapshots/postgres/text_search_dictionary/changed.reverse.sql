@@ -19,9 +19,11 @@ ALTER TEXT SEARCH DICTIONARY public.more (accept, stopwords);
 ALTER TEXT SEARCH DICTIONARY public.order_alone (accept = 'false');
 
 -- create text search dictionary public.other again
+-- hazard stale-values: text search dictionary public.other computes other values from here on, and index public.found keeps what it gave before
 CREATE TEXT SEARCH DICTIONARY public.other (TEMPLATE = pg_catalog.simple, stopwords = 'english');
 
 -- alter text search dictionary public.stays: options
+-- hazard stale-values: text search dictionary public.stays computes other values from here on, and index public.found keeps what it gave before
 ALTER TEXT SEARCH DICTIONARY public.stays (stopwords = 'english', accept = 'false');
 
 -- alter text search configuration public.words: its mappings again

@@ -22,9 +22,11 @@ DROP TEXT SEARCH TEMPLATE public.plain;
 CREATE TEXT SEARCH TEMPLATE public.plain (INIT = dsimple_init, LEXIZE = dsimple_lexize);
 
 -- create text search dictionary public.others again
+-- hazard stale-values: text search dictionary public.others computes other values from here on, and column public.note.seen keeps what it gave before
 CREATE TEXT SEARCH DICTIONARY public.others (TEMPLATE = public.plain, stopwords = 'english');
 
 -- create text search dictionary public.words again
+-- hazard stale-values: text search dictionary public.words computes other values from here on, and column public.note.seen keeps what it gave before
 CREATE TEXT SEARCH DICTIONARY public.words (TEMPLATE = public.plain);
 
 -- alter text search configuration public.two_of_them: its mappings again

@@ -122,7 +122,9 @@ fn snapshots_say_whether_they_have_it() {
     assert_eq!(compare("with.json").succeeds().stdout, "");
     compare("without.json").fails(1, &["knows nothing of the database itself", "write it again"]);
     std::fs::remove_file(place.path().join("schemadiff.yaml")).expect("a file");
-    assert_eq!(compare("with.json").succeeds().stdout, "");
+    let done = compare("with.json");
+    assert_eq!(done.succeeds().stdout, "");
+    assert!(done.stderr.contains("only in from: database setting work_mem"), "{}", done.shown());
 }
 
 #[test]

@@ -98,6 +98,18 @@ fn what_the_server_refuses_is_told_at_its_place() {
 }
 
 #[test]
+fn roles_are_not_compared_and_that_is_told() {
+    if !has_server() {
+        return;
+    }
+    let text = "CREATE ROLE cli_writer;\nCREATE TABLE t (a int);\nGRANT SELECT ON t TO cli_writer;\n";
+    let done = plan(&Place::new().with("dump.sql", text), "embedded");
+    assert!(!done.succeeds().stdout.contains("CREATE ROLE"), "{}", done.shown());
+    let told = "1 statement about roles was run on the scratch alone: roles belong to the whole server";
+    assert!(done.stderr.contains(told), "{}", done.shown());
+}
+
+#[test]
 fn another_database_in_the_middle_of_a_file_is_refused() {
     let place = Place::new().with("dump.sql", "CREATE TABLE t (a int);\n\\connect other\n");
     plan(&place, SERVER).fails(1, &["dump.sql:2:1", "one file per database"]);

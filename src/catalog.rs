@@ -66,6 +66,11 @@ pub struct Unmodelled {
 }
 
 impl Unmodelled {
+    /// One that nothing needs and that needs nothing.
+    pub(crate) fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
+        Self { kind: kind.into(), name: name.into(), used_by: Vec::new(), uses: Vec::new() }
+    }
+
     /// Whether it is left out because nobody asked for the database itself: objects of these kinds are modelled.
     #[must_use]
     pub fn is_of_database(&self) -> bool {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Catalog, Object};
-use crate::kind::Kind;
+use super::{Catalog, Object, Unmodelled};
+use crate::kind::{Body, Kind};
 
 /// What is read besides schemas and what is in them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,7 +26,7 @@ impl Extent {
 }
 
 impl Catalog {
-    /// The catalog without what is beyond `extent`.
+    /// The catalog without what is beyond `extent`, which is still known by name.
     #[must_use]
     pub fn within(&self, extent: Extent) -> Self {
         if self.extent == extent {
@@ -34,6 +34,27 @@ impl Catalog {
         }
         let mut catalog = self.retain(|object: &Object| extent.has(object.id.kind));
         catalog.extent = Extent { database: extent.database && self.extent.database };
+        let gone: Vec<Unmodelled> = self.not_in(&catalog).filter_map(unread).collect();
+        catalog.unmodelled.extend(gone);
+        catalog.unmodelled.sort();
+        catalog.unmodelled.dedup();
         catalog
     }
+}
+
+/// What is known of an object of the database where that was not read: see `reader/unmodelled.sql`.
+fn unread(object: &Object) -> Option<Unmodelled> {
+    let kind = object.parent.as_ref().unwrap_or(&object.id).kind;
+    let name = match &object.body {
+        Body::Database(database) if database.connection_limit == -1 => return None,
+        Body::Database(_) => "connection limit".to_owned(),
+        Body::Grant(_) => "privileges".to_owned(),
+        Body::Comment(_) => "comment".to_owned(),
+        _ => {
+            let (role, name) = (object.id.part(0), object.id.name());
+            let of = if role.is_empty() { String::new() } else { format!(" of role {role}") };
+            return Some(Unmodelled::new(object.id.kind.name(), name.to_owned() + &of));
+        }
+    };
+    Some(Unmodelled::new(kind.name(), name))
 }

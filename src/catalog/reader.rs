@@ -271,9 +271,7 @@ async fn unmodelled(
     let one = |row: &Row| {
         let address = row.get::<_, Option<u32>>(2).zip(row.get::<_, Option<u32>>(3));
         let address = address.map(|(class, oid)| Address { class, oid, sub: 0 });
-        let (used_by, uses) = (Vec::new(), Vec::new());
-        let (kind, name) = (row.get(0), row.get(1));
-        Ok((address, Unmodelled { kind, name, used_by, uses }))
+        Ok((address, Unmodelled::new(row.get::<_, String>(0), row.get::<_, String>(1))))
     };
     let mut found = each_row(client, "objects of other kinds", &query, one).await?;
     found.retain(|(_, one)| !(extent.database && one.is_of_database()));

@@ -98,6 +98,18 @@ fn what_the_server_refuses_is_told_at_its_place() {
 }
 
 #[test]
+fn roles_are_not_compared_and_that_is_told() {
+    if !has_server() {
+        return;
+    }
+    let text = "CREATE ROLE cli_writer;\nCREATE TABLE t (a int);\nGRANT SELECT ON t TO cli_writer;\n";
+    let done = plan(&Place::new().with("dump.sql", text), "embedded");
+    assert!(!done.succeeds().stdout.contains("CREATE ROLE"), "{}", done.shown());
+    let told = "1 statement about roles was run on the scratch alone: roles belong to the whole server";
+    assert!(done.stderr.contains(told), "{}", done.shown());
+}
+
+#[test]
 fn another_database_in_the_middle_of_a_file_is_refused() {
     let place = Place::new().with("dump.sql", "CREATE TABLE t (a int);\n\\connect other\n");
     plan(&place, SERVER).fails(1, &["dump.sql:2:1", "one file per database"]);
@@ -122,7 +134,9 @@ fn snapshots_say_whether_they_have_it() {
     assert_eq!(compare("with.json").succeeds().stdout, "");
     compare("without.json").fails(1, &["knows nothing of the database itself", "write it again"]);
     std::fs::remove_file(place.path().join("schemadiff.yaml")).expect("a file");
-    assert_eq!(compare("with.json").succeeds().stdout, "");
+    let done = compare("with.json");
+    assert_eq!(done.succeeds().stdout, "");
+    assert!(done.stderr.contains("only in from: database setting work_mem"), "{}", done.shown());
 }
 
 #[test]

@@ -4,7 +4,7 @@ SELECT 'subscription' AS kind, subname::text AS name, NULL::oid AS class, NULL::
 FROM pg_catalog.pg_subscription
 WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
 UNION ALL
-SELECT 'large object', pg_catalog.format('%s of them', pg_catalog.count(*)), NULL, NULL
+SELECT 'large object', pg_catalog.format('%s of them, which are data', pg_catalog.count(*)), NULL, NULL
 FROM pg_catalog.pg_largeobject_metadata
 HAVING pg_catalog.count(*) > 0
 UNION ALL

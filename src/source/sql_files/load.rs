@@ -147,14 +147,20 @@ impl<'a> Loader<'a> {
     fn queues(&mut self) -> (Vec<usize>, Vec<usize>) {
         let statements = &self.parsed.statements;
         let mut queue: Vec<usize> = (0..statements.len()).collect();
-        if !self.options.owns_cluster() {
+        let about_roles = statements.iter().filter(|statement| statement.mode == Mode::Cluster).count();
+        let what = if self.options.owns_cluster() {
+            count(
+                about_roles,
+                "statement about roles was run on the scratch alone",
+                "statements about roles were run on the scratch alone",
+            )
+        } else {
             queue.retain(|index| statements[*index].mode != Mode::Cluster);
-            let skipped = statements.len() - queue.len();
-            if skipped > 0 {
-                let what = count(skipped, "statement about roles was", "statements about roles were");
-                let message = format!("{what} skipped: roles belong to the whole server");
-                self.loaded.notes.push(Diagnostic::note(message).code("roles-skipped"));
-            }
+            count(about_roles, "statement about roles was skipped", "statements about roles were skipped")
+        };
+        if about_roles > 0 {
+            let message = format!("{what}: roles belong to the whole server, and are not compared");
+            self.loaded.notes.push(Diagnostic::note(message).code("roles-skipped"));
         }
         queue.sort_by_key(|index| statements[*index].mode != Mode::Cluster);
         // What is put off would get what default privileges give that stand behind it.

@@ -102,7 +102,7 @@ pub(crate) fn case(
         Direction::Reverse => (to, from, None),
     };
     let outcome = match (from, to) {
-        (Ok(from), Ok(to)) => with_copy(server, from, |database| {
+        (Ok(from), Ok(to)) => with_copy(server, &bench, from, |database| {
             let journey = Journey { server, bench: &bench, database };
             let Some(rows) = rows else {
                 return journey.counting(&from.rows, to, |journey| migrate(journey, from, to));
@@ -369,8 +369,14 @@ fn is_lack(stderr: &str) -> bool {
     ["error[extension-missing]", "error[scratch-lacks]"].iter().any(|code| stderr.contains(code))
 }
 
-fn with_copy(server: &Server, from: &Loaded, work: impl FnOnce(&str) -> Check) -> Outcome {
-    let database = match server.create(Some(&from.database)) {
+fn with_copy(server: &Server, bench: &Bench, from: &Loaded, work: impl FnOnce(&str) -> Check) -> Outcome {
+    // A copy of a database has no subscriptions.
+    let copy = if from.dump.has_subscriptions() {
+        load_file(server, bench, &from.desired)
+    } else {
+        server.create(Some(&from.database))
+    };
+    let database = match copy {
         Ok(database) => database,
         Err(error) => return failed("copy of the database", &error),
     };

@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 30] = [
+pub(crate) const SETTINGS: [&str; 31] = [
     "owner",
     "owner",
     "revoked",
@@ -38,6 +38,7 @@ pub(crate) const SETTINGS: [&str; 30] = [
     "no data",
     "extended statistics",
     "publication",
+    "subscription",
     "event trigger",
     "cast",
     "text search",
@@ -113,9 +114,8 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
             matches!(what, What::View(view) if view.materialized) && state.select(reads).is_empty()
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
-        "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class" => {
-            matches!(what, What::Schema)
-        }
+        "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class"
+        | "subscription" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -326,6 +326,19 @@ impl Grower {
                         "CREATE PUBLICATION \"told {on}\" FOR TABLE ONLY {{q}} WITH (publish = '{publish}')"
                     ),
                     &[on],
+                )
+            }
+            "subscription" => {
+                let password = self.rng.of(&["", " password=one", " password=two"]);
+                let slot = self.rng.of(&["NONE", "first", "second"]);
+                let publications = self.rng.of(&["orders", "orders, stock"]);
+                let commit = self.rng.of(&["off", "local"]);
+                sql(
+                    format!(
+                        "CREATE SUBSCRIPTION \"fed {on}\" CONNECTION 'host=publisher.invalid{password}' PUBLICATION {publications} \
+                         WITH (connect = false, slot_name = {slot}, synchronous_commit = {commit})"
+                    ),
+                    &[],
                 )
             }
             "event trigger" => {

@@ -19,6 +19,7 @@ mod queries;
 mod roles;
 #[path = "../support/servers.rs"]
 mod servers;
+mod subscriptions;
 mod trace;
 mod unlogged;
 mod unseen;

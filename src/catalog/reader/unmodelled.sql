@@ -14,11 +14,6 @@ WHERE f.oid >= 16384
         WHERE d.classid = f.class AND d.objid = f.oid AND d.deptype IN ('e', 'i')
     )
 UNION ALL
--- Subscriptions are those of all databases.
-SELECT 'subscription', subname::text, NULL, NULL
-FROM pg_catalog.pg_subscription
-WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
-UNION ALL
 SELECT 'large object', pg_catalog.format('%s of them', pg_catalog.count(*)), NULL, NULL
 FROM pg_catalog.pg_largeobject_metadata
 HAVING pg_catalog.count(*) > 0

@@ -21,6 +21,7 @@ mod not_transactional;
 #[cfg(test)]
 mod pages;
 mod privilege_widened;
+mod publisher_untouched;
 mod second_table_lock;
 mod stale_values;
 mod step;
@@ -53,6 +54,7 @@ pub const KNOWN: &[Definition] = &[
     not_reversible::HAZARD,
     not_transactional::HAZARD,
     privilege_widened::HAZARD,
+    publisher_untouched::HAZARD,
     second_table_lock::HAZARD,
     stale_values::HAZARD,
     table_rewrite::HAZARD,

@@ -55,11 +55,6 @@ macro_rules! kinds {
         }
 
         impl Kind {
-            /// Those with fields that the reading role may not see.
-            pub(crate) fn perhaps_unseen() -> impl Iterator<Item = Self> {
-                Self::ALL.iter().copied().filter(|kind| !kind.unseen().is_empty())
-            }
-
             /// Every kind, in the order in which independent objects are created.
             pub const ALL: &'static [Kind] = &[$(Kind::$variant,)*];
 
@@ -289,6 +284,11 @@ impl Kind {
     /// What `type` stands for when a person names an object.
     pub(crate) const FIRST_TYPE: &'static str = "enum";
 
+    /// Those with fields that the reading role may not see.
+    pub(crate) fn perhaps_unseen() -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(|kind| !kind.unseen().is_empty())
+    }
+
     /// Whether its objects say whom another object belongs to.
     pub(crate) fn is_ownership(self) -> bool {
         self == Self::Owner
@@ -312,7 +312,8 @@ impl Kind {
     /// How many names make a path.
     pub(crate) fn depth(self) -> usize {
         match self {
-            Self::Schema | Self::Extension | Self::Publication | Self::EventTrigger | Self::Cast => 1,
+            Self::Schema | Self::Extension | Self::EventTrigger | Self::Cast => 1,
+            Self::Publication | Self::Subscription => 1,
             Self::AccessMethod | Self::Language | Self::Transform => 1,
             Self::ForeignDataWrapper | Self::Server | Self::Database => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
@@ -483,6 +484,7 @@ kinds! {
     Rule = rule::Rule, "rule", "rules";
     Policy = policy::Policy, "policy", "policies";
     Publication = publication::Publication, "publication", "publications";
+    Subscription = subscription::Subscription, "subscription", "subscriptions";
     ForeignDataWrapper =
         foreign_data_wrapper::ForeignDataWrapper, "foreign-data wrapper", "foreign-data wrappers";
     Server = server::Server, "server", "servers";

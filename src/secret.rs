@@ -64,17 +64,37 @@ pub(crate) fn is_digest(value: &str) -> bool {
     digits.len() == DIGITS && digits.bytes().all(|byte| byte.is_ascii_hexdigit())
 }
 
-/// Fields of an object with a mask in the place of each digest that an option, `name=value`, has in them.
+/// Fields of an object with a mask in the place of each digest that stands in them for a secret, be it of an option,
+/// `name=value`, or in a connection string.
 pub(crate) fn veiled(fields: Value) -> Value {
     match fields {
-        Value::String(text) => Value::String(match text.split_once('=') {
-            Some((name, value)) if is_digest(value) => format!("{name}={MASK}"),
-            _ => text,
-        }),
+        Value::String(text) => Value::String(veiled_digests(&text)),
         Value::Array(values) => values.into_iter().map(veiled).collect(),
         Value::Object(fields) => fields.into_iter().map(|(name, value)| (name, veiled(value))).collect(),
         other => other,
     }
+}
+
+/// The text with a mask for each digest behind `=`, or behind the `:` of an address with a login.
+fn veiled_digests(text: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(DIGEST) {
+        let end = rest.len().min(at + DIGEST.len() + DIGITS);
+        let is_value = rest[..at].ends_with(['=', ':']);
+        match rest.get(at..end) {
+            Some(digest) if is_value && is_digest(digest) => {
+                out.push_str(&rest[..at]);
+                out.push_str(MASK);
+                rest = &rest[end..];
+            }
+            _ => {
+                out.push_str(&rest[..at + DIGEST.len()]);
+                rest = &rest[at + DIGEST.len()..];
+            }
+        }
+    }
+    out + rest
 }
 
 /// A line of SQL with stars in the place of literals that are secrets; as long as it was.

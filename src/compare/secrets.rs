@@ -40,6 +40,8 @@ fn perhaps(catalog: &Catalog) -> impl Iterator<Item = &Object> {
 
 fn told(message: &str, names: &[String]) -> Option<Diagnostic> {
     let note = || Diagnostic::note(message).code(UNSEEN).detail(names.join(", "));
-    (!names.is_empty())
-        .then(|| note().help("connect as a superuser, or as the owner of the server or the mapped role"))
+    (!names.is_empty()).then(|| {
+        note()
+            .help("connect as a superuser; for user mappings, as the owner of the server or the mapped role")
+    })
 }

@@ -130,7 +130,7 @@ fn same(name: &str, one: &str, other: &str) -> bool {
 }
 
 /// That a statement would need a secret of which only the digest is there.
-fn unknown(id: &ObjectId) -> Refusal {
+pub(crate) fn unknown(id: &ObjectId) -> Refusal {
     Refusal {
         about: id.clone(),
         message: format!("{id} is to get a secret of which only the digest is known"),

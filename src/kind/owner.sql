@@ -35,6 +35,17 @@ FROM (
     SELECT 'pg_catalog.pg_publication'::pg_catalog.regclass::oid, oid, pubowner, false, false
     FROM pg_catalog.pg_publication WHERE oid >= 16384
     UNION ALL
+    SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass::oid, oid, subowner, false, false --@ 14+
+    FROM pg_catalog.pg_subscription --@ 14+
+    WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()) --@ 14+
+    -- There, the number of the row is for superusers only, as in the query of subscriptions. --@ -13
+    SELECT 'pg_catalog.pg_subscription'::pg_catalog.regclass::oid, m.pair[1]::oid, m.pair[2]::oid, false, false --@ -13
+    FROM pg_catalog.regexp_matches(CASE --@ -13
+        WHEN pg_catalog.has_column_privilege('pg_catalog.pg_subscription', 'subconninfo', 'SELECT') --@ -13
+        THEN pg_catalog.query_to_xml('SELECT oid || ''.'' || subowner AS h FROM pg_catalog.pg_subscription WHERE subdbid = ( --@ -13
+            SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())', false, false, '')::text --@ -13
+        END, '<h>([0-9]+)[.]([0-9]+)</h>', 'g') AS m (pair) --@ -13
+    UNION ALL
     SELECT 'pg_catalog.pg_event_trigger'::pg_catalog.regclass::oid, oid, evtowner, false, false
     FROM pg_catalog.pg_event_trigger WHERE oid >= 16384
     UNION ALL

@@ -172,6 +172,7 @@ impl<'a> Target<'a> {
             Kind::Rule => "RULE",
             Kind::Policy => "POLICY",
             Kind::Publication => "PUBLICATION",
+            Kind::Subscription => "SUBSCRIPTION",
             Kind::EventTrigger => "EVENT TRIGGER",
             Kind::Cast => "CAST",
             Kind::Transform => "TRANSFORM",

@@ -219,6 +219,11 @@ impl Action {
         action
     }
 
+    /// A statement on the way to the end of `id`, which another one brings about.
+    pub fn towards_the_end(id: &ObjectId, sql: impl Into<String>) -> Self {
+        Self::new(Verb::Drop, id, sql, format!("drop {id}"))
+    }
+
     /// An action that changes `id`; `what` ends the sentence "alter ID: …".
     pub fn alter(id: &ObjectId, sql: impl Into<String>, what: impl AsRef<str>) -> Self {
         Self::new(Verb::Alter, id, sql, format!("alter {id}: {}", what.as_ref()))

@@ -1,6 +1,6 @@
 //! What the embedded PostgreSQL can and cannot do.
 
-use tokio_postgres::error::DbError;
+use tokio_postgres::error::{DbError, SqlState};
 
 use super::stand_in::missing_extension;
 
@@ -25,7 +25,19 @@ pub const SCRATCH_LACKS: &str = "scratch-lacks";
 /// Where there is what a statement failed for want of; `None` when it failed for another reason.
 #[must_use]
 pub fn help_for(sql: &str, error: &DbError) -> Option<String> {
-    missing_extension(sql, error).map_or_else(|| help_for_lack(error), |name| Some(help_for_extension(&name)))
+    missing_extension(sql, error)
+        .map(|name| help_for_extension(&name))
+        .or_else(|| help_for_lack(error))
+        .or_else(|| help_for_role(error))
+}
+
+/// The help for an error that shows that the role on a named server may not create subscriptions.
+fn help_for_role(error: &DbError) -> Option<String> {
+    let is_it =
+        *error.code() == SqlState::INSUFFICIENT_PRIVILEGE && error.routine() == Some("CreateSubscription");
+    let help = "the scratch's role must be a superuser, or a member of pg_create_subscription with CREATE on new databases \
+                (PostgreSQL 16): use `--scratch local`, or leave subscriptions alone with --exclude 'subscription *'";
+    is_it.then(|| help.to_owned())
 }
 
 /// Which providers have an extension. It looks at what is installed here.

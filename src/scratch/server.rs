@@ -26,6 +26,19 @@ const OLD: u64 = 3600;
 /// How long a dropped value may hold its thread up to remove its database.
 const DROP_LIMIT: Duration = Duration::from_secs(5);
 
+/// Ends the subscriptions of the database without a word to the publishers. They are none of a schema that was read: those
+/// are in a scratch only.
+const DROP_SUBSCRIPTIONS: &str = "DO $$
+DECLARE name name;
+BEGIN
+  FOR name IN SELECT subname FROM pg_catalog.pg_subscription WHERE subdbid = (
+    SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database()) LOOP
+    EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I DISABLE', name);
+    EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', name);
+    EXECUTE pg_catalog.format('DROP SUBSCRIPTION %I', name);
+  END LOOP;
+END $$";
+
 /// A server to make scratch databases on.
 pub(super) struct Server {
     maintenance: Arc<Maintenance>,
@@ -134,7 +147,7 @@ impl Maintenance {
     async fn sweep(&self) {
         let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
         for name in self.leftovers(now).await.unwrap_or_default() {
-            drop(self.session.client.batch_execute(&drop_statement(&name)).await);
+            drop(drop_database(&self.session, &self.target, &name).await);
         }
     }
 
@@ -180,7 +193,7 @@ impl NamedDatabase {
     /// Drops the database and waits for it.
     pub(super) async fn discard(mut self) {
         let maintenance = Arc::clone(&self.maintenance);
-        if maintenance.session.client.batch_execute(&drop_statement(&self.name)).await.is_ok() {
+        if drop_database(&maintenance.session, &maintenance.target, &self.name).await.is_ok() {
             self.state = State::Gone;
         }
         let key = lock_key(&self.name).cast_signed();
@@ -194,19 +207,17 @@ impl Drop for NamedDatabase {
         if self.state == State::Gone {
             return;
         }
-        let mut statements = vec![drop_statement(&self.name)];
-        if self.state == State::Coming {
-            statements.insert(0, end_of_owner(&self.name));
-        }
-        let target = self.maintenance.target.clone();
+        let first = (self.state == State::Coming).then(|| end_of_owner(&self.name));
+        let (target, name) = (self.maintenance.target.clone(), self.name.clone());
         let (done, finished) = std::sync::mpsc::channel::<()>();
         let work = move || {
             if let Ok(runtime) = tokio::runtime::Builder::new_current_thread().enable_all().build() {
                 runtime.block_on(async {
                     if let Ok(session) = Session::open(&target).await {
-                        for statement in statements {
-                            drop(session.client.batch_execute(&statement).await);
+                        if let Some(first) = first {
+                            drop(session.client.batch_execute(&first).await);
                         }
+                        drop(drop_database(&session, &target, &name).await);
                         session.close().await;
                     }
                 });
@@ -217,6 +228,20 @@ impl Drop for NamedDatabase {
             let _ = finished.recv_timeout(DROP_LIMIT);
         }
     }
+}
+
+/// Drops a database, and its subscriptions before: a server drops none that has any.
+async fn drop_database(session: &Session, target: &Target, name: &str) -> Result<(), tokio_postgres::Error> {
+    let statement = drop_statement(name);
+    match session.client.batch_execute(&statement).await {
+        Err(error) if error.code() == Some(&SqlState::OBJECT_IN_USE) => {}
+        done => return done,
+    }
+    if let Ok(inside) = Session::open(&session.sibling(target, name)).await {
+        drop(inside.client.batch_execute(DROP_SUBSCRIPTIONS).await);
+        inside.close().await;
+    }
+    session.client.batch_execute(&statement).await
 }
 
 fn drop_statement(name: &str) -> String {

@@ -146,6 +146,9 @@ impl StandIns {
             let helps = !is_copied && self.knows_collation(&collation);
             return helps.then(|| Remedy::Before(create_collation(&collation)));
         }
+        if let Some(role) = future_owner(sql, error) {
+            return Some(Remedy::Before(format!("ALTER ROLE {role} SUPERUSER")));
+        }
         let wanted = wanted_extension(sql, error)?;
         let extension = self.extension(&wanted.name)?;
         let sql = extension.create(&wanted);
@@ -204,6 +207,14 @@ fn known(extension: &str) -> Extension {
 
 fn listed(roles: &str) -> Vec<String> {
     roles.split(',').filter(|role| !role.is_empty()).map(str::to_owned).collect()
+}
+
+/// The role, as it is written, that is to own a subscription and up to PostgreSQL 15 must be a superuser to do so.
+fn future_owner<'a>(sql: &'a str, error: &DbError) -> Option<&'a str> {
+    let is_it = *error.code() == SqlState::INSUFFICIENT_PRIVILEGE
+        && error.routine() == Some("AlterSubscriptionOwner_internal");
+    let (_, role) = sql.rsplit_once(" OWNER TO ").filter(|_| is_it)?;
+    Some(role.trim().trim_end_matches(';'))
 }
 
 /// A `CREATE EXTENSION`.

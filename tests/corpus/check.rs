@@ -388,6 +388,8 @@ fn is_lack(stderr: &str) -> bool {
 fn with_copy(server: &Server, bench: &Bench, from: &Loaded, work: impl FnOnce(&str) -> Check) -> Outcome {
     let made = match &from.of_database {
         Some(state) => load_file(server, bench, &state.path),
+        // A copy of a database has no subscriptions.
+        None if from.dump.has_subscriptions() => load_file(server, bench, &from.desired),
         None => server.create(Some(&from.database)),
     };
     let database = match made {

@@ -55,6 +55,10 @@ impl Dump {
         self.retain(|title| !title.contains("; Type: ACL;") && !title.contains("; Type: DEFAULT ACL;"))
     }
 
+    pub(crate) fn has_subscriptions(&self) -> bool {
+        self.entries.iter().any(|entry| entry.title.contains("; Type: SUBSCRIPTION;"))
+    }
+
     /// Only the entries whose titles are wanted.
     pub(crate) fn retain(mut self, is_wanted: impl Fn(&str) -> bool) -> Self {
         self.entries.retain(|entry| is_wanted(&entry.title));

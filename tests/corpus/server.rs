@@ -92,8 +92,13 @@ impl Server {
 
     pub(crate) fn remove(&self, database: &str) {
         // A database that stays behind is dropped by the next run.
-        let _result =
-            self.admin(database, &[&format!("DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)")]);
+        let drop = format!("DROP DATABASE IF EXISTS \"{database}\" WITH (FORCE)");
+        if self.admin(database, &[&drop]).is_err() {
+            // One with subscriptions is not dropped.
+            let script = include_str!("../drop_subscriptions.sql");
+            self.admin.psql(database, &self.url(database), &["-c", script]);
+            let _result = self.admin(database, &[&drop]);
+        }
     }
 
     /// A killed run could not drop its databases; that it is gone is known by its process.

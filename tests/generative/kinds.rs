@@ -86,6 +86,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
         What::DefaultPrivilege { .. } => Kind::DefaultPrivilege,
         What::Setting(_) if item.name == "owner" => Kind::Owner,
         What::Setting(_) if item.name == "publication" => Kind::Publication,
+        What::Setting(_) if item.name == "subscription" => Kind::Subscription,
         What::Setting(_) if item.name == "event trigger" => Kind::EventTrigger,
         What::Setting(_) if item.name == "cast" => Kind::Cast,
         What::Setting(_) if item.name == "conversion" => Kind::Conversion,

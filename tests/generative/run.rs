@@ -162,11 +162,7 @@ impl Server {
             let name: String = row.get(0);
             let process = name.split('_').nth(1).unwrap_or_default();
             if !std::path::Path::new("/proc").join(process).exists() {
-                admin
-                    .client
-                    .batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"))
-                    .await
-                    .map_err(|e| said(&e))?;
+                server.remove(&admin, &name).await?;
             }
         }
         Ok(server)
@@ -175,6 +171,14 @@ impl Server {
     pub(crate) async fn session(&self, database: &str) -> Result<Session, String> {
         let target = Target::parse(&format!("{}{database}", self.base)).map_err(|error| error.to_string())?;
         Session::open(&target).await.map_err(|error| error.to_string())
+    }
+
+    /// Drops a database, after its subscriptions.
+    async fn remove(&self, admin: &Session, database: &str) -> Result<(), String> {
+        let inside = self.session(database).await?;
+        inside.client.batch_execute(DROP_SUBSCRIPTIONS).await.map_err(|error| said(&error))?;
+        let drop = format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)");
+        admin.client.batch_execute(&drop).await.map_err(|error| said(&error))
     }
 
     /// Two databases and a session to make them anew with.
@@ -199,6 +203,9 @@ impl Server {
         Ok(Dump::parse(&String::from_utf8_lossy(&done.stdout)))
     }
 }
+
+/// They keep a database from being dropped, and `DROP OWNED` knows nothing of them.
+const DROP_SUBSCRIPTIONS: &str = include_str!("../drop_subscriptions.sql");
 
 /// Where pairs run, one after another.
 pub(crate) struct Bench {
@@ -242,11 +249,7 @@ impl Bench {
     pub(crate) async fn discard(&mut self) {
         for database in self.databases.take().into_iter().flatten() {
             // What stays behind is dropped by the next run of this test.
-            let _result = self
-                .admin
-                .client
-                .batch_execute(&format!("DROP DATABASE IF EXISTS {database} WITH (FORCE)"))
-                .await;
+            let _result = self.server.remove(&self.admin, &database).await;
         }
     }
 
@@ -328,7 +331,7 @@ impl Bench {
              REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT {public} ON SCHEMA public TO PUBLIC;
              SET SESSION AUTHORIZATION {OWNER}"
         );
-        for text in [empty.as_str(), &script, "RESET ALL"] {
+        for text in [DROP_SUBSCRIPTIONS, &empty, &script, "RESET ALL"] {
             session.client.batch_execute(text).await.map_err(|error| Outcome::Unloadable(said(&error)))?;
         }
         Ok(session)

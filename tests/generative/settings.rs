@@ -14,7 +14,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 31] = [
+pub(crate) const SETTINGS: [&str; 32] = [
     "owner",
     "owner",
     "revoked",
@@ -38,6 +38,7 @@ pub(crate) const SETTINGS: [&str; 31] = [
     "no data",
     "extended statistics",
     "publication",
+    "subscription",
     "event trigger",
     "cast",
     "text search",
@@ -115,7 +116,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
         "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class"
-        | "database" => matches!(what, What::Schema),
+        | "database" | "subscription" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
@@ -326,6 +327,19 @@ impl Grower {
                         "CREATE PUBLICATION \"told {on}\" FOR TABLE ONLY {{q}} WITH (publish = '{publish}')"
                     ),
                     &[on],
+                )
+            }
+            "subscription" => {
+                let password = self.rng.of(&["", " password=one", " password=two"]);
+                let slot = self.rng.of(&["NONE", "first", "second"]);
+                let publications = self.rng.of(&["orders", "orders, stock"]);
+                let commit = self.rng.of(&["off", "local"]);
+                sql(
+                    format!(
+                        "CREATE SUBSCRIPTION \"fed {on}\" CONNECTION 'host=publisher.invalid{password}' PUBLICATION {publications} \
+                         WITH (connect = false, slot_name = {slot}, synchronous_commit = {commit})"
+                    ),
+                    &[],
                 )
             }
             "event trigger" => {

@@ -62,6 +62,7 @@ impl Database {
     }
 
     pub(crate) async fn drop(self) -> Tested {
+        self.execute(include_str!("../drop_subscriptions.sql")).await?;
         self.admin(&format!("DROP DATABASE {} WITH (FORCE)", self.name)).await
     }
 }

@@ -21,6 +21,7 @@ mod regression;
 mod roles;
 #[path = "../support/servers.rs"]
 mod servers;
+mod subscriptions;
 mod trace;
 mod unlogged;
 mod unseen;

@@ -1,10 +1,6 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
--- Subscriptions are those of all databases.
-SELECT 'subscription' AS kind, subname::text AS name, NULL::oid AS class, NULL::oid AS oid
-FROM pg_catalog.pg_subscription
-WHERE subdbid = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
-UNION ALL
-SELECT 'large object', pg_catalog.format('%s of them, which are data', pg_catalog.count(*)), NULL, NULL
+SELECT 'large object' AS kind, pg_catalog.format('%s of them, which are data', pg_catalog.count(*)) AS name,
+    NULL::oid AS class, NULL::oid AS oid
 FROM pg_catalog.pg_largeobject_metadata
 HAVING pg_catalog.count(*) > 0
 UNION ALL

@@ -57,6 +57,8 @@ pub struct Notice {
     pub detail: Option<String>,
     /// What to do about it.
     pub hint: Option<String>,
+    /// The function of the server that it comes from, which is the same in every language.
+    pub routine: Option<String>,
 }
 
 /// Cancels what a session is doing, from another task.
@@ -291,6 +293,7 @@ impl From<&tokio_postgres::error::DbError> for Notice {
             message: message.message().to_owned(),
             detail: message.detail().map(str::to_owned),
             hint: message.hint().map(str::to_owned),
+            routine: message.routine().map(str::to_owned),
         }
     }
 }

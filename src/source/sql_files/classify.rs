@@ -105,12 +105,7 @@ fn alter(cursor: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
     }
     if rest.eat("subscription") {
         rest.ident();
-        let harmless = rest.is_any(&["owner", "rename"]);
-        return if harmless {
-            Class::Run
-        } else {
-            refused(cursor, 2, "it could connect to the publisher", None)
-        };
+        return alter_subscription(cursor, rest);
     }
     let is_mapping = rest.eat_all("user mapping");
     if is_mapping || !rest.eat_any(&["role", "user", "group"]) {
@@ -124,12 +119,8 @@ fn comment(mut rest: Cursor<'_>) -> Class {
     if rest.eat("database") {
         return database::comment(rest);
     }
-    let outside = rest.is_any(&["role", "tablespace", "subscription"]);
-    if outside {
-        Class::Outside("comments on roles, tablespaces and subscriptions are not compared")
-    } else {
-        Class::Run
-    }
+    let outside = rest.is_any(&["role", "tablespace"]);
+    if outside { Class::Outside("comments on roles and tablespaces are not compared") } else { Class::Run }
 }
 
 /// `GRANT … ON …`, or the grant of a role, which has no `ON`.
@@ -201,12 +192,50 @@ fn is_filled_by_query(mut rest: Cursor<'_>) -> bool {
     false
 }
 
-fn stays_unconnected(mut rest: Cursor<'_>) -> bool {
-    while rest.find("connect") {
-        rest.eat("connect");
-        if rest.eat_punct(b'=') && rest.is_any(&["false", "off"]) {
+/// What a change of a subscription does to others: no scratch connects to a publisher, nor lets a worker do so.
+fn alter_subscription(cursor: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
+    let connects = |help| refused(cursor, 2, "it would connect to the publisher", help);
+    if rest.is("enable") {
+        return Class::Outside("whether a subscription is enabled is not compared");
+    }
+    if rest.is_any(&["owner", "rename", "connection", "disable"]) {
+        return Class::Run;
+    }
+    if rest.eat_any(&["set", "add", "drop"]) {
+        if rest.is("publication") {
+            let help = Some("write WITH (refresh = false)");
+            return if is_off(rest, "refresh") { Class::Run } else { connects(help) };
+        }
+        let of_slot = |word| has_word(rest, word);
+        if rest.is_punct(b'(') && !of_slot("failover") && !of_slot("two_phase") {
+            return Class::Run;
+        }
+        return connects(Some("write it in CREATE SUBSCRIPTION … WITH (connect = false, …)"));
+    }
+    connects(None)
+}
+
+fn has_word(mut rest: Cursor<'_>, word: &str) -> bool {
+    while !rest.is_done() {
+        if rest.eat(word) {
             return true;
         }
+        rest.at += 1;
+    }
+    false
+}
+
+fn stays_unconnected(rest: Cursor<'_>) -> bool {
+    is_off(rest, "connect")
+}
+
+/// Whether an option in parentheses is off.
+fn is_off(mut rest: Cursor<'_>, option: &str) -> bool {
+    while !rest.is_done() {
+        if rest.eat(option) && rest.eat_punct(b'=') && rest.is_any(&["false", "off"]) {
+            return true;
+        }
+        rest.at += 1;
     }
     false
 }
@@ -237,6 +266,11 @@ mod tests {
             "CREATE MATERIALIZED VIEW v AS SELECT 1",
             "CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p WITH (connect = false)",
             "ALTER USER MAPPING FOR joe SERVER s OPTIONS (SET a 'b')",
+            "ALTER SUBSCRIPTION s CONNECTION 'host=a'",
+            "ALTER SUBSCRIPTION s SET (slot_name = NONE)",
+            "ALTER SUBSCRIPTION s SET PUBLICATION p WITH (copy_data = false, refresh = false)",
+            "ALTER SUBSCRIPTION s DISABLE",
+            "COMMENT ON SUBSCRIPTION s IS 'x'",
         ] {
             assert_eq!(class(sql), Class::Run, "{sql}");
         }
@@ -255,6 +289,7 @@ mod tests {
             assert_eq!(class(sql), Class::Cluster, "{sql}");
         }
         assert!(matches!(class("GRANT CREATE ON TABLESPACE t TO joe"), Class::Outside(_)));
+        assert!(matches!(class("ALTER SUBSCRIPTION s ENABLE"), Class::Outside(_)));
         assert_eq!(class("START TRANSACTION"), Class::Begin);
         assert_eq!(classify_meta("\\restrict abc"), Class::Nothing);
     }
@@ -277,6 +312,13 @@ mod tests {
             ("ALTER SYSTEM SET a = 1", "ALTER SYSTEM"),
             ("DO $$ BEGIN END $$", "DO"),
             ("CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION p", "CREATE SUBSCRIPTION"),
+            (
+                "CREATE SUBSCRIPTION s CONNECTION '' PUBLICATION connect WITH (connect = true)",
+                "CREATE SUBSCRIPTION",
+            ),
+            ("ALTER SUBSCRIPTION s SET (failover = true)", "ALTER SUBSCRIPTION"),
+            ("ALTER SUBSCRIPTION s ADD PUBLICATION p", "ALTER SUBSCRIPTION"),
+            ("ALTER SUBSCRIPTION s REFRESH PUBLICATION", "ALTER SUBSCRIPTION"),
         ] {
             assert_eq!(what(sql), expected, "{sql}");
         }

@@ -133,6 +133,7 @@ impl Script {
         let mut splitter = Splitter::new(self.unit.text());
         let mut piece = Piece::default();
         let mut created = BTreeSet::new();
+        let mut without_slot = BTreeSet::new();
         loop {
             match splitter.next(&mut piece) {
                 Ok(true) => {}
@@ -145,7 +146,13 @@ impl Script {
             }
             let cursor = Cursor::new(self.unit.text(), &piece.tokens);
             if let Some((refusal, span)) = psql_command(cursor, &piece) {
-                errors.extend(refusal.map(|refusal| refused(&self.unit, span, refusal)));
+                errors.extend(refusal.map(|refusal| refused(&self.unit, span, refusal, "psql")));
+                continue;
+            }
+            if let Some(refusal) = connecting(cursor, &mut without_slot) {
+                let help = refusal.help.clone();
+                let error = refused(&self.unit, piece.span(), refusal, "connects");
+                errors.push(help.into_iter().fold(error, Diagnostic::help));
                 continue;
             }
             if carries_rows(cursor) {
@@ -204,11 +211,45 @@ fn carries_rows(cursor: Cursor<'_>) -> bool {
     rest.eat("copy") && (is_fed || rest.find("stdout"))
 }
 
-fn refused(unit: &Unit, span: Range<usize>, refusal: Refusal) -> Diagnostic {
+/// Why a statement about a subscription is not run: it would connect to a publisher, which is a real one. `without_slot` has
+/// the names of those that can be dropped without that.
+fn connecting(cursor: Cursor<'_>, without_slot: &mut BTreeSet<String>) -> Option<Refusal> {
+    let mut rest = cursor;
+    let verb = ["create", "alter", "drop"].into_iter().find(|verb| rest.eat(verb))?;
+    if !rest.eat("subscription") {
+        return None;
+    }
+    if verb == "drop" {
+        rest.eat_all("if exists");
+        let rule = "it would connect to the publisher to drop the slot there";
+        let help = "write ALTER SUBSCRIPTION … DISABLE and … SET (slot_name = NONE) before it".to_owned();
+        let refusal = Refusal { what: "DROP SUBSCRIPTION".to_owned(), rule, help: Some(help) };
+        return (!rest.ident().is_some_and(|name| without_slot.contains(&name))).then_some(refusal);
+    }
+    if let Some(name) = rest.ident()
+        && rest.find("slot_name")
+        && rest.eat("slot_name")
+        && rest.eat_punct(b'=')
+        && rest.is("none")
+    {
+        without_slot.insert(name);
+    }
+    match classify(cursor, DoBlocks::Run) {
+        Class::Refused(refusal) => Some(refusal),
+        Class::Outside(_) => Some(Refusal {
+            what: "ALTER SUBSCRIPTION … ENABLE".to_owned(),
+            rule: "the server would connect to the publisher",
+            help: Some("leave it out".to_owned()),
+        }),
+        _ => None,
+    }
+}
+
+fn refused(unit: &Unit, span: Range<usize>, refusal: Refusal, code: &'static str) -> Diagnostic {
     let length = refusal.what.len().min(span.len());
     let place = unit.place(span.start..span.start + length);
     let message = format!("`{}` cannot be linted: {}", refusal.what, refusal.rule);
-    Diagnostic::error(message).code("psql").at(place)
+    Diagnostic::error(message).code(code).at(place)
 }
 
 fn control(cursor: Cursor<'_>) -> Control {
@@ -308,6 +349,25 @@ mod tests {
             allowed,
             [vec!["data-loss old", "needs-valid-data checked"], vec!["data-loss so be it"], vec![]]
         );
+    }
+
+    #[test]
+    fn nothing_connects_to_a_publisher() {
+        for text in [
+            "CREATE SUBSCRIPTION a CONNECTION 'host=b' PUBLICATION p",
+            "ALTER SUBSCRIPTION a ENABLE",
+            "ALTER SUBSCRIPTION b SET (slot_name = NONE); DROP SUBSCRIPTION a",
+            "ALTER SUBSCRIPTION a REFRESH PUBLICATION",
+        ] {
+            let errors = parse(text).err().unwrap_or_default();
+            assert!(errors.len() == 1 && errors[0].contains("would connect to the publisher"), "{errors:?}");
+        }
+        for text in [
+            "CREATE SUBSCRIPTION a CONNECTION 'host=b' PUBLICATION p WITH (connect = false)",
+            "ALTER SUBSCRIPTION a DISABLE; ALTER SUBSCRIPTION a SET (slot_name = NONE); DROP SUBSCRIPTION a",
+        ] {
+            assert!(parse(text).is_ok(), "{text}");
+        }
     }
 
     #[test]

@@ -52,6 +52,8 @@ pub(super) fn warnings(notices: &[Notice]) -> Vec<Diagnostic> {
     let mut messages: Vec<&str> = notices
         .iter()
         .filter(|notice| notice.code.starts_with("01"))
+        // That a subscription is not connected is as it shall be.
+        .filter(|notice| notice.routine.as_deref() != Some("CreateSubscription"))
         .map(|notice| notice.message.as_str())
         .collect();
     messages.sort_unstable();

@@ -1,0 +1,1 @@
+CREATE SUBSCRIPTION a CONNECTION 'host=publisher.invalid' PUBLICATION p WITH (connect = false, streaming = off);

@@ -53,34 +53,21 @@ impl Object {
 /// An object that was seen in the database and that no kind models: named, never ignored in silence.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
 pub struct Unmodelled {
-    /// What it is, in the words of the manual: `event trigger`, `publication`.
+    /// What it is: `security label`, `privileges`.
     pub kind: String,
     /// Its name as `pg_describe_object` or the catalog gives it.
     pub name: String,
-    /// The objects that cannot be without it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub used_by: Vec<ObjectId>,
-    /// The objects that it cannot be without.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub uses: Vec<ObjectId>,
 }
 
 impl Unmodelled {
-    /// One that nothing needs and that needs nothing.
     pub(crate) fn new(kind: impl Into<String>, name: impl Into<String>) -> Self {
-        Self { kind: kind.into(), name: name.into(), used_by: Vec::new(), uses: Vec::new() }
+        Self { kind: kind.into(), name: name.into() }
     }
 
     /// Whether it is left out because nobody asked for the database itself: objects of these kinds are modelled.
     #[must_use]
     pub fn is_of_database(&self) -> bool {
         Kind::from_name(&self.kind).is_some_and(Kind::is_of_database)
-    }
-
-    /// Whether it is the same by kind and name, which is all that is known of it.
-    #[must_use]
-    pub fn is_same(&self, other: &Self) -> bool {
-        self.kind == other.kind && self.name == other.name
     }
 }
 
@@ -273,19 +260,6 @@ impl Catalog {
         let kept = self.objects.iter().map(|object| self.lineage(object).all(&keep));
         builder.copy(self, kept.zip(self.objects.iter()).map(|(kept, object)| kept.then(|| object.clone())));
         builder.finish()
-    }
-
-    /// The objects that cannot be without something that no kind models, with all that cannot be without those.
-    #[must_use]
-    pub fn resting_on_unmodelled(&self) -> BTreeSet<ObjectId> {
-        let mut open: Vec<&ObjectId> = self.unmodelled.iter().flat_map(|one| &one.used_by).collect();
-        let mut found = BTreeSet::new();
-        while let Some(id) = open.pop() {
-            if self.contains(id) && found.insert(id.clone()) {
-                open.extend(self.dependents(id).map(|object| &object.id));
-            }
-        }
-        found
     }
 
     /// A builder for a catalog that was read from the same place.

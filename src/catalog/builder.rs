@@ -82,12 +82,6 @@ impl CatalogBuilder {
         let children: Vec<(u32, u32)> =
             parents.iter().zip(0..).filter_map(|(parent, child)| Some(((*parent)?, child))).collect();
         depends.extend(children.iter().map(|(parent, child)| (*child, *parent)));
-        for one in &mut self.unmodelled {
-            for list in [&mut one.used_by, &mut one.uses] {
-                list.sort();
-                list.dedup();
-            }
-        }
         self.unmodelled.sort();
         let count = self.objects.len();
         Catalog {

@@ -186,11 +186,8 @@ async fn read_in_transaction(
     let mut builder = CatalogBuilder::new(version);
     builder.role = Some(role);
     builder.extent = extent;
-    let mut linker = Linker::new(members, aliases);
-    for (index, (address, one)) in unmodelled.into_iter().enumerate() {
-        linker.unmodelled.extend(address.map(|address| (address, index)));
-        builder.unmodelled.push(one);
-    }
+    builder.unmodelled = unmodelled;
+    let linker = Linker::new(members, aliases);
     // Another catalog may be on its way at the same time, and this is all computing.
     let link = move || linker.link(kinds.into_iter().flatten(), &edges, builder);
     match tokio::task::spawn_blocking(link).await {
@@ -262,19 +259,11 @@ async fn address_pairs(
     each_row(client, what, &query, pair).await
 }
 
-async fn unmodelled(
-    client: &Client,
-    version: Version,
-    extent: Extent,
-) -> Result<Vec<(Option<Address>, Unmodelled)>, ReadError> {
+async fn unmodelled(client: &Client, version: Version, extent: Extent) -> Result<Vec<Unmodelled>, ReadError> {
     let query = for_version(UNMODELLED, version);
-    let one = |row: &Row| {
-        let address = row.get::<_, Option<u32>>(2).zip(row.get::<_, Option<u32>>(3));
-        let address = address.map(|(class, oid)| Address { class, oid, sub: 0 });
-        Ok((address, Unmodelled::new(row.get::<_, String>(0), row.get::<_, String>(1))))
-    };
+    let one = |row: &Row| Ok(Unmodelled::new(row.get::<_, String>(0), row.get::<_, String>(1)));
     let mut found = each_row(client, "objects of other kinds", &query, one).await?;
-    found.retain(|(_, one)| !(extent.database && one.is_of_database()));
+    found.retain(|one| !(extent.database && one.is_of_database()));
     Ok(found)
 }
 
@@ -286,8 +275,6 @@ struct Linker {
     /// The extension that an object belongs to.
     members: Lookup<(u32, u32), Address>,
     aliases: Lookup<Address, Address>,
-    /// The places of what no kind models.
-    unmodelled: Lookup<Address, usize>,
 }
 
 impl Linker {
@@ -297,7 +284,6 @@ impl Linker {
             ids: Vec::new(),
             members: members.into_iter().map(|(member, of)| ((member.class, member.oid), of)).collect(),
             aliases: aliases.into_iter().collect(),
-            unmodelled: Lookup::new(),
         }
     }
 
@@ -347,21 +333,10 @@ impl Linker {
             let id = ObjectId::attached(body.kind(), &target, &extra);
             builder.push(Object { id, parent: Some(target), body });
         }
-        let number = |address| self.resolve(address).and_then(|place| Some((place, numbers[place]?)));
+        let number = |address| self.resolve(address).and_then(|place| numbers[place]);
         for (dependent, on) in edges {
-            match (number(*dependent), number(*on)) {
-                (Some((_, dependent)), Some((_, on))) => builder.link(dependent, on),
-                (Some((place, _)), None) => {
-                    if let Some(index) = self.unmodelled_at(*on) {
-                        builder.unmodelled[index].used_by.push(self.ids[place].clone());
-                    }
-                }
-                (None, Some((place, _))) => {
-                    if let Some(index) = self.unmodelled_at(*dependent) {
-                        builder.unmodelled[index].uses.push(self.ids[place].clone());
-                    }
-                }
-                (None, None) => {}
+            if let (Some(dependent), Some(on)) = (number(*dependent), number(*on)) {
+                builder.link(dependent, on);
             }
         }
         builder.finish()
@@ -372,12 +347,6 @@ impl Linker {
         let addresses = addresses.into_iter().flatten();
         self.places.extend(addresses.map(|address| (address, self.ids.len())));
         self.ids.push(id);
-    }
-
-    fn unmodelled_at(&self, address: Address) -> Option<usize> {
-        let whole = Address { sub: 0, ..address };
-        let direct = |address: &Address| self.unmodelled.get(address).copied();
-        direct(&whole).or_else(|| self.aliases.get(&whole).and_then(direct))
     }
 
     fn is_member(&self, address: Option<Address>) -> bool {

@@ -3,7 +3,7 @@
 use super::scope::Scope;
 use super::side::Side;
 use super::workbench::Workbench;
-use super::{Failure, Request, unmodelled};
+use super::{Failure, Request};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
 use crate::scratch::{Provider, ScratchDatabase};
@@ -46,7 +46,7 @@ async fn ready(
         return Ok((database, notes));
     }
     let catalog = Scope::of(request).cut(&catalog);
-    let database = bench.ready_copy(None, &unmodelled::copyable(&catalog), progress).await?;
+    let database = bench.ready_copy(None, &catalog, progress).await?;
     Ok((database, notes))
 }
 

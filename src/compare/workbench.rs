@@ -1,6 +1,5 @@
 //! The comparison itself, step by step.
 
-use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use futures_util::future;
@@ -171,8 +170,7 @@ impl<'a> Workbench<'a> {
         self.notes.extend(beyond::notes(&start, &to_catalog, &plan));
         self.notes.extend(secrets::note(&plan));
         self.notes.extend(secrets::unseen(&start, &to_catalog));
-        let mut refusals = unmodelled::refusals(&start, &to_catalog, &plan);
-        refusals.extend(plan.actions().filter_map(|action| action.lacks.clone()));
+        let refusals: Vec<_> = plan.actions().filter_map(|action| action.lacks.clone()).collect();
         if !refusals.is_empty() {
             return Err(Failure::Refused(refusals));
         }
@@ -228,14 +226,12 @@ impl<'a> Workbench<'a> {
         {
             let major = provider.version().major();
             if from.catalog.version.major() != major {
-                unmodelled::whole_copy(&from.catalog)?;
                 let database = self.ready_copy(None, &from.catalog, progress).await?;
                 let again = database.read(self.request.extent()).await?;
                 from.catalog = scope::unseen(&from.catalog, &again, &ObjectId::clone);
                 from.database = Some(database);
             }
             if to.catalog.version.major() != major {
-                unmodelled::whole_copy(&to.catalog)?;
                 let database = self.ready_copy(None, &to.catalog, progress).await?;
                 let again = database.read(self.request.extent()).await?;
                 to.catalog = scope::unseen(&to.catalog, &again, &ObjectId::clone);
@@ -391,15 +387,9 @@ impl<'a> Workbench<'a> {
             self.spent.extend(copy);
             return Ok((Proof::Skipped, None));
         }
-        let (from, to) = if copy.is_none() {
-            self.notes.extend(unmodelled::left_out(from, to, plan)?);
-            (unmodelled::copyable(from), unmodelled::copyable(to))
-        } else {
-            (Cow::Borrowed(from), Cow::Borrowed(to))
-        };
-        let database = self.ready_copy(copy, &from, progress).await?;
+        let database = self.ready_copy(copy, from, progress).await?;
         progress("proving the plan");
-        let proven = self.prove_on(&database, &plan.without_first(done), &to, scope, managed).await;
+        let proven = self.prove_on(&database, &plan.without_first(done), to, scope, managed).await;
         self.spent.push(database);
         let (proof, trace) = proven?;
         // What was measured for the proof alone is not told: it is what the plan says.

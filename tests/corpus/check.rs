@@ -54,7 +54,7 @@ pub(crate) struct Finding {
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     Ok,
-    /// Exit 4, and the message names the annotation or hazard that would allow it, or what is not modelled yet.
+    /// Exit 4, and the message names the annotation or hazard that would allow it, or says what to do by hand.
     Refused(String),
     /// The server cannot load the case.
     Skipped(String),
@@ -349,8 +349,8 @@ fn judge(server: &Server, done: Done) -> Check<String> {
     match done.code {
         Some(0) => Ok(done.stdout),
         Some(4)
-            // No annotation helps against what is not modelled yet: the help says what to do by hand before.
-            if ["schemadiff:", "annotation", "hazard", "--allow", "not modelled yet", "by hand", "--enum-strategy", "--type-strategy"]
+            // No annotation helps against what PostgreSQL cannot do: the help says what to do by hand before.
+            if ["schemadiff:", "annotation", "hazard", "--allow", "by hand", "--enum-strategy", "--type-strategy"]
                 .iter()
                 .any(|word| done.stderr.contains(word)) =>
         {

@@ -1,25 +1,23 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
-SELECT 'large object' AS kind, pg_catalog.format('%s of them, which are data', pg_catalog.count(*)) AS name,
-    NULL::oid AS class, NULL::oid AS oid
+SELECT 'large object' AS kind, pg_catalog.format('%s of them, which are data', pg_catalog.count(*)) AS name
 FROM pg_catalog.pg_largeobject_metadata
 HAVING pg_catalog.count(*) > 0
 UNION ALL
 SELECT 'security label', pg_catalog.format(
-    'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid)), NULL, NULL
+    'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid))
 FROM pg_catalog.pg_seclabel l
 WHERE l.objoid >= 16384
 UNION ALL
 -- What belongs to the database itself, for where that is not read.
 SELECT 'database setting',
     pg_catalog.split_part(c.setting, '=', 1)
-        || CASE WHEN s.setrole <> 0 THEN ' of role ' || pg_catalog.pg_get_userbyid(s.setrole) ELSE '' END,
-    NULL, NULL
+        || CASE WHEN s.setrole <> 0 THEN ' of role ' || pg_catalog.pg_get_userbyid(s.setrole) ELSE '' END
 FROM pg_catalog.pg_db_role_setting s
 CROSS JOIN pg_catalog.unnest(s.setconfig) AS c (setting)
 WHERE s.setdatabase = (SELECT oid FROM pg_catalog.pg_database WHERE datname = pg_catalog.current_database())
 UNION ALL
 -- Privileges on what comes with the server, but for the views of the standard, and on the row types of relations.
-SELECT 'privileges', 'on ' || o.type || ' ' || o.identity, NULL, NULL
+SELECT 'privileges', 'on ' || o.type || ' ' || o.identity
 FROM (
     SELECT 'pg_catalog.pg_class'::pg_catalog.regclass::oid AS class, c.oid, 0 AS sub, c.relacl AS acl,
         pg_catalog.acldefault(CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END::"char", c.relowner) AS standard
@@ -51,23 +49,22 @@ WHERE NOT (g.acl <@ first.acl AND g.acl @> first.acl)
     AND NOT EXISTS (
         SELECT FROM pg_catalog.pg_depend d WHERE d.classid = g.class AND d.objid = g.oid AND d.deptype = 'e' AND d.refobjid >= 16384)
 UNION ALL
-SELECT 'replica identity', 'of materialized view ' || c.oid::pg_catalog.regclass, NULL, NULL
+SELECT 'replica identity', 'of materialized view ' || c.oid::pg_catalog.regclass
 FROM pg_catalog.pg_class c WHERE c.relkind = 'm' AND c.relreplident NOT IN ('d', 'n') AND c.oid >= 16384
 UNION ALL
 -- Those that a foreign key is checked by.
-SELECT 'state', 'of the triggers of ' || pg_catalog.pg_describe_object('pg_catalog.pg_constraint'::pg_catalog.regclass, t.tgconstraint, 0),
-    NULL, NULL
+SELECT 'state', 'of the triggers of ' || pg_catalog.pg_describe_object('pg_catalog.pg_constraint'::pg_catalog.regclass, t.tgconstraint, 0)
 FROM pg_catalog.pg_trigger t
 WHERE t.tgisinternal AND t.tgconstraint <> 0 AND t.tgenabled <> 'O'
 GROUP BY t.tgconstraint
 UNION ALL
 SELECT 'dependence', pg_catalog.format('of %s on %s',
-    pg_catalog.pg_describe_object(d.classid, d.objid, 0), pg_catalog.pg_describe_object(d.refclassid, d.refobjid, 0)), NULL, NULL
+    pg_catalog.pg_describe_object(d.classid, d.objid, 0), pg_catalog.pg_describe_object(d.refclassid, d.refobjid, 0))
 FROM pg_catalog.pg_depend d JOIN pg_catalog.pg_proc p ON p.oid = d.objid
 WHERE d.classid = 'pg_catalog.pg_proc'::pg_catalog.regclass AND d.deptype = 'x' AND p.prokind = 'a'
 UNION ALL
 -- What was added to an operator family of the server, and belongs neither to a class nor to an extension.
-SELECT 'member', pg_catalog.pg_describe_object(m.class, m.oid, 0), NULL, NULL
+SELECT 'member', pg_catalog.pg_describe_object(m.class, m.oid, 0)
 FROM (
     SELECT 'pg_catalog.pg_amop'::pg_catalog.regclass::oid AS class, a.oid, a.amopfamily AS family FROM pg_catalog.pg_amop a
     UNION ALL
@@ -77,7 +74,7 @@ WHERE m.oid >= 16384 AND m.family < 16384
     AND NOT EXISTS (
         SELECT FROM pg_catalog.pg_depend d WHERE d.classid = m.class AND d.objid = m.oid AND d.deptype IN ('e', 'i'))
 UNION ALL
-SELECT 'database', w.what, NULL, NULL
+SELECT 'database', w.what
 FROM pg_catalog.pg_database d
 CROSS JOIN LATERAL (
     SELECT 'connection limit' AS what WHERE d.datconnlimit <> -1

@@ -66,7 +66,9 @@ fn unmodelled(out: &mut String, lines: &[Line<'_>]) {
             kinds.entry(kind).or_default().insert(line.table);
         }
     }
-    out.push_str("\n## Kinds that are not modelled yet\n\nTheir objects are pointed out by name.\n\n| kind | kept in |\n| --- | --- |\n");
+    out.push_str(
+        "\n## What no kind models\n\nIt is pointed out by name.\n\n| what | kept in |\n| --- | --- |\n",
+    );
     for (kind, tables) in kinds {
         let tables: Vec<_> = tables.iter().map(|table| format!("`{table}`")).collect();
         put(out, &format!("| {kind} | {} |\n", tables.join(", ")));

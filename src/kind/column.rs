@@ -8,6 +8,7 @@ mod fill;
 mod fits;
 mod inherit;
 mod not_null;
+mod parts;
 mod risk;
 mod stored;
 

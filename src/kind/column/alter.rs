@@ -1,7 +1,7 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, foreign_options, inherit, not_null, setting, stored, storing};
+use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, foreign_options, inherit, not_null, parts, setting, stored, storing};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -36,6 +36,7 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
             Ok(action) => actions.push(action),
             Err(refusal) => return Alter::Refuse(refusal),
         }
+        actions.extend(parts::comments_again(id, cx));
     }
     if changes("type") {
         actions.extend(settings_again(new, id, |field| !changes(field)));

@@ -4,14 +4,15 @@
 //! and then attached, and one that is detached concurrently, do not.
 
 use super::{Membership, Table, bound};
-use crate::catalog::ObjectId;
+use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
 use crate::kind::column::Column;
+use crate::kind::constraint::Constraint;
 use crate::kind::index::descent;
 use crate::kind::table::is_in_use;
-use crate::kind::{Body, Kind, touched};
+use crate::kind::{Body, Kind, Stored, touched};
 use crate::plan::{Action, Context, Half, Settle};
 
 /// The partitioned table that a new partition is attached to, instead of being born as a part of it.
@@ -78,7 +79,7 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     let sql = format!("ALTER TABLE {} DETACH PARTITION {} CONCURRENTLY", parent.sql(), id.sql());
     let detach = Action::alter(id, sql, format!("no longer a partition of {parent}, which stays in use"));
     let detach = detach.settling(Settle::Outside).pacing(Pace::Patient).half(Half::Leaving);
-    let detach = detach.touching([parent], Operation::DetachConcurrently);
+    let detach = referred(detach, id, &parent, cx).touching([parent], Operation::DetachConcurrently);
     let detach = keeps_references(touched::with_below(detach, id, Operation::DetachChildConcurrently, cx), id, cx);
     // It leaves a check like the bound, unless another check says the same.
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
@@ -141,7 +142,27 @@ pub(super) fn attached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Co
 pub(super) fn detached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
     let action = action.touching([parent.clone()], Operation::PartitionParent);
     let action = action.touching(touched::default_partition(parent, cx.from), Operation::PartitionParent);
+    let action = referred(action, id, parent, cx);
     keeps_references(touched::with_below(action, id, Operation::DetachChild, cx), id, cx)
+}
+
+/// Says that a foreign key to the whole, which stays, may hold the partition back: "removing partition … violates foreign key
+/// constraint" (23503), be it that it comes back with another bound.
+fn referred(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let above = |table: &ObjectId| cx.from.model::<Table>(table)?.partition_of.as_ref()?.parent_id();
+    let keys = std::iter::successors(Some(parent.clone()), above).flat_map(|whole| {
+        let own = cx.from.children_of(&whole, Kind::Constraint).flat_map(|key| cx.from.dependents(&key.id));
+        let refers = |user: &&Object| {
+            let constraint = Constraint::of(&user.body);
+            constraint.is_some_and(|key| key.references.as_ref().is_some_and(|on| on.table_id() == whole))
+        };
+        own.filter(refers).map(|user| &user.id).collect::<Vec<_>>()
+    });
+    let mut staying = keys.filter(|key| cx.keeps(id) && cx.keeps(key));
+    match staying.next() {
+        Some(key) => action.hazard("needs-valid-data", format!("fails if rows refer to rows of {id} by {key}")),
+        None => action,
+    }
 }
 
 /// The foreign keys that it has from the whole become its own. Before 15 it loses those to partitioned tables.

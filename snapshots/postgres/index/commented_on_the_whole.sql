@@ -1,22 +1,46 @@
 -- for PostgreSQL 18
--- 3 changes (3 alter) · 3 statements in 1 transaction
+-- 5 changes (5 alter) · 9 statements in 1 transaction
 
 SET check_function_bodies = off;
 
 BEGIN;
 
+-- alter column public.parent.a: type integer becomes bigint
+-- hazard breaks-running-code: code that expects integer in column public.parent.a gets bigint, and must send that
+-- hazard blocks-reads: nobody can read or write table public.parent while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.parent and its indexes anew
+-- evidence: rewrites public.parent
+ALTER TABLE public.parent ALTER COLUMN a TYPE bigint;
+
+-- alter column public.parent.a: again the comment of constraint public.child.positive
+COMMENT ON CONSTRAINT positive ON public.child IS 'as above';
+
 -- alter column public.whole.b: type integer becomes bigint
 -- hazard breaks-running-code: code that expects integer in column public.whole.b gets bigint, and must send that
 -- hazard blocks-reads: nobody can read or write table public.whole while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.child meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.parent meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard table-rewrite: writes all rows of table public.whole and its indexes anew
 -- evidence: rewrites public.whole
 ALTER TABLE public.whole ALTER COLUMN b TYPE bigint;
 
--- alter column public.whole.b: not the comment of the whole's index, which index public.one_b_idx gets with that
+-- alter column public.whole.b: not the comment of the whole's index on index public.one_b_idx
 COMMENT ON INDEX public.one_b_idx IS NULL;
 
--- alter column public.whole.b: not the comment of the whole's index, which index public.two_b_idx gets with that
+-- alter column public.whole.b: again the comment of index public.two_b_idx
 COMMENT ON INDEX public.two_b_idx IS 'of the second';
+
+-- alter column public.whole.b: again the comment of constraint public.two.positive
+COMMENT ON CONSTRAINT positive ON public.two IS 'inherited';
+
+-- alter column public.whole.b: not the comment of the whole's index on constraint public.one.one_a_b_key
+COMMENT ON INDEX public.one_a_b_key IS NULL;
+
+-- alter column public.whole.b: again the comment of constraint public.two.two_a_b_key
+COMMENT ON CONSTRAINT two_a_b_key ON public.two IS 'a part of the key';
+
+-- alter column public.whole.b: not the comment of the whole's index on constraint public.two.two_a_b_key
+COMMENT ON INDEX public.two_a_b_key IS NULL;
 
 COMMIT;
 

@@ -1,29 +1,48 @@
-//! What a new type of a partitioned table's column does to the parts of its indexes.
+//! What a new type of a column does to the parts of indexes and constraints below its table.
 
-use crate::catalog::{Catalog, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::quote::literal;
 use crate::kind::comment::Comment;
 use crate::kind::index::backing::index_name;
 use crate::kind::index::descent;
+use crate::kind::target::Target;
 use crate::kind::{Kind, Stored};
 use crate::plan::{Action, Context};
 
-/// PostgreSQL builds a partitioned index anew with its comment, and gives that to each of its parts too
-/// (`ATPostAlterTypeParse` and `DefineIndex` in `src/backend/commands`).
+/// PostgreSQL builds them anew from those above, without their comments; and up to 16 the part of an index gets the comment of
+/// the whole's (`ATPostAlterTypeParse` and `DefineIndex` in `src/backend/commands`).
 pub(super) fn comments_again(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    let indexes = cx.from.dependents(id).map(|user| &user.id).filter(|user| user.kind == Kind::Index && cx.keeps(user));
-    let commented = indexes.filter(|index| comment(index, cx.from).is_some());
-    let parts = commented.flat_map(|index| descent::heirs(index, cx.from)).filter(|part| cx.keeps(part));
-    let again = |part: ObjectId| {
-        let (was, is) = (comment(&part, cx.from), comment(&part, cx.to));
-        let text = is.as_deref().map_or_else(|| "NULL".to_owned(), literal);
-        let sql = format!("COMMENT ON INDEX {} IS {text}", index_name(&part));
-        let why = format!("alter {id}: not the comment of the whole's index, which {part} gets with that");
-        (was == is).then(|| Action::alter(id, sql, "").because(why))
-    };
-    parts.filter_map(again).collect()
+    let inherits = |kind: Kind| matches!(kind, Kind::Index | Kind::Constraint);
+    let above = cx.from.dependents(id).map(|user| &user.id).filter(|user| inherits(user.kind) && cx.keeps(user));
+    let mut actions = Vec::new();
+    for origin in above {
+        let leaks = comments(origin, cx.from).any(is_of_index);
+        for part in descent::heirs(origin, cx.from).into_iter().filter(|part| cx.keeps(part)) {
+            let say = |on: String, text: &str, why: &str| {
+                Action::alter(id, format!("COMMENT ON {on} IS {text}"), "").because(format!("alter {id}: {why} {part}"))
+            };
+            let kept = comments(&part, cx.to).filter(|comment| cx.keeps(&comment.id) && is_same(comment, cx));
+            actions.extend(kept.filter_map(|comment| {
+                let (target, []) = Target::of::<0>(&comment.id)?;
+                Some(say(target.sql(false), &literal(&Comment::of(&comment.body)?.text), "again the comment of"))
+            }));
+            if leaks && ![cx.from, cx.to].iter().any(|catalog| comments(&part, catalog).any(is_of_index)) {
+                actions.push(say(format!("INDEX {}", index_name(&part)), "NULL", "not the comment of the whole's index on"));
+            }
+        }
+    }
+    actions
 }
 
-fn comment(index: &ObjectId, catalog: &Catalog) -> Option<String> {
-    catalog.children_of(index, Kind::Comment).find_map(|child| Some(Comment::of(&child.body)?.text.clone()))
+fn comments<'a>(id: &ObjectId, catalog: &'a Catalog) -> impl Iterator<Item = &'a Object> {
+    catalog.children_of(id, Kind::Comment)
+}
+
+fn is_same(comment: &Object, cx: &Context<'_>) -> bool {
+    cx.from.get(&comment.id).is_some_and(|old| old.body == comment.body)
+}
+
+/// Whether it is about an index, be it that of a constraint.
+fn is_of_index(comment: &Object) -> bool {
+    Target::of::<0>(&comment.id).is_some_and(|(target, [])| target.word(false) == "INDEX")
 }

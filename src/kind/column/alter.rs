@@ -36,7 +36,7 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
             Ok(action) => actions.push(action),
             Err(refusal) => return Alter::Refuse(refusal),
         }
-        actions.extend(parts::comments_again(id, cx));
+        actions.extend(parts::again(id, cx));
     }
     if changes("type") {
         actions.extend(settings_again(new, id, |field| !changes(field)));

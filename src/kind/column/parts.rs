@@ -9,15 +9,21 @@ use crate::kind::target::Target;
 use crate::kind::{Kind, Stored};
 use crate::plan::{Action, Context};
 
-/// PostgreSQL builds them anew from those above, without their comments; and up to 16 the part of an index gets the comment of
+/// PostgreSQL builds them anew from those above, without their comments and settings; and up to 16 the part of an index gets the comment of
 /// the whole's (`ATPostAlterTypeParse` and `DefineIndex` in `src/backend/commands`).
-pub(super) fn comments_again(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
+pub(super) fn again(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     let inherits = |kind: Kind| matches!(kind, Kind::Index | Kind::Constraint);
     let above = cx.from.dependents(id).map(|user| &user.id).filter(|user| inherits(user.kind) && cx.keeps(user));
     let mut actions = Vec::new();
     for origin in above {
         let leaks = comments(origin, cx.from).any(is_of_index);
         for part in descent::heirs(origin, cx.from).into_iter().filter(|part| cx.keeps(part)) {
+            let settings = cx.to.get(&part).map(|part| descent::unlike_origin(part, cx)).unwrap_or_default();
+            let because = |action: &Action| format!("alter {id}: {}, which the new type has put back", action.reason);
+            actions.extend(settings.into_iter().map(|action| {
+                let reason = because(&action);
+                Action { about: id.clone(), ..action }.because(reason)
+            }));
             let say = |on: String, text: &str, why: &str| {
                 Action::alter(id, format!("COMMENT ON {on} IS {text}"), "").because(format!("alter {id}: {why} {part}"))
             };

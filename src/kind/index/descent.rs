@@ -177,13 +177,19 @@ pub(crate) fn still_needs(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     if !is_inherited(&object.body) || !cx.creates(id) || is_built_in_parts(id, cx) {
         return Vec::new();
     }
-    let origins = origins(id, cx.to);
-    let Some(origin) = origins.first() else { return Vec::new() };
-    let (Some(own), Some(given)) = (Backing::of(&object.body), Backing::of(&origin.body)) else { return Vec::new() };
-    let settings = own.after_origin(&given, id, cx);
     // Where no statement produces the part, it is there with its table and its origin.
-    let there: Vec<ObjectId> = [id, &origin.id].into_iter().chain(&object.parent).cloned().collect();
-    settings.into_iter().map(|action| action.requiring(there.clone()).following(object.parent.clone())).collect()
+    let origin = origins(id, cx.to).first().map(|origin| origin.id.clone());
+    let there: Vec<ObjectId> = [id].into_iter().chain(&origin).chain(&object.parent).cloned().collect();
+    let settings = unlike_origin(object, cx).into_iter();
+    settings.map(|action| action.requiring(there.clone()).following(object.parent.clone())).collect()
+}
+
+/// What sets parameters and tablespace of a part that has those of its origin.
+pub(crate) fn unlike_origin(part: &Object, cx: &Context<'_>) -> Vec<Action> {
+    let origins = origins(&part.id, cx.to);
+    let given = origins.first().and_then(|origin| Backing::of(&origin.body));
+    let Some((own, given)) = Backing::of(&part.body).zip(given) else { return Vec::new() };
+    own.after_origin(&given, &part.id, cx)
 }
 
 /// The statement that gives a part, which PostgreSQL has named, the name it should have; none if it has it.

@@ -1,13 +1,35 @@
 -- for PostgreSQL 18
--- 5 changes (5 alter) · 9 statements in 1 transaction
+-- 7 changes (7 alter) · 15 statements in 1 transaction
 
 SET check_function_bodies = off;
 
 BEGIN;
 
+-- alter column public.other.b: type bigint becomes integer
+-- hazard breaks-running-code: code that expects bigint in column public.other.b gets integer, and must send that
+-- hazard blocks-reads: nobody can read or write table public.other while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard table-rewrite: writes all rows of table public.other and its indexes anew
+-- evidence: rewrites public.other
+-- evidence: 0 rows of public.other with what integer cannot hold in b
+ALTER TABLE public.other ALTER COLUMN b TYPE integer;
+
+-- alter column public.other.b: alter index public.others_one_b_idx: storage parameters, which the new type has put back
+ALTER INDEX public.others_one_b_idx SET (fillfactor='50');
+
+-- alter column public.other.b: alter index public.others_one_b_idx: order the table by it, which the new type has put back
+ALTER TABLE public.others_one CLUSTER ON others_one_b_idx;
+
+-- alter column public.other.b: alter index public.others_one_expr_idx: statistics target, which the new type has put back
+ALTER INDEX public.others_one_expr_idx ALTER COLUMN 1 SET STATISTICS 77;
+
+-- alter column public.other.b: alter constraint public.others_one.others_one_a_b_key: storage parameters, which the new type has put back
+ALTER INDEX public.others_one_a_b_key SET (fillfactor='60');
+
 -- alter column public.parent.a: type bigint becomes integer
 -- hazard breaks-running-code: code that expects bigint in column public.parent.a gets integer, and must send that
 -- hazard blocks-reads: nobody can read or write table public.parent while all its rows are written anew (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.other meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
+-- hazard long-held-lock: nobody can read or write table public.others_one meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard table-rewrite: writes all rows of table public.parent and its indexes anew
 -- evidence: rewrites public.parent
 -- evidence: 0 rows of public.parent with what integer cannot hold in a
@@ -43,6 +65,9 @@ COMMENT ON CONSTRAINT two_a_b_key ON public.two IS 'a part of the key';
 
 -- alter column public.whole.b: not the comment of the whole's index on constraint public.two.two_a_b_key
 COMMENT ON INDEX public.two_a_b_key IS NULL;
+
+-- alter index public.others_one_expr_idx: statistics target
+ALTER INDEX public.others_one_expr_idx ALTER COLUMN 1 SET STATISTICS 77;
 
 COMMIT;
 

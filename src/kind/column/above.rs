@@ -72,6 +72,13 @@ impl Column {
         if born == *wanted { Vec::new() } else { vec![rename_not_null(&table_of(id), &born, wanted)] }
     }
 
+    /// Whether the NOT NULL constraints of all columns that come from this one have that name, too (18).
+    pub(crate) fn is_not_null_as_below(id: &ObjectId, name: &str, cx: &Context<'_>) -> bool {
+        let heirs = inherit::inheritors(id, cx.from).into_iter().filter(|heir| cx.keeps(heir));
+        let mut names = heirs.filter_map(|heir| cx.from.model::<Column>(&heir)?.not_null_constraint(&heir));
+        names.all(|known| known == name)
+    }
+
     fn born_not_null(&self, id: &ObjectId, cx: &Context<'_>) -> Option<String> {
         if is_in_own_key(id, cx) {
             return Some(Self::usual_not_null_name(id));

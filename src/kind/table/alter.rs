@@ -167,6 +167,10 @@ fn not_null_names(new: &Table, id: &ObjectId, cx: &Context<'_>) -> (Vec<Action>,
             false => is.not_null_constraint(&column.id).unwrap_or_default(),
         };
         let Some(known) = was.not_null_constraint(&column.id).filter(|known| is.not_null && *known != wanted) else { continue };
+        // The name runs down, and partitions that have it under another keep that: it is no difference.
+        if from_above && !Column::is_not_null_as_below(&column.id, &known, cx) {
+            continue;
+        }
         let list = if from_above && new.partition_of.is_some() { &mut late } else { &mut early };
         list.push(rename_not_null(id, &known, &wanted));
     }

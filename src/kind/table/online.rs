@@ -84,7 +84,7 @@ pub(super) fn detach(old: &Table, id: &ObjectId, cx: &Context<'_>) -> Option<Vec
     // It leaves a check like the bound, unless another check says the same.
     let sql = format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", id.sql(), ident(&check));
     let drop = Action::alter(id, sql, "without the check that takes the place of the bound");
-    Some(vec![detach, drop.half(Half::Leaving).touching([id.clone()], Operation::Entries)])
+    Some(vec![detach, touched::with_below(drop.half(Half::Leaving), id, Operation::Entries, cx)])
 }
 
 /// Before anything else, what other stopped runs left behind included: "cannot alter partition with an incomplete detach".

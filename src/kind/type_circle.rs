@@ -27,7 +27,8 @@ pub(super) fn shell(id: &ObjectId, catalog: &Catalog) -> Shell {
 
 /// Whether a function goes with a type that is made of it.
 pub(super) fn goes_with_type(function: &ObjectId, cx: &Context<'_>) -> bool {
-    let types = cx.from.dependents(function).map(|user| &user.id).filter(|user| user.kind.is_type());
+    let is_made_of = |kind: Kind| matches!(kind, Kind::BaseType | Kind::Range);
+    let types = cx.from.dependents(function).map(|user| &user.id).filter(|user| is_made_of(user.kind));
     types.into_iter().any(|user| cx.drops(user) && functions(user, cx.from).contains(function))
 }
 

@@ -32,6 +32,7 @@ BEGIN;
 
 -- alter table public.notes_south: a partition of table public.notes, as the check has proved
 -- hazard second-table-lock: locks table public.notes as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
+-- hazard second-table-lock: locks table public.notes_north as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
 ALTER TABLE public.notes ATTACH PARTITION public.notes_south FOR VALUES IN ('south');
 
 COMMIT;

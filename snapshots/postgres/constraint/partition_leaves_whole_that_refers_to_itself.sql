@@ -11,8 +11,19 @@ ALTER TABLE public.notes DROP CONSTRAINT notes_region_parent_fkey;
 COMMIT;
 
 -- alter table public.notes_south: no longer a partition of table public.notes, which stays in use
+-- hazard needs-valid-data: fails if rows refer to rows of table public.notes_south by constraint public.notes.notes_region_parent_fkey
+-- hazard blocking-scan: reads all rows of table public.notes_south under ACCESS EXCLUSIVE
+-- hazard blocking-scan: reads all rows of table public.notes under ACCESS EXCLUSIVE
+-- hazard blocking-scan: reads all rows of table public.notes_north under ACCESS EXCLUSIVE
+-- hazard blocks-reads: nobody can read or write table public.notes_south while all its rows are read (ACCESS EXCLUSIVE)
+-- hazard blocks-reads: nobody can read or write table public.notes while all its rows are read (ACCESS EXCLUSIVE)
+-- hazard blocks-reads: nobody can read or write table public.notes_north while all its rows are read (ACCESS EXCLUSIVE)
 -- hazard not-transactional: when it fails, what came before it stays done
--- hazard second-table-lock: locks table public.notes as well: who writes it waits meanwhile (SHARE ROW EXCLUSIVE)
+-- hazard second-table-lock: locks table public.notes as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- hazard second-table-lock: locks table public.notes_north as well: who uses it waits meanwhile (ACCESS EXCLUSIVE)
+-- evidence: reads all of public.notes_south
+-- evidence: reads all of public.notes
+-- evidence: reads all of public.notes_north
 ALTER TABLE public.notes DETACH PARTITION public.notes_south CONCURRENTLY;
 
 BEGIN;

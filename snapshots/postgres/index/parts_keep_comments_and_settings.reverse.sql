@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 7 changes (7 alter) · 15 statements in 1 transaction
+-- 7 changes (7 alter) · 14 statements in 1 transaction
 
 SET check_function_bodies = off;
 
@@ -18,9 +18,6 @@ ALTER INDEX public.others_one_b_idx SET (fillfactor='50');
 
 -- alter column public.other.b: alter index public.others_one_b_idx: order the table by it, which the new type has put back
 ALTER TABLE public.others_one CLUSTER ON others_one_b_idx;
-
--- alter column public.other.b: alter index public.others_one_expr_idx: statistics target, which the new type has put back
-ALTER INDEX public.others_one_expr_idx ALTER COLUMN 1 SET STATISTICS 77;
 
 -- alter column public.other.b: alter constraint public.others_one.others_one_a_b_key: storage parameters, which the new type has put back
 ALTER INDEX public.others_one_a_b_key SET (fillfactor='60');

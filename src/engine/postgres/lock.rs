@@ -148,6 +148,10 @@ pub enum Operation {
     DetachConcurrently,
     /// The table of that, in its last step.
     DetachChildConcurrently,
+    /// A table that refers to the partitioned table of `DETACH PARTITION`: whether its rows refer to that partition.
+    DetachReferencing,
+    /// A table that refers to a partitioned table which gets a partition.
+    PartReferencing,
     /// The table of `INHERIT` that is inherited from.
     InheritParent,
     /// A table with a column of a domain that gets a check or NOT NULL.
@@ -204,7 +208,10 @@ impl Operation {
             | Self::AddCheck
             | Self::AttachChild
             | Self::RenewReferencing
+            | Self::DetachReferencing
             | Self::Recheck => (AccessExclusive, Scan),
+            Self::PartReferencing if version.major() < 15 => (AccessShare, Brief),
+            Self::PartReferencing => (ShareRowExclusive, Brief),
             Self::AddKeyBelow if version.major() < 18 => (Share, Build),
             Self::AddKey | Self::AddKeyBelow | Self::Reorder => (AccessExclusive, Build),
             Self::Validate => (ShareUpdateExclusive, Scan),

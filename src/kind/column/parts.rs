@@ -18,7 +18,7 @@ pub(super) fn again(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     for origin in above {
         let leaks = comments(origin, cx.from).any(is_of_index);
         for part in descent::heirs(origin, cx.from).into_iter().filter(|part| cx.keeps(part)) {
-            let settings = cx.to.get(&part).map(|part| descent::unlike_origin(part, cx)).unwrap_or_default();
+            let settings = cx.to.get(&part).map(|part| descent::after_rebuilding(part, cx)).unwrap_or_default();
             let because = |action: &Action| format!("alter {id}: {}, which the new type has put back", action.reason);
             actions.extend(settings.into_iter().map(|action| {
                 let reason = because(&action);

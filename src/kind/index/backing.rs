@@ -36,6 +36,11 @@ impl<'a> Backing<'a> {
         actions
     }
 
+    /// The same, without what is set again whenever PostgreSQL has built the index anew.
+    pub(crate) fn besides_rebuilding(self) -> Self {
+        Self { statistics: &[], extensions: None, ..self }
+    }
+
     /// What a new index needs besides its `CREATE` or `ADD CONSTRAINT`.
     pub(crate) fn after_create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let mut actions = self.lost_with_rebuilding(id);

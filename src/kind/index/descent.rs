@@ -180,15 +180,20 @@ pub(crate) fn still_needs(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     // Where no statement produces the part, it is there with its table and its origin.
     let origin = origins(id, cx.to).first().map(|origin| origin.id.clone());
     let there: Vec<ObjectId> = [id].into_iter().chain(&origin).chain(&object.parent).cloned().collect();
-    let settings = unlike_origin(object, cx).into_iter();
+    let settings = unlike_origin(object, Backing::of(&object.body), cx).into_iter();
     settings.map(|action| action.requiring(there.clone()).following(object.parent.clone())).collect()
 }
 
+/// What a part that has come back with its origin needs besides what every index does that is built anew.
+pub(crate) fn after_rebuilding(part: &Object, cx: &Context<'_>) -> Vec<Action> {
+    unlike_origin(part, Backing::of(&part.body).map(Backing::besides_rebuilding), cx)
+}
+
 /// What sets parameters and tablespace of a part that has those of its origin.
-pub(crate) fn unlike_origin(part: &Object, cx: &Context<'_>) -> Vec<Action> {
+fn unlike_origin(part: &Object, own: Option<Backing<'_>>, cx: &Context<'_>) -> Vec<Action> {
     let origins = origins(&part.id, cx.to);
     let given = origins.first().and_then(|origin| Backing::of(&origin.body));
-    let Some((own, given)) = Backing::of(&part.body).zip(given) else { return Vec::new() };
+    let Some((own, given)) = own.zip(given) else { return Vec::new() };
     own.after_origin(&given, &part.id, cx)
 }
 

@@ -3,8 +3,8 @@
 //! `CREATE TABLE … PARTITION OF` and `DETACH PARTITION` keep everybody from the whole table; a table that is made by itself
 //! and then attached, and one that is detached concurrently, do not.
 
-use super::{Membership, Table, bound};
-use crate::catalog::{Object, ObjectId};
+use super::{Membership, Table, bound, table_of};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
@@ -146,23 +146,33 @@ pub(super) fn detached(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Co
     keeps_references(touched::with_below(action, id, Operation::DetachChild, cx), id, cx)
 }
 
-/// Says that a foreign key to the whole, which stays, may hold the partition back: "removing partition … violates foreign key
-/// constraint" (23503), be it that it comes back with another bound.
+/// What a partition that leaves means for those who refer to the whole: their rows may hold it back, "removing partition …
+/// violates foreign key constraint" (23503), be it that it comes back with another bound.
 fn referred(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let keys = if cx.keeps(id) { keys_to(parent, cx) } else { Vec::new() };
+    let Some(key) = keys.first() else { return action };
+    let action = action.hazard("needs-valid-data", format!("fails if rows refer to rows of {id} by {key}"));
+    // It loses the triggers that keep what is referred to.
+    let action = touched::with_below(action, id, Operation::Guard, cx);
+    keys.iter().fold(action, |action, key| {
+        touched::with_partitions(action, &table_of(key), Operation::DetachReferencing, cx)
+    })
+}
+
+/// The foreign keys to a partitioned table, or to those above it, that stay.
+fn keys_to(parent: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
     let above = |table: &ObjectId| cx.from.model::<Table>(table)?.partition_of.as_ref()?.parent_id();
     let keys = std::iter::successors(Some(parent.clone()), above).flat_map(|whole| {
-        let own = cx.from.children_of(&whole, Kind::Constraint).flat_map(|key| cx.from.dependents(&key.id));
+        let users = cx.from.children_of(&whole, Kind::Constraint).flat_map(|key| cx.from.dependents(&key.id));
         let refers = |user: &&Object| {
             let constraint = Constraint::of(&user.body);
             constraint.is_some_and(|key| key.references.as_ref().is_some_and(|on| on.table_id() == whole))
         };
-        own.filter(refers).map(|user| &user.id).collect::<Vec<_>>()
+        users.filter(refers).map(|user| user.id.clone()).collect::<Vec<_>>()
     });
-    let mut staying = keys.filter(|key| cx.keeps(id) && cx.keeps(key));
-    match staying.next() {
-        Some(key) => action.hazard("needs-valid-data", format!("fails if rows refer to rows of {id} by {key}")),
-        None => action,
-    }
+    // One that refers to something else from then on is dropped before.
+    let definition = |key: &ObjectId, catalog: &Catalog| Some(catalog.model::<Constraint>(key)?.definition.clone());
+    keys.filter(|key| cx.keeps(key) && definition(key, cx.from) == definition(key, cx.to)).collect()
 }
 
 /// The foreign keys that it has from the whole become its own. Before 15 it loses those to partitioned tables.
@@ -216,16 +226,27 @@ fn own_keys(action: Action, id: &ObjectId, cx: &Context<'_>) -> Action {
     referring(action, id, Operation::DropReferenced, cx)
 }
 
-/// A partition has the foreign keys of the whole.
+/// A partition has the foreign keys of the whole, and is referred to by those to the whole.
 fn referred_to(action: Action, parent: &ObjectId, cx: &Context<'_>) -> Action {
+    let action = keys_to(parent, cx).iter().fold(action, |action, key| {
+        touched::with_partitions(action, &table_of(key), Operation::PartReferencing, cx)
+    });
     referring(action, parent, Operation::AddReferenced, cx)
 }
 
-/// Does that to the tables that the table's foreign keys refer to.
+/// Does that to the tables that the table's foreign keys refer to. A new one has those that come from above.
 fn referring(mut action: Action, table: &ObjectId, operation: Operation, cx: &Context<'_>) -> Action {
-    for key in cx.from.children_of(table, Kind::Constraint) {
+    let is_new = cx.creates(table);
+    let catalog = if is_new { cx.to } else { cx.from };
+    for key in catalog.children_of(table, Kind::Constraint).filter(|key| !is_new || comes_along(key, cx)) {
         let Body::Constraint(constraint) = &key.body else { continue };
         action = constraint.referring(action, operation, cx);
     }
     action
+}
+
+/// Whether a constraint of a new table comes from one that is there already.
+fn comes_along(key: &Object, cx: &Context<'_>) -> bool {
+    let above = |key: &&Object| descent::origins(&key.id, cx.to).first().copied();
+    std::iter::successors(Some(key), above).last().is_some_and(|top| cx.keeps(&top.id))
 }

@@ -257,6 +257,18 @@ pub(super) const CASES: &[Case] = &[
         "ALTER TABLE above DETACH PARTITION one",
         &[("above", PartitionParent), ("one", DetachChild), ("others", PartitionParent)],
     ),
+    case(
+        "ALTER TABLE keyed DETACH PARTITION keyed_one",
+        &[("keyed", PartitionParent), ("keyed_one", Guard), ("referrer", DetachReferencing)],
+    ),
+    case(
+        "CREATE TABLE z PARTITION OF keyed FOR VALUES IN (3)",
+        &[("keyed", PartitionParent), ("referrer", PartReferencing)],
+    ),
+    case(
+        "ALTER TABLE keyed ATTACH PARTITION keyed_fresh FOR VALUES IN (3)",
+        &[("keyed", AttachParent), ("keyed_fresh", AttachChild), ("referrer", PartReferencing)],
+    ),
     case("DROP TABLE bare_one", &[("bare", PartitionParent), ("bare_one", Drop)]),
     case("ALTER TABLE lone INHERIT parent", &[("lone", Entries), ("parent", InheritParent)]),
     case("ALTER TABLE heir NO INHERIT parent", &[("heir", Entries), ("parent", Read)]),

@@ -46,9 +46,15 @@ pub(crate) fn write(catalog: &Catalog, plan: &Plan, directory: &Path) -> Result<
 /// The text of each file by its path.
 fn files(catalog: &Catalog, plan: &Plan) -> BTreeMap<String, String> {
     let mut statements: BTreeMap<(bool, ObjectId), Vec<String>> = BTreeMap::new();
+    // What is created behind all others has its comment and owner there, too.
+    let late = plan
+        .actions()
+        .filter(|action| is_last(catalog, action) && catalog.group(&action.about) == action.about);
+    let late: BTreeSet<ObjectId> = late.map(|action| action.about.clone()).collect();
     for action in plan.actions() {
-        let of_group =
-            statements.entry((is_last(catalog, action), catalog.group(&action.about))).or_default();
+        let group = catalog.group(&action.about);
+        let is_late = late.contains(&group) || is_last(catalog, action);
+        let of_group = statements.entry((is_late, group)).or_default();
         of_group.push(render::statement(action.kept()) + "\n");
     }
     let mut taken: BTreeSet<String> = BTreeSet::new();

@@ -114,6 +114,12 @@ pub(crate) fn is_in_use(table: &ObjectId, cx: &Context<'_>) -> bool {
     cx.online && cx.keeps(table) && !is_foreign(table, cx.from)
 }
 
+/// The partitioned tables that a table is below, the nearest first.
+pub(crate) fn wholes(id: &ObjectId, catalog: &Catalog) -> impl Iterator<Item = ObjectId> {
+    let above = |id: &ObjectId| catalog.model::<Table>(id)?.partition_of.as_ref()?.parent_id();
+    std::iter::successors(above(id), move |table| above(table))
+}
+
 /// Whether the table that a column is in leaves or joins another.
 pub(crate) fn moves(column: &ObjectId, cx: &Context<'_>) -> bool {
     states(column, cx).is_some_and(|(old, new)| old.partition_of != new.partition_of || old.inherits != new.inherits)

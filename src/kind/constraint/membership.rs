@@ -6,7 +6,7 @@ use super::{Constraint, Reference, Sort, drop_sql, table};
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::kind::index::descent;
-use crate::kind::table::{Table, table_of};
+use crate::kind::table::{table_of, wholes};
 use crate::kind::{Kind, Reaction, Stored, touched};
 use crate::plan::{Action, Context, Half, Refusal};
 
@@ -108,8 +108,7 @@ fn index_above<'a>(id: &ObjectId, catalog: &'a Catalog) -> Option<&'a Object> {
 
 /// Whether the table is a partition of the other, or of one of its partitions.
 fn is_below(part: &ObjectId, whole: &ObjectId, catalog: &Catalog) -> bool {
-    let above = |id: &ObjectId| catalog.model::<Table>(id)?.partition_of.as_ref()?.parent_id();
-    std::iter::successors(above(part), above).any(|table| table == *whole)
+    wholes(part, catalog).any(|table| table == *whole)
 }
 
 /// PostgreSQL cannot take a check's own right from a table that inherits it: it must be gone for a moment from all.

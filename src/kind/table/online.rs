@@ -3,7 +3,7 @@
 //! `CREATE TABLE … PARTITION OF` and `DETACH PARTITION` keep everybody from the whole table; a table that is made by itself
 //! and then attached, and one that is detached concurrently, do not.
 
-use super::{Membership, Table, bound, table_of};
+use super::{Membership, Table, bound, table_of, wholes};
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::limit::Pace;
 use crate::engine::postgres::lock::Operation;
@@ -161,8 +161,7 @@ fn referred(action: Action, id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) 
 
 /// The foreign keys to a partitioned table, or to those above it, that stay.
 fn keys_to(parent: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
-    let above = |table: &ObjectId| cx.from.model::<Table>(table)?.partition_of.as_ref()?.parent_id();
-    let keys = std::iter::successors(Some(parent.clone()), above).flat_map(|whole| {
+    let keys = std::iter::once(parent.clone()).chain(wholes(parent, cx.from)).flat_map(|whole| {
         let users = cx.from.children_of(&whole, Kind::Constraint).flat_map(|key| cx.from.dependents(&key.id));
         let refers = |user: &&Object| {
             let constraint = Constraint::of(&user.body);

@@ -6,6 +6,7 @@ mod enum_values;
 mod evidence;
 mod failure;
 mod features;
+mod labels;
 mod moves;
 mod renames;
 mod scope;

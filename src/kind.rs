@@ -493,5 +493,6 @@ kinds! {
     Grant = grant::Grant, "grant", "grants";
     DefaultPrivilege = default_privilege::DefaultPrivilege, "default privilege", "default privileges";
     Comment = comment::Comment, "comment", "comments";
+    SecurityLabel = security_label::SecurityLabel, "security label", "security labels";
     EventTrigger = event_trigger::EventTrigger, "event trigger", "event triggers";
 }

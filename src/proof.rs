@@ -11,6 +11,7 @@ use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
 use crate::plan::{Action, Intents, Manner, Plan, PlanError, TransactionMode, plan};
 use crate::scratch::{Remedy, StandIns, help_for, unfilled};
+use crate::source::sql_files::Label;
 use crate::trace::{Measured, Trace, TraceError, Tracer};
 
 /// Statements that are sent together. Each batch is one implicit transaction.
@@ -149,7 +150,7 @@ async fn run_together(
 ) -> Result<(), Rejected> {
     simple(session, "SET check_function_bodies = off").await?;
     for batch in actions.chunks(BATCH) {
-        let statements: Vec<&str> = batch.iter().map(|action| action.exact()).collect();
+        let statements: Vec<Cow<'_, str>> = batch.iter().map(|action| run_for(action, ours)).collect();
         if session.client.batch_execute(&statements.join(";\n")).await.is_ok() {
             continue;
         }
@@ -173,7 +174,7 @@ async fn with_help(
     ours: Option<&StandIns>,
     recorder: &mut Option<Recorder>,
 ) -> Result<(), ExecuteError> {
-    let mut statements: Vec<Cow<'_, str>> = actions.iter().map(|action| Cow::from(action.exact())).collect();
+    let mut statements: Vec<Cow<'_, str>> = actions.iter().map(|action| run_for(action, ours)).collect();
     let mut helped: BTreeSet<String> = BTreeSet::new();
     loop {
         let failed = match run(session, &statements, together, recorder).await {
@@ -187,12 +188,20 @@ async fn with_help(
         let remedy =
             failed.remedy(actions, &statements, ours).filter(|remedy| helped.insert(remedy.sql().to_owned()));
         match remedy {
-            None => return Err(rejected(failed.shown(actions, &statements), &failed.error).into()),
+            None => return Err(rejected(failed.shown(actions), &failed.error).into()),
             Some(Remedy::Before(sql)) => simple(session, &sql).await?,
             Some(Remedy::Unfilled(sql) | Remedy::Instead { sql, .. }) => {
                 statements[failed.index] = sql.into()
             }
         }
+    }
+}
+
+/// What is run for an action: a cluster that is ours has no provider of security labels.
+fn run_for<'a>(action: &'a Action, ours: Option<&StandIns>) -> Cow<'a, str> {
+    match ours.and_then(|_| Label::parse(action.kept())) {
+        Some(label) => label.written().into(),
+        None => action.exact().into(),
     }
 }
 
@@ -210,13 +219,9 @@ struct Failed {
 }
 
 impl Failed {
-    /// The statement without secrets.
-    fn shown<'a>(&self, actions: &'a [&Action], statements: &'a [Cow<'_, str>]) -> &'a str {
-        match (actions.get(self.index), statements.get(self.index)) {
-            (Some(action), Some(_)) if action.has_secret() => &action.sql,
-            (_, Some(statement)) => statement,
-            (_, None) => "COMMIT",
-        }
+    /// The statement as the plan has it, without secrets.
+    fn shown<'a>(&self, actions: &'a [&Action]) -> &'a str {
+        actions.get(self.index).map_or("COMMIT", |action| &action.sql)
     }
 
     fn remedy(

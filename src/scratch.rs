@@ -8,6 +8,7 @@ mod elsewhere;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod extensions;
+mod labels;
 #[cfg(unix)]
 mod local;
 mod server;
@@ -26,6 +27,7 @@ pub use self::elsewhere::unfilled;
 pub use self::extensions::{
     EMBEDDED_LACKS, SCRATCH_LACKS, bundled_extensions, help_for, missing_from_embedded,
 };
+pub use self::labels::write_label;
 pub use self::stand_in::{Remedy, StandIns, missing_extension};
 use crate::catalog::{self, Catalog, Extent, ReadError};
 use crate::engine::postgres::connect::{ConnectError, Session, Target};

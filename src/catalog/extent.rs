@@ -8,7 +8,7 @@ use crate::kind::{Body, Kind};
 /// What is read besides schemas and what is in them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Extent {
-    /// The database itself: its settings, its comment, its privileges.
+    /// The database itself: its settings, its comment, its labels, its privileges.
     #[serde(default)]
     pub database: bool,
 }
@@ -50,6 +50,7 @@ fn unread(object: &Object) -> Option<Unmodelled> {
         Body::Database(_) => "connection limit".to_owned(),
         Body::Grant(_) => "privileges".to_owned(),
         Body::Comment(_) => "comment".to_owned(),
+        Body::SecurityLabel(_) => format!("security label of {}", object.id.name()),
         _ => {
             let (role, name) = (object.id.part(0), object.id.name());
             let of = if role.is_empty() { String::new() } else { format!(" of role {role}") };

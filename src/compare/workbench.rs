@@ -10,7 +10,7 @@ use super::scope::{self, Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::strategy;
 use super::{Copied, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
-use super::{beyond, secrets, unmodelled, versions};
+use super::{beyond, labels, secrets, unmodelled, versions};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -170,6 +170,7 @@ impl<'a> Workbench<'a> {
         self.notes.extend(beyond::notes(&start, &to_catalog, &plan));
         self.notes.extend(secrets::note(&plan));
         self.notes.extend(secrets::unseen(&start, &to_catalog));
+        self.notes.extend(labels::note(&plan, &start, &to_catalog, self.provider.as_ref()));
         let refusals: Vec<_> = plan.actions().filter_map(|action| action.lacks.clone()).collect();
         if !refusals.is_empty() {
             return Err(Failure::Refused(refusals));

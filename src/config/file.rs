@@ -64,8 +64,8 @@ pub struct Manage {
     /// Grants: `true`, `false`, or `auto` for "when the desired files grant or revoke anything".
     #[schemars(with = "AutoOrBool")]
     pub privileges: AutoOrBool,
-    /// The database itself: its settings (`ALTER DATABASE … SET`, `ALTER ROLE … IN DATABASE … SET`), its comment, its connection
-    /// limit and, where grants are compared, its privileges; `false` by default.
+    /// The database itself: its settings (`ALTER DATABASE … SET`, `ALTER ROLE … IN DATABASE … SET`), its comment, its security
+    /// labels, its connection limit and, where grants are compared, its privileges; `false` by default.
     pub database: bool,
 }
 

@@ -5,7 +5,7 @@ use super::definition::{Definition, Example, Severity};
 pub(super) const HAZARD: Definition = Definition {
     code: "privilege-widened",
     severity: Severity::High,
-    meaning: "somebody may see or do more than before: a privilege, a policy, or what keeps one in force",
+    meaning: "somebody may see or do more than before: a privilege, a policy, a security label, or what keeps one in force",
     effect: "From the commit on the role can read or change what it could not.",
     instead: "Give the privilege to the one role that needs it, and only for the columns or rows it needs; \
               restrict before you grant.",

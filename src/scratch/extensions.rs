@@ -29,6 +29,20 @@ pub fn help_for(sql: &str, error: &DbError) -> Option<String> {
         .map(|name| help_for_extension(&name))
         .or_else(|| help_for_lack(error))
         .or_else(|| help_for_role(error))
+        .or_else(|| help_for_label(error))
+}
+
+/// The help for an error of a security label whose provider is not there.
+fn help_for_label(error: &DbError) -> Option<String> {
+    let is_it = *error.code() == SqlState::INVALID_PARAMETER_VALUE && error.routine() == Some("ExecSecLabelStmt");
+    let is_named = error.message().contains('"');
+    let help = if is_named {
+        "load the module that provides it on the scratch's server (session_preload_libraries), or use `--scratch local` or \
+         `--scratch embedded`, which need none; labels of a live database are left alone with --exclude 'security label *'"
+    } else {
+        "name the provider: SECURITY LABEL FOR provider ON …"
+    };
+    is_it.then(|| help.to_owned())
 }
 
 /// The help for an error that shows that the role on a named server may not create subscriptions.

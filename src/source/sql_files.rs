@@ -11,6 +11,7 @@ mod cursor;
 mod database;
 mod define;
 mod extension;
+mod label;
 mod lex;
 mod load;
 mod locate;
@@ -28,6 +29,7 @@ mod unit;
 
 pub use self::annotate::{Annotation, AnnotationTarget, Keyword};
 pub use self::define::Definition;
+pub use self::label::{Label, labelling};
 pub use self::load::{LoadOptions, Loaded, MissingOwners};
 pub use self::parse::{DoBlocks, ParseOptions, Parsed, Statement};
 pub use self::read::{SourceFile, read_paths};

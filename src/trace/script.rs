@@ -1,5 +1,6 @@
 //! Runs SQL that people wrote, as `psql -f` would, and measures each statement.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use tokio_postgres::error::SqlState;
@@ -10,7 +11,7 @@ use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
 use crate::engine::postgres::quote::ident;
 use crate::scratch::STAY_HERE;
-use crate::source::sql_files::{Command, Control, Script};
+use crate::source::sql_files::{Command, Control, Script, labelling};
 
 /// How scripts are run.
 #[derive(Clone, Copy, Debug)]
@@ -91,10 +92,18 @@ pub async fn run(session: &Session, script: &Script, manner: Manner) -> Result<R
 pub async fn replay(session: &Session, script: &Script, cluster: Cluster) -> Result<(), Diagnostic> {
     prepare(session, script, Manner { cluster, blocks: Blocks::AsWritten }).await?;
     for command in &script.commands {
-        let done = session.client.batch_execute(script.sql(command)).await;
+        let done = session.client.batch_execute(&run_for(script.sql(command), cluster)).await;
         done.map_err(|error| script.failure(command, &error))?;
     }
     Ok(())
+}
+
+/// What is run for a statement: a cluster that is ours has no provider of security labels.
+fn run_for(sql: &str, cluster: Cluster) -> Cow<'_, str> {
+    match cluster {
+        Cluster::Ours => labelling(sql),
+        Cluster::Shared => sql.into(),
+    }
 }
 
 /// Each file has a session as it is when it is new.
@@ -171,7 +180,8 @@ impl Runner<'_> {
 
     async fn command(&mut self, index: usize) -> Result<(), Stop> {
         let command = &self.script.commands[index];
-        let sql = self.script.sql(command);
+        let written = self.script.sql(command);
+        let sql = &*run_for(written, self.manner.cluster);
         match command.control {
             Control::Shared if self.manner.cluster == Cluster::Shared => Err(self.refused(command)),
             Control::Begin if self.open.is_none() => self.begin(sql, index).await,

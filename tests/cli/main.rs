@@ -9,6 +9,7 @@ mod errors;
 mod fake;
 mod foreign;
 mod generate;
+mod labels;
 mod lint;
 mod program;
 mod secrets;

@@ -22,7 +22,7 @@ const SETTINGS: [&str; 3] =
     ["SET default_tablespace = ", "SET default_table_access_method = ", "SET xmloption = "];
 
 /// Entries whose lines mean the same in any order.
-const UNORDERED: [&str; 8] = [
+const UNORDERED: [&str; 9] = [
     "; Type: DATABASE PROPERTIES;",
     "; Type: TABLE;",
     "; Type: FOREIGN TABLE;",
@@ -31,6 +31,7 @@ const UNORDERED: [&str; 8] = [
     "; Type: FOREIGN DATA WRAPPER;",
     "; Type: SERVER;",
     "; Type: USER MAPPING;",
+    "; Type: SECURITY LABEL;",
 ];
 
 impl Dump {
@@ -90,8 +91,8 @@ impl Entry {
             })
             .collect();
         let mut lines: Vec<&str> = parameters.iter().map(String::as_str).collect();
-        // A table's columns come in any order, and so do the ALTERs of single columns, the members of an access list and
-        // options.
+        // A table's columns come in any order, and so do the ALTERs of single columns, the members of an access list,
+        // options and labels.
         if UNORDERED.iter().any(|kind| title.contains(kind)) {
             for line in &mut lines {
                 *line = line.trim_end_matches(',');

@@ -95,6 +95,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
             return vec![Kind::ForeignDataWrapper, Kind::Server, Kind::UserMapping];
         }
         What::Setting(_) if item.name == "extended statistics" => Kind::Statistics,
+        What::Setting(_) if item.name == "security label" => Kind::SecurityLabel,
         What::Setting(_) | What::Output { .. } => return Vec::new(),
     };
     [own].into_iter().chain(item.comment.as_ref().map(|_| Kind::Comment)).collect()

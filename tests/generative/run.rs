@@ -328,6 +328,7 @@ impl Bench {
                LOOP EXECUTE 'DROP ' || one || ' CASCADE'; END LOOP; END $do$;
              CREATE ACCESS METHOD {ACCESS_METHOD} TYPE TABLE HANDLER heap_tableam_handler;
              COMMENT ON SCHEMA public IS 'standard public schema';
+             SECURITY LABEL FOR demo ON SCHEMA public IS NULL; SECURITY LABEL FOR other ON SCHEMA public IS NULL;
              REVOKE ALL ON SCHEMA public FROM PUBLIC; GRANT {public} ON SCHEMA public TO PUBLIC;
              SET SESSION AUTHORIZATION {OWNER}"
         );

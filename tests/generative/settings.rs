@@ -1,5 +1,8 @@
 //! What is said of an item in a statement of its own: owners, defaults of partitions, revoked privileges and the like.
 
+mod statement;
+
+use self::statement::{base_type, is_labelled, label};
 use crate::grow::{Added, Grower};
 use crate::model::{Family, Sort, Sql, State, Table, Type, Uid, What, sql};
 
@@ -14,7 +17,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 32] = [
+pub(crate) const SETTINGS: [&str; 33] = [
     "owner",
     "owner",
     "revoked",
@@ -47,6 +50,7 @@ pub(crate) const SETTINGS: [&str; 32] = [
     "server",
     "operator class",
     "database",
+    "security label",
 ];
 
 /// Whether this major has the setting.
@@ -118,6 +122,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
         "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class"
         | "database" | "subscription" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
+        "security label" => is_labelled(what),
         "extended statistics" => {
             let columns = refs.get(1..3).unwrap_or_default();
             let able = |column: &Uid| {
@@ -452,6 +457,7 @@ impl Grower {
                 });
                 sql(format!("DO $do$ BEGIN {run}END $do$"), &[])
             }
+            "security label" => label(&mut self.rng, on),
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,
         })
@@ -484,16 +490,4 @@ impl Grower {
         let children: Vec<Uid> = children.map(|(uid, _)| uid).collect();
         self.rng.pick(&children)
     }
-}
-
-/// A type with functions of its own, which only those of the server do the work of.
-fn base_type(on: Uid, more: &str) -> String {
-    let (unit, input, output) =
-        (format!("{{q}}.\"unit {on}\""), format!("{{q}}.\"read {on}\""), format!("{{q}}.\"write {on}\""));
-    format!(
-        "CREATE TYPE {unit};\n\
-         CREATE FUNCTION {input}(cstring) RETURNS {unit} LANGUAGE internal IMMUTABLE STRICT AS 'int4in';\n\
-         CREATE FUNCTION {output}({unit}) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';\n\
-         CREATE TYPE {unit} (INPUT = {input}, OUTPUT = {output}, LIKE = integer{more})"
-    )
 }

@@ -11,6 +11,7 @@ mod foreign;
 mod hazards;
 mod itself;
 mod killed;
+mod labels;
 mod lint;
 mod locks;
 mod online;

@@ -3,10 +3,20 @@ SELECT 'large object' AS kind, pg_catalog.format('%s of them, which are data', p
 FROM pg_catalog.pg_largeobject_metadata
 HAVING pg_catalog.count(*) > 0
 UNION ALL
+-- Of members of extensions nobody knows whether the extension's script has labelled them.
 SELECT 'security label', pg_catalog.format(
     'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid))
 FROM pg_catalog.pg_seclabel l
 WHERE l.objoid >= 16384
+    AND (l.classoid = 'pg_catalog.pg_largeobject'::pg_catalog.regclass OR EXISTS (
+        SELECT FROM pg_catalog.pg_depend d WHERE d.classid = l.classoid AND d.objid = l.objoid AND d.deptype = 'e'))
+UNION ALL
+SELECT 'security label', pg_catalog.format('of %s on what comes with the server, %s of them', l.provider, pg_catalog.count(*))
+FROM pg_catalog.pg_seclabel l
+LEFT JOIN pg_catalog.pg_namespace n
+    ON l.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND n.oid = l.objoid AND n.nspname = 'public'
+WHERE l.objoid < 16384 AND n.oid IS NULL
+GROUP BY l.provider
 UNION ALL
 -- What belongs to the database itself, for where that is not read.
 SELECT 'database setting',
@@ -84,5 +94,9 @@ CROSS JOIN LATERAL (
     UNION ALL
     SELECT 'comment'
     WHERE d.oid >= 16384 AND pg_catalog.shobj_description(d.oid, 'pg_database') IS NOT NULL
+    UNION ALL
+    SELECT 'security label of ' || l.provider
+    FROM pg_catalog.pg_shseclabel l
+    WHERE l.objoid = d.oid AND l.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass
 ) w
 WHERE d.datname = pg_catalog.current_database()

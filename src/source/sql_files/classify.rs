@@ -3,6 +3,7 @@
 use super::cursor::Cursor;
 use super::database;
 use super::define::created_kind;
+use super::label;
 use super::parse::DoBlocks;
 use super::refuse::{ALLOWED, Refusal, heading, psql, refuse};
 use super::settings::{self, Change};
@@ -48,7 +49,7 @@ pub(super) fn classify(cursor: Cursor<'_>, do_blocks: DoBlocks) -> Class {
         "insert" | "refresh" => Class::Rows,
         "copy" if copies_from_stdin(rest) => Class::Rows,
         "select" if restores_rows(rest) => Class::Rows,
-        "security" => Class::Outside("security labels are not compared"),
+        "security" => security_label(cursor),
         "do" if do_blocks == DoBlocks::Run => Class::Run,
         word if ALLOWED.contains(&word) => Class::Run,
         _ => Class::Refused(refuse(cursor)),
@@ -121,6 +122,17 @@ fn comment(mut rest: Cursor<'_>) -> Class {
     }
     let outside = rest.is_any(&["role", "tablespace"]);
     if outside { Class::Outside("comments on roles and tablespaces are not compared") } else { Class::Run }
+}
+
+/// `SECURITY LABEL`: on what `COMMENT` can be on.
+fn security_label(mut rest: Cursor<'_>) -> Class {
+    label::head(&mut rest);
+    if rest.eat("database") {
+        return database::comment(rest);
+    }
+    let outside = rest.is_any(&["role", "tablespace"]) || rest.eat_all("large object");
+    let reason = "security labels of roles, tablespaces and large objects are not compared";
+    if outside { Class::Outside(reason) } else { Class::Run }
 }
 
 /// `GRANT … ON …`, or the grant of a role, which has no `ON`.
@@ -271,6 +283,8 @@ mod tests {
             "ALTER SUBSCRIPTION s SET PUBLICATION p WITH (copy_data = false, refresh = false)",
             "ALTER SUBSCRIPTION s DISABLE",
             "COMMENT ON SUBSCRIPTION s IS 'x'",
+            "SECURITY LABEL FOR anon ON COLUMN t.role IS 'x'",
+            "SECURITY LABEL ON FUNCTION f(int) IS NULL",
         ] {
             assert_eq!(class(sql), Class::Run, "{sql}");
         }
@@ -290,6 +304,7 @@ mod tests {
         }
         assert!(matches!(class("GRANT CREATE ON TABLESPACE t TO joe"), Class::Outside(_)));
         assert!(matches!(class("ALTER SUBSCRIPTION s ENABLE"), Class::Outside(_)));
+        assert!(matches!(class("SECURITY LABEL FOR 'anon' ON ROLE joe IS 'MASKED'"), Class::Outside(_)));
         assert_eq!(class("START TRANSACTION"), Class::Begin);
         assert_eq!(classify_meta("\\restrict abc"), Class::Nothing);
     }

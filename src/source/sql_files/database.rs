@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use super::refuse::{Refusal, heading};
 
 /// Why statements about the database are skipped where it is not compared.
-pub(super) const NOT_MANAGED: &str = "settings, comment, connection limit and privileges of the database itself are compared only with \
+pub(super) const NOT_MANAGED: &str = "settings, comment, labels, connection limit and privileges of the database itself are compared only with \
      `manage: {database: true}` in schemadiff.yaml";
 
 /// Why others always are.
@@ -67,7 +67,7 @@ pub(super) fn alter_role(mut rest: Cursor<'_>) -> Option<Class> {
     rest.eat_all("in database").then_some(Class::Database(rest.at))
 }
 
-/// `COMMENT ON DATABASE`, behind these words.
+/// `COMMENT ON DATABASE` or `SECURITY LABEL … ON DATABASE`, behind these words.
 pub(super) fn comment(rest: Cursor<'_>) -> Class {
     Class::Database(rest.at)
 }
@@ -155,6 +155,7 @@ mod tests {
             "ALTER ROLE joe IN DATABASE \"Shop\" SET a.b = 'c'",
             "ALTER USER ALL IN DATABASE \"Shop\" RESET work_mem",
             "COMMENT ON DATABASE \"Shop\" IS 'DATABASE x'",
+            "SECURITY LABEL FOR anon ON DATABASE \"Shop\" IS 'DATABASE x'",
             "GRANT CONNECT, TEMP ON DATABASE \"Shop\" TO joe",
             "REVOKE GRANT OPTION FOR CONNECT ON DATABASE \"Shop\" FROM PUBLIC",
         ] {

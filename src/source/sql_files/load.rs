@@ -125,6 +125,7 @@ impl<'a> Loader<'a> {
             self.create_roles(&self.parsed.roles).await?;
         }
         self.name_database().await?;
+        self.write_labels();
         let (queue, late) = self.queues();
         self.pass(queue, Order::AsWritten).await?;
         for _ in 0..ROUNDS {

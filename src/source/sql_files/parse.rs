@@ -11,6 +11,7 @@ use super::cursor::Cursor;
 use super::database::{self, Renamed};
 use super::define::{self, Definition};
 use super::extension;
+use super::label;
 use super::lex::{LexError, Token, TokenKind};
 use super::read::SourceFile;
 use super::refuse::{Refusal, psql};
@@ -336,7 +337,10 @@ fn touches_privileges(mut cursor: Cursor<'_>) -> bool {
 
 fn mode_of(mut cursor: Cursor<'_>, definition: Option<&Definition>) -> Mode {
     let is_event_trigger = definition.is_some_and(|definition| definition.kind == "event trigger");
-    if is_event_trigger || cursor.eat_all("alter event trigger") || cursor.eat_all("comment on event trigger")
+    if is_event_trigger
+        || cursor.eat_all("alter event trigger")
+        || cursor.eat_all("comment on event trigger")
+        || label::head(&mut cursor) && cursor.is("event")
     {
         return Mode::Late;
     }

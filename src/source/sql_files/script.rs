@@ -122,7 +122,7 @@ impl Script {
             }
             None => self.place(command),
         };
-        let told = failure::plain(said).at(place);
+        let told = failure::of_statement(sql, said).at(place);
         match crate::scratch::help_for(sql, said) {
             Some(help) => told.code(crate::scratch::SCRATCH_LACKS).help(help),
             None => told,

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres::error::SqlState;
 
+use super::super::label::Label;
 use super::super::parse::Statement;
 use super::Loader;
 use super::batch::broken;
@@ -47,6 +48,16 @@ impl Loader<'_> {
         let renamed = |(index, statement): (usize, &Statement)| Some((index, statement.in_database(&name)?));
         self.renamed = about.into_iter().filter_map(renamed).collect();
         Ok(())
+    }
+
+    /// A cluster that is ours has no provider of security labels: their rows are written.
+    pub(super) fn write_labels(&mut self) {
+        if !self.options.owns_cluster() {
+            return;
+        }
+        let labels = self.parsed.statements.iter().enumerate();
+        let labels = labels.filter_map(|(index, one)| Some((index, Label::parse(one.sql())?.written())));
+        self.instead.extend(labels);
     }
 
     /// Creates one role; another run may have just done so.

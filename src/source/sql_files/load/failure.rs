@@ -2,6 +2,7 @@
 
 use tokio_postgres::error::{DbError, ErrorPosition, SqlState};
 
+use super::super::label::Label;
 use super::super::lex::Lexer;
 use super::super::parse::{Parsed, Statement};
 use super::super::settings::Setting;
@@ -23,7 +24,7 @@ pub(super) fn diagnostic(parsed: &Parsed, index: usize, failure: &Failure) -> Di
         Some(position) => statement.place_of(token_at(statement.sql(), position)),
         None => statement.place(),
     };
-    let mut diagnostic = plain(&failure.error).at(place);
+    let mut diagnostic = of_statement(statement.sql(), &failure.error).at(place);
     if let Some(help) = help_for(statement.sql(), &failure.error) {
         diagnostic = diagnostic.code(SCRATCH_LACKS).help(help);
     }
@@ -63,20 +64,26 @@ pub(super) fn warnings(notices: &[Notice]) -> Vec<Diagnostic> {
     messages.into_iter().take(WARNING_LIMIT).map(warning).collect()
 }
 
-pub(in super::super) fn plain(error: &DbError) -> Diagnostic {
+/// An error of a statement, without its place.
+pub(in super::super) fn of_statement(sql: &str, error: &DbError) -> Diagnostic {
+    // What is run in place of it says nothing to those who wrote it.
+    if Label::parse(sql).is_some() { said(error) } else { plain(error) }
+}
+
+fn said(error: &DbError) -> Diagnostic {
     let message = format!("{} (SQLSTATE {})", error.message(), error.code().code());
-    let mut diagnostic = Diagnostic::error(message).code("sql");
-    if let Some(detail) = error.detail() {
-        diagnostic = diagnostic.detail(detail);
-    }
+    let diagnostic = Diagnostic::error(message).code("sql");
+    let diagnostic = error.detail().into_iter().fold(diagnostic, Diagnostic::detail);
+    error.hint().into_iter().fold(diagnostic, Diagnostic::help)
+}
+
+fn plain(error: &DbError) -> Diagnostic {
+    let mut diagnostic = said(error);
     if let Some(ErrorPosition::Internal { query, .. }) = error.position() {
         diagnostic = diagnostic.detail(format!("in the query: {}", query.trim()));
     }
     if let Some(context) = error.where_() {
         diagnostic = diagnostic.detail(context);
-    }
-    if let Some(hint) = error.hint() {
-        diagnostic = diagnostic.help(hint);
     }
     diagnostic
 }

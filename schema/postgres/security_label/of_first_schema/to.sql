@@ -1,0 +1,2 @@
+CREATE TABLE t (a integer);
+SECURITY LABEL FOR demo ON SCHEMA public IS 'ours';

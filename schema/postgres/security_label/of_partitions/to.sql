@@ -1,0 +1,11 @@
+CREATE TABLE p (a integer, b bigint) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE TABLE p2 PARTITION OF p FOR VALUES IN (2);
+SECURITY LABEL FOR demo ON TABLE p IS 'in parts';
+SECURITY LABEL FOR demo ON TABLE p1 IS 'a part';
+SECURITY LABEL FOR demo ON COLUMN p.b IS 'of the whole';
+SECURITY LABEL FOR demo ON COLUMN p1.b IS 'of the part';
+SECURITY LABEL FOR demo ON COLUMN p2.b IS 'of the new part';
+CREATE TABLE base (x integer);
+CREATE TABLE heir (y integer) INHERITS (base);
+SECURITY LABEL FOR demo ON COLUMN heir.x IS 'inherited';

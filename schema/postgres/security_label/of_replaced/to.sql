@@ -1,0 +1,17 @@
+CREATE TYPE state AS ENUM ('new', 'old');
+SECURITY LABEL FOR demo ON TYPE state IS 'of the type';
+CREATE TABLE t (a bigint, b integer, s state);
+SECURITY LABEL FOR demo ON TABLE t IS 'of the table';
+SECURITY LABEL FOR demo ON COLUMN t.s IS 'of the column whose type is made anew';
+SECURITY LABEL FOR demo ON COLUMN t.a IS 'of the column with another type';
+CREATE VIEW v AS SELECT b, a, s FROM t;
+SECURITY LABEL FOR demo ON VIEW v IS 'of the view';
+SECURITY LABEL FOR demo ON COLUMN v.b IS 'of its column';
+CREATE MATERIALIZED VIEW m AS SELECT b, 1 AS one FROM t;
+SECURITY LABEL FOR demo ON MATERIALIZED VIEW m IS 'of the materialized view';
+SECURITY LABEL FOR other ON COLUMN m.b IS 'of its column';
+CREATE FUNCTION f(i integer) RETURNS bigint LANGUAGE sql AS 'SELECT i::bigint';
+SECURITY LABEL FOR demo ON FUNCTION f(integer) IS 'of the function';
+SECURITY LABEL FOR other ON FUNCTION f(integer) IS 'of the function, too';
+CREATE TABLE g (id integer GENERATED ALWAYS AS (2) STORED, n integer);
+SECURITY LABEL FOR demo ON COLUMN g.id IS 'of the column that is made anew';

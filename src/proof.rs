@@ -221,7 +221,7 @@ struct Failed {
 impl Failed {
     /// The statement as the plan has it, without secrets.
     fn shown<'a>(&self, actions: &'a [&Action]) -> &'a str {
-        actions.get(self.index).map_or("COMMIT", |action| &action.sql)
+        actions.get(self.index).map_or("COMMIT", |action| action.sql.as_str())
     }
 
     fn remedy(

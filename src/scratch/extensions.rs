@@ -34,7 +34,8 @@ pub fn help_for(sql: &str, error: &DbError) -> Option<String> {
 
 /// The help for an error of a security label whose provider is not there.
 fn help_for_label(error: &DbError) -> Option<String> {
-    let is_it = *error.code() == SqlState::INVALID_PARAMETER_VALUE && error.routine() == Some("ExecSecLabelStmt");
+    let is_it =
+        *error.code() == SqlState::INVALID_PARAMETER_VALUE && error.routine() == Some("ExecSecLabelStmt");
     let is_named = error.message().contains('"');
     let help = if is_named {
         "load the module that provides it on the scratch's server (session_preload_libraries), or use `--scratch local` or \

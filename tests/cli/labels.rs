@@ -63,7 +63,10 @@ fn a_named_server_must_have_the_provider() {
         return;
     }
     let done = plan("SECURITY LABEL FOR nobody ON TABLE t IS 'x';", SERVER);
-    done.fails(1, &["to.sql:2:1", "scratch-lacks", "provider \"nobody\" is not loaded", "session_preload_libraries"]);
+    done.fails(
+        1,
+        &["to.sql:2:1", "scratch-lacks", "provider \"nobody\" is not loaded", "session_preload_libraries"],
+    );
     plan("SECURITY LABEL FOR demo ON TABLE t IS 'bad';", SERVER).fails(1, &["to.sql:2:1", "is no label"]);
     let done = plan("SECURITY LABEL FOR demo ON TABLE t IS 'fine';", SERVER);
     assert!(!done.succeeds().stderr.contains("label-unchecked"), "{}", done.shown());

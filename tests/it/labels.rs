@@ -51,7 +51,16 @@ async fn a_local_scratch_needs_no_provider() -> Tested {
         let wanted = File::new(&live, &wanted)?;
         let bin = servers::script(&["bin", server])?;
         let words = [
-            "plan", "--from", &live.url(), "--to", &wanted.path(), "--scratch", "local", "--pg-bin", &bin, "--trace",
+            "plan",
+            "--from",
+            &live.url(),
+            "--to",
+            &wanted.path(),
+            "--scratch",
+            "local",
+            "--pg-bin",
+            &bin,
+            "--trace",
         ];
         let (code, text) = run(&words)?;
         assert_eq!(code, Some(0), "PostgreSQL {server}: {text}");
@@ -77,9 +86,20 @@ async fn a_local_scratch_needs_no_provider() -> Tested {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn they_are_left_alone_where_that_is_asked_for() -> Tested {
-    let live = Database::create("18", &(TABLE.to_owned() + "SECURITY LABEL FOR demo ON TABLE t IS 'x'")).await?;
+    let live =
+        Database::create("18", &(TABLE.to_owned() + "SECURITY LABEL FOR demo ON TABLE t IS 'x'")).await?;
     let wanted = File::new(&live, TABLE)?;
-    let words = ["plan", "--from", &live.url(), "--to", &wanted.path(), "--scratch", &live.server(), "--format", "sql"];
+    let words = [
+        "plan",
+        "--from",
+        &live.url(),
+        "--to",
+        &wanted.path(),
+        "--scratch",
+        &live.server(),
+        "--format",
+        "sql",
+    ];
     let (code, text) = run(&words)?;
     assert!(code == Some(0) && text.contains("SECURITY LABEL FOR demo ON TABLE public.t IS NULL"), "{text}");
     let (code, text) = run(&[&words[..], &["--exclude", "security label *"]].concat())?;
@@ -102,7 +122,7 @@ async fn those_that_are_not_compared_are_told() -> Tested {
     let (code, text) = run(&["inspect", &live.url()])?;
     assert_eq!(code, Some(0), "{text}");
     for part in [
-        "security label of demo on function gen_salt(text)",
+        "security label of demo on function public.gen_salt(text)",
         "security label of demo on large object 4711",
         "security label of other on what comes with the server, 1 of them",
         "database security label of demo",

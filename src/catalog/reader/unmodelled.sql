@@ -7,15 +7,14 @@ UNION ALL
 SELECT 'security label', pg_catalog.format(
     'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid))
 FROM pg_catalog.pg_seclabel l
-WHERE l.objoid >= 16384
-    AND (l.classoid = 'pg_catalog.pg_largeobject'::pg_catalog.regclass OR EXISTS (
-        SELECT FROM pg_catalog.pg_depend d WHERE d.classid = l.classoid AND d.objid = l.objoid AND d.deptype = 'e'))
+WHERE l.classoid = 'pg_catalog.pg_largeobject'::pg_catalog.regclass OR l.objoid >= 16384 AND EXISTS (
+    SELECT FROM pg_catalog.pg_depend d WHERE d.classid = l.classoid AND d.objid = l.objoid AND d.deptype = 'e')
 UNION ALL
 SELECT 'security label', pg_catalog.format('of %s on what comes with the server, %s of them', l.provider, pg_catalog.count(*))
 FROM pg_catalog.pg_seclabel l
 LEFT JOIN pg_catalog.pg_namespace n
     ON l.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND n.oid = l.objoid AND n.nspname = 'public'
-WHERE l.objoid < 16384 AND n.oid IS NULL
+WHERE l.objoid < 16384 AND n.oid IS NULL AND l.classoid <> 'pg_catalog.pg_largeobject'::pg_catalog.regclass
 GROUP BY l.provider
 UNION ALL
 -- What belongs to the database itself, for where that is not read.

@@ -14,7 +14,7 @@ pub(super) struct Refusal {
 }
 
 /// The words that may begin a statement.
-pub(super) const ALLOWED: &[&str] = 
+pub(super) const ALLOWED: &[&str] =
     &["alter", "comment", "create", "grant", "reset", "revoke", "security", "set"];
 
 /// First words, the rule they break and what to do.

@@ -6,7 +6,14 @@ use crate::rng::Rng;
 /// Whether `SECURITY LABEL` can be on it.
 pub(super) fn is_labelled(what: &What) -> bool {
     what.is_relation()
-        || matches!(what, What::Schema | What::Enum { .. } | What::Domain { .. } | What::Composite { .. } | What::Range { .. })
+        || matches!(
+            what,
+            What::Schema
+                | What::Enum { .. }
+                | What::Domain { .. }
+                | What::Composite { .. }
+                | What::Range { .. }
+        )
         || matches!(what, What::Sequence { .. } | What::Column(_) | What::Output { .. })
         || matches!(what, What::Function(_) | What::Aggregate { .. })
 }

@@ -51,7 +51,7 @@ fn what_is_wrong_with_one_is_told_at_its_place() {
         ("ON TABLE t IS 'x'", "name the provider: SECURITY LABEL FOR provider ON"),
     ] {
         let done = plan(&format!("SECURITY LABEL {label};"), "embedded");
-        done.fails(1, &["to.sql:2:1", told]);
+        done.fails(1, &["to.sql:2:", told]);
         assert!(!done.stderr.contains("COMMENT"), "{}", done.shown());
         assert!(!done.stderr.contains("PL/pgSQL"), "{}", done.shown());
     }

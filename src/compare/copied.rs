@@ -41,7 +41,7 @@ async fn ready(
     request: &Request,
     progress: &dyn Fn(&str),
 ) -> Result<(ScratchDatabase, Vec<Diagnostic>), Failure> {
-    let Side { catalog, database, notes } = bench.read_from(progress).await?;
+    let Side { catalog, database, notes, .. } = bench.read_from(progress).await?;
     if let Some(database) = database {
         return Ok((database, notes));
     }

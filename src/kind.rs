@@ -355,6 +355,7 @@ pub(crate) fn id_read_as(reader: Reader<'_>, object: &Object, catalog: &Catalog)
         Body::Owner(owner) => (owner.role != role).then(|| id.clone()),
         Body::Grant(_) => (!grant::is_owners(reader, id, catalog)).then(|| id.clone()),
         Body::DefaultPrivilege(_) => default_privilege::id_read_as(role, id),
+        Body::RoleMembership(_) if id.name() == role => Some(id.with_name("")),
         _ => Some(id.clone()),
     }
 }

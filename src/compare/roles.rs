@@ -15,6 +15,12 @@ pub(super) fn names(catalog: &Catalog) -> BTreeSet<String> {
     catalog.of_kind(Kind::Role).iter().map(|object| object.id.name().to_owned()).collect()
 }
 
+/// The names that roles of servers and scratches are made with: nothing can be said of a role that is called so.
+pub(super) fn reserved<'a>(catalogs: impl IntoIterator<Item = &'a Catalog>) -> BTreeSet<String> {
+    let first = catalogs.into_iter().filter_map(|catalog| catalog.first_superuser.clone());
+    first.chain([FIRST_SUPERUSER.to_owned()]).collect()
+}
+
 /// The catalog with no other roles than these, and nothing that is about others alone. What a scratch is made of brings
 /// roles along that nobody declared: they were only named.
 pub(super) fn only(catalog: Catalog, known: &BTreeSet<String>) -> Catalog {
@@ -34,37 +40,29 @@ fn is_about(object: &Object, names: &BTreeSet<String>) -> bool {
     object.id.kind.is_of_server() && role::named(object).into_iter().any(|role| names.contains(role))
 }
 
-/// Both sides with the roles that can be compared, and what is told of the others.
+/// `to` with the roles of `from` that are left alone, and what is told of those.
 ///
-/// The role that a server was made with has another name in each place. A server serves other databases too, so what `from`
-/// has on a live one and `to` does not declare stays as it is; so does what `to` does not declare and goes on to name.
+/// A server serves other databases too, so what `from` has on a live one and `to` does not declare stays as it is; so does what
+/// `to` does not declare and goes on to name.
 pub(super) fn settle(
-    from: Catalog,
+    from: &Catalog,
     to: Catalog,
     is_live: bool,
     renames: &BTreeSet<Rename>,
-) -> (Catalog, Catalog, Vec<Diagnostic>) {
+) -> (Catalog, Option<Diagnostic>) {
     if !from.extent.roles {
-        return (from, to, Vec::new());
+        return (to, None);
     }
-    let reserved: BTreeSet<String> = [from.first_superuser.clone(), to.first_superuser.clone()]
-        .into_iter()
-        .flatten()
-        .chain([FIRST_SUPERUSER.to_owned()])
-        .collect();
-    let present: BTreeSet<String> = names(&from).union(&names(&to)).filter(|name| reserved.contains(*name)).cloned().collect();
-    let (from, to) = (without(from, &reserved), without(to, &reserved));
-    let renamed: BTreeSet<&str> = renames.iter().map(|rename| rename.old.name()).collect();
+    let renamed = renames.iter().filter(|rename| rename.old.kind == Kind::Role);
+    let renamed: BTreeSet<&str> = renamed.map(|rename| rename.old.name()).collect();
     let declared = names(&to);
     let needed: BTreeSet<&str> =
         to.objects().iter().filter(|object| !object.id.kind.is_of_server()).flat_map(role::named).collect();
     let stays = |name: &String| {
         !declared.contains(name) && !renamed.contains(name.as_str()) && (is_live || needed.contains(name.as_str()))
     };
-    let left: BTreeSet<String> = names(&from).into_iter().filter(stays).collect();
-    let to = with_left(&from, &to, &left, is_live);
-    let notes = [made_with(&present), undeclared(&left)].into_iter().flatten().collect();
-    (from, to, notes)
+    let left: BTreeSet<String> = names(from).into_iter().filter(stays).collect();
+    (with_left(from, &to, &left, is_live), undeclared(&left))
 }
 
 /// `to` with what `from` has of these roles; of a live one also with what is for everyone on the server.
@@ -92,7 +90,8 @@ fn with_left(from: &Catalog, to: &Catalog, left: &BTreeSet<String>, is_live: boo
     builder.finish()
 }
 
-fn made_with(names: &BTreeSet<String>) -> Option<Diagnostic> {
+/// That roles of reserved names are there.
+pub(super) fn made_with(names: &BTreeSet<String>) -> Option<Diagnostic> {
     let message = format!("left alone, as a server is made with a role of this name: {}", listed(names)?);
     Some(Diagnostic::note(message).code("not-managed"))
 }

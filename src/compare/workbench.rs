@@ -134,8 +134,8 @@ impl<'a> Workbench<'a> {
         self.refuse_unreachable(&from_catalog, &to_catalog, copy.as_ref()).await?;
         self.refuse_too_new(&to_catalog)?;
         let (mut intents, wanted, waivers) = self.intents(&to_catalog)?;
-        let (from_catalog, mut to_catalog, told) =
-            roles::settle(from_catalog, to_catalog, self.from.session().is_some(), &wanted);
+        let is_live = self.from.session().is_some();
+        let (mut to_catalog, told) = roles::settle(&from_catalog, to_catalog, is_live, &wanted);
         self.notes.extend(told);
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
@@ -254,7 +254,10 @@ impl<'a> Workbench<'a> {
     /// Roles that files only name are nothing to compare: those that `to` names are what they are, and those that `from` names
     /// are there if `to` says what they shall be.
     fn keep_known_roles(&mut self, from: &mut Side, to: &mut Side) {
-        let (of_from, of_to) = (from.declared_roles(), to.declared_roles());
+        let reserved = roles::reserved([&from.catalog, &to.catalog]);
+        let [of_from, of_to] = [&*from, &*to].map(Side::declared_roles);
+        self.notes.extend(roles::made_with(&of_from.union(&of_to).filter(|role| reserved.contains(*role)).cloned().collect()));
+        let (of_from, of_to) = (&of_from - &reserved, &of_to - &reserved);
         let assumed: BTreeSet<String> = from.made_up.intersection(&of_to).cloned().collect();
         self.notes.extend(roles::assumed(&assumed));
         from.catalog = roles::only(from.catalog.clone(), &of_from.union(&assumed).cloned().collect());

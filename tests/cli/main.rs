@@ -11,6 +11,7 @@ mod foreign;
 mod generate;
 mod lint;
 mod program;
+mod roles;
 mod secrets;
 mod server;
 mod unmodelled;

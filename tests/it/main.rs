@@ -13,6 +13,7 @@ mod itself;
 mod killed;
 mod lint;
 mod locks;
+mod managed_roles;
 mod online;
 mod online_enum;
 mod proxy;

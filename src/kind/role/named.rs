@@ -27,8 +27,10 @@ pub(crate) fn named(object: &Object) -> Vec<&str> {
 
 /// The edges from objects to the roles that they name, and from what a role gave away to what lets it do so.
 pub(crate) fn edges(objects: &[Object]) -> Vec<(ObjectId, ObjectId)> {
-    let of_role = |object: &Object| named(object).into_iter().map(id_of).map(|role| (object.id.clone(), role)).collect();
-    let mut edges: Vec<(ObjectId, ObjectId)> = objects.iter().flat_map(|object| -> Vec<_> { of_role(object) }).collect();
+    let mut edges = Vec::new();
+    for object in objects {
+        edges.extend(named(object).into_iter().map(|role| (object.id.clone(), id_of(role))));
+    }
     let memberships = || objects.iter().map(|object| &object.id).filter(|id| id.kind == Kind::RoleMembership);
     let mut held: BTreeMap<(&str, &str), Vec<&ObjectId>> = BTreeMap::new();
     for id in memberships() {

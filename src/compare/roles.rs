@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::Rename;
 use crate::catalog::{Catalog, Object};
 use crate::diagnostic::Diagnostic;
-use crate::kind::role::{self, Role};
 use crate::kind::Kind;
+use crate::kind::role::{self, Role};
 use crate::plan::{Plan, Verb};
 use crate::scratch::FIRST_SUPERUSER;
 
@@ -59,7 +59,9 @@ pub(super) fn settle(
     let needed: BTreeSet<&str> =
         to.objects().iter().filter(|object| !object.id.kind.is_of_server()).flat_map(role::named).collect();
     let stays = |name: &String| {
-        !declared.contains(name) && !renamed.contains(name.as_str()) && (is_live || needed.contains(name.as_str()))
+        !declared.contains(name)
+            && !renamed.contains(name.as_str())
+            && (is_live || needed.contains(name.as_str()))
     };
     let left: BTreeSet<String> = names(from).into_iter().filter(stays).collect();
     (with_left(from, &to, &left, is_live), undeclared(&left))
@@ -97,8 +99,36 @@ pub(super) fn made_with(names: &BTreeSet<String>) -> Option<Diagnostic> {
 }
 
 fn undeclared(names: &BTreeSet<String>) -> Option<Diagnostic> {
-    let message = format!("roles that the desired state does not declare stay as they are: {}", listed(names)?);
-    Some(Diagnostic::note(message).code("not-managed").help("declare one with CREATE ROLE to have it compared"))
+    let message =
+        format!("roles that the desired state does not declare stay as they are: {}", listed(names)?);
+    Some(
+        Diagnostic::note(message)
+            .code("not-managed")
+            .help("declare one with CREATE ROLE to have it compared"),
+    )
+}
+
+/// That something is said of roles, and nobody says what those are.
+pub(super) fn of_undeclared(catalog: &Catalog, declared: &BTreeSet<String>) -> Option<Diagnostic> {
+    let is_undeclared = |object: &Object| {
+        role::named(object).into_iter().any(|role| !declared.contains(role) && is_there(role, catalog))
+    };
+    let of_server = catalog
+        .objects()
+        .iter()
+        .filter(|object| object.id.kind.is_of_server() && object.id.kind != Kind::Role);
+    let names: BTreeSet<String> =
+        of_server.filter(|object| is_undeclared(object)).map(|object| object.id.to_string()).collect();
+    let message = format!("left alone, as no CREATE ROLE declares the role: {}", listed(&names)?);
+    Some(
+        Diagnostic::note(message)
+            .code("not-managed")
+            .help("declare all roles that it names to have it compared"),
+    )
+}
+
+fn is_there(role: &str, catalog: &Catalog) -> bool {
+    catalog.contains(&role::id_of(role))
 }
 
 /// That files as a start name roles, and only files as an end say what they are.
@@ -107,7 +137,11 @@ pub(super) fn assumed(names: &BTreeSet<String>) -> Option<Diagnostic> {
         "roles that `from` names and only `to` declares are taken to be there as CREATE ROLE makes them: {}",
         listed(names)?
     );
-    Some(Diagnostic::note(message).code("assumed-roles").help("plan from the live database, or declare them on both sides"))
+    Some(
+        Diagnostic::note(message)
+            .code("assumed-roles")
+            .help("plan from the live database, or declare them on both sides"),
+    )
 }
 
 /// What people should know of the plan.
@@ -125,7 +159,8 @@ fn without_password(plan: &Plan, to: &Catalog) -> Option<Diagnostic> {
 }
 
 fn renamed(plan: &Plan) -> Option<Diagnostic> {
-    let renames = plan.actions().filter(|action| action.verb == Verb::Rename && action.about.kind == Kind::Role);
+    let renames =
+        plan.actions().filter(|action| action.verb == Verb::Rename && action.about.kind == Kind::Role);
     let names: BTreeSet<String> = renames.map(|action| action.about.name().to_owned()).collect();
     let message = format!("a role that is renamed loses a password that is kept as MD5: {}", listed(&names)?);
     Some(Diagnostic::note(message).code("no-password").help("set it again after the plan"))

@@ -215,8 +215,9 @@ fn snapshot(path: &PathBuf, extent: Extent) -> Result<Catalog, Failure> {
     ] {
         if is_lacking {
             let message = format!("the snapshot {place} knows nothing of {what} to be compared");
-            let help =
-                format!("write it again, with `manage: {{{key}: true}}` in schemadiff.yaml; or compare without that");
+            let help = format!(
+                "write it again, with `manage: {{{key}: true}}` in schemadiff.yaml; or compare without that"
+            );
             return Err(Diagnostic::error(message).code("snapshot-extent").help(help).into());
         }
     }

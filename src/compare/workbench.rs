@@ -129,8 +129,7 @@ impl<'a> Workbench<'a> {
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
         let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
-        let (from_catalog, to_catalog) =
-            versions::settle((&self.from, from_catalog), (&self.to, to_catalog));
+        let (from_catalog, to_catalog) = versions::settle((&self.from, from_catalog), (&self.to, to_catalog));
         self.refuse_unreachable(&from_catalog, &to_catalog, copy.as_ref()).await?;
         self.refuse_too_new(&to_catalog)?;
         let (mut intents, wanted, waivers) = self.intents(&to_catalog)?;
@@ -256,10 +255,13 @@ impl<'a> Workbench<'a> {
     fn keep_known_roles(&mut self, from: &mut Side, to: &mut Side) {
         let reserved = roles::reserved([&from.catalog, &to.catalog]);
         let [of_from, of_to] = [&*from, &*to].map(Side::declared_roles);
-        self.notes.extend(roles::made_with(&of_from.union(&of_to).filter(|role| reserved.contains(*role)).cloned().collect()));
+        self.notes.extend(roles::made_with(
+            &of_from.union(&of_to).filter(|role| reserved.contains(*role)).cloned().collect(),
+        ));
         let (of_from, of_to) = (&of_from - &reserved, &of_to - &reserved);
         let assumed: BTreeSet<String> = from.made_up.intersection(&of_to).cloned().collect();
         self.notes.extend(roles::assumed(&assumed));
+        self.notes.extend(roles::of_undeclared(&to.catalog, &of_to));
         from.catalog = roles::only(from.catalog.clone(), &of_from.union(&assumed).cloned().collect());
         to.catalog = roles::only(to.catalog.clone(), &of_to);
         self.known_roles = of_from.union(&of_to).cloned().collect();

@@ -134,11 +134,6 @@ pub(crate) fn id_of(name: &str) -> ObjectId {
     ObjectId::new(Kind::Role, &[name])
 }
 
-/// Whether it is one of the roles that every server has: no role of anybody's can be called so.
-pub(crate) fn is_predefined(name: &str) -> bool {
-    name.starts_with("pg_")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -54,7 +54,7 @@ fn a_dump_of_roles_loads_and_shows_no_password() {
     for told in [
         "note[no-password]: new roles that may log in have no password: app, root",
         "1 password was left out",
-        "2 statements were skipped: they are about the role that a server is made with",
+        "2 statements were skipped: the role that a server is made with",
         "1 statement was skipped: security labels",
     ] {
         assert!(done.stderr.contains(told), "no `{told}` in\n{}", done.shown());
@@ -86,7 +86,26 @@ fn roles_that_are_only_named_are_left_alone() {
     assert!(done.stdout.contains("GRANT SELECT ON TABLE public.t TO reader"), "{}", done.shown());
     assert!(done.stderr.contains("does not declare stay as they are: keeper"), "{}", done.shown());
 
-    let done = plan(&managed(&[("from.sql", to), ("to.sql", "CREATE ROLE reader LOGIN;\nCREATE TABLE t (a int);\nALTER TABLE t OWNER TO keeper;\nGRANT SELECT ON t TO reader;\n")]), "from.sql", &[]);
+    let text = "CREATE ROLE team;\nGRANT team TO joe;\n";
+    let done = plan(&managed(&[("to.sql", text)]), "empty", &[]);
+    assert!(!done.succeeds().stdout.contains("joe"), "{}", done.shown());
+    assert!(
+        done.stderr.contains("no CREATE ROLE declares the role: membership of joe in team"),
+        "{}",
+        done.shown()
+    );
+
+    let done = plan(
+        &managed(&[
+            ("from.sql", to),
+            (
+                "to.sql",
+                "CREATE ROLE reader LOGIN;\nCREATE TABLE t (a int);\nALTER TABLE t OWNER TO keeper;\nGRANT SELECT ON t TO reader;\n",
+            ),
+        ]),
+        "from.sql",
+        &[],
+    );
     assert!(done.succeeds().stdout.contains("ALTER ROLE reader WITH LOGIN"), "{}", done.shown());
     assert!(done.stderr.contains("note[assumed-roles]"), "{}", done.shown());
 }
@@ -96,7 +115,10 @@ fn mistakes_are_told_at_their_place() {
     let fails = |text: &str, words: &[&str]| {
         plan(&managed(&[("to.sql", text)]), "empty", &[]).fails(1, words);
     };
-    fails("CREATE TABLE t (a int);\nALTER ROLE joe LOGIN;\n", &["to.sql:2:1", "undeclared-role", "write CREATE ROLE"]);
+    fails(
+        "CREATE TABLE t (a int);\nALTER ROLE joe LOGIN;\n",
+        &["to.sql:2:1", "undeclared-role", "write CREATE ROLE"],
+    );
     fails("COMMENT ON ROLE joe IS 'x';\n", &["to.sql:1:1", "undeclared-role"]);
     fails("CREATE ROLE joe;\nCREATE ROLE joe;\n", &["to.sql:2:1", "already exists", "first defined at"]);
     fails("CREATE ROLE pg_joe;\n", &["to.sql:1:1", "reserved"]);
@@ -108,7 +130,9 @@ fn mistakes_are_told_at_their_place() {
 fn roles_may_stand_in_any_order() {
     let text = "GRANT team TO ann;\nCOMMENT ON ROLE ann IS 'x';\nALTER ROLE ann SET work_mem = '8MB';\nCREATE ROLE ann LOGIN;\nCREATE ROLE team NOINHERIT;\n";
     let done = plan(&managed(&[("to.sql", text)]), "empty", &[]);
-    for told in ["CREATE ROLE ann WITH LOGIN", "CREATE ROLE team WITH NOINHERIT", "GRANT team TO ann", "SET work_mem"] {
+    for told in
+        ["CREATE ROLE ann WITH LOGIN", "CREATE ROLE team WITH NOINHERIT", "GRANT team TO ann", "SET work_mem"]
+    {
         assert!(done.succeeds().stdout.contains(told), "no `{told}` in\n{}", done.shown());
     }
 }

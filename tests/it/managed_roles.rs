@@ -38,7 +38,8 @@ impl Private {
             .current_dir(self.place.path())
             .output()
             .map_err(|error| error.to_string())?;
-        let [plan, said] = [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
+        let [plan, said] =
+            [&output.stdout, &output.stderr].map(|text| String::from_utf8_lossy(text).into_owned());
         if output.status.success() { Ok((plan, said)) } else { Err(told(&output)) }
     }
 
@@ -96,7 +97,8 @@ async fn a_role_that_may_create_roles_can_carry_out_a_plan() -> Tested {
     let first = "CREATE ROLE app LOGIN; CREATE ROLE team; GRANT team TO app;";
     let (plan, _) = server.migrate("deployer", first)?;
     assert!(plan.contains("GRANT team TO app"), "{plan}");
-    let then = "CREATE ROLE app LOGIN CONNECTION LIMIT 3; CREATE ROLE team; GRANT team TO app WITH ADMIN OPTION;";
+    let then =
+        "CREATE ROLE app LOGIN CONNECTION LIMIT 3; CREATE ROLE team; GRANT team TO app WITH ADMIN OPTION;";
     let (plan, _) = server.migrate("deployer", then)?;
     assert!(plan.contains("CONNECTION LIMIT 3") && plan.contains("WITH ADMIN OPTION"), "{plan}");
     Ok(())

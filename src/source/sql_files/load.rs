@@ -161,7 +161,9 @@ impl<'a> Loader<'a> {
             count(about_roles, "statement about roles was skipped", "statements about roles were skipped")
         };
         if about_roles > 0 && !self.options.roles {
-            let message = format!("{what}: roles belong to the whole server, and are compared only with `manage: {{roles: true}}`");
+            let message = format!(
+                "{what}: roles belong to the whole server, and are compared only with `manage: {{roles: true}}`"
+            );
             self.loaded.notes.push(Diagnostic::note(message).code("roles-skipped"));
         }
         queue.sort_by_key(|index| statements[*index].mode != Mode::Cluster);

@@ -313,7 +313,8 @@ impl<'a> Parser<'a> {
     fn finish(mut self) -> Result<Parsed, Vec<Diagnostic>> {
         let is_created = |role: &String| self.parsed.created_roles.contains(role);
         let undeclared = self.described_roles.iter().filter(|(role, _)| !is_created(role));
-        let undeclared: Vec<Diagnostic> = undeclared.map(|(role, place)| roles::undeclared(role, place)).collect();
+        let undeclared: Vec<Diagnostic> =
+            undeclared.map(|(role, place)| roles::undeclared(role, place)).collect();
         self.errors.extend(undeclared);
         if !self.errors.is_empty() {
             return Err(limited(self.errors));

@@ -11,12 +11,11 @@ use crate::diagnostic::{Diagnostic, Place};
 use crate::scratch::FIRST_SUPERUSER;
 
 /// Why statements about what belongs to roles are skipped where those are not compared.
-pub(super) const NOT_MANAGED: &str =
-    "comments on roles and privileges on parameters are compared only with `manage: {roles: true}` in schemadiff.yaml";
+pub(super) const NOT_MANAGED: &str = "comments on roles and privileges on parameters are compared only with `manage: {roles: true}` in schemadiff.yaml";
 
 /// Why statements about one role always are.
 pub(super) const OF_FIRST_SUPERUSER: &str =
-    "they are about the role that a server is made with, postgres here, which has another name in each place";
+    "the role that a server is made with, postgres here, is not compared: it has another name in each place";
 
 /// Words in the place of a role that are none.
 const NO_ROLES: &[&str] =
@@ -54,7 +53,9 @@ pub(super) fn created(mut cursor: Cursor<'_>) -> Option<String> {
 /// The role that a statement says something of, where it must be declared for that.
 pub(super) fn described(mut cursor: Cursor<'_>) -> Option<String> {
     let is_comment = cursor.eat_all("comment on role");
-    let mut is_change = || cursor.eat("alter") && !cursor.eat_all("user mapping") && cursor.eat_any(&["role", "user", "group"]);
+    let mut is_change = || {
+        cursor.eat("alter") && !cursor.eat_all("user mapping") && cursor.eat_any(&["role", "user", "group"])
+    };
     if !is_comment && !is_change() {
         return None;
     }
@@ -78,7 +79,8 @@ pub(super) fn undeclared(role: &str, place: &Place) -> Diagnostic {
 /// That passwords are no part of what is compared.
 pub(super) fn passwords_skipped(count: usize) -> Diagnostic {
     let what = super::parse::count(count, "password was", "passwords were");
-    Diagnostic::note(format!("{what} left out: passwords are neither read nor written")).code("passwords-skipped")
+    Diagnostic::note(format!("{what} left out: passwords are neither read nor written"))
+        .code("passwords-skipped")
 }
 
 /// The statement without passwords, as long as it was; `None` where there are none.
@@ -232,7 +234,11 @@ mod tests {
             assert_eq!(without.split_whitespace().collect::<Vec<_>>().join(" "), expected);
             assert_eq!(without.len(), sql.len());
         }
-        for sql in ["ALTER ROLE a SET password TO 'x'", "CREATE ROLE a PASSWORD", "CREATE USER MAPPING FOR a SERVER s"] {
+        for sql in [
+            "ALTER ROLE a SET password TO 'x'",
+            "CREATE ROLE a PASSWORD",
+            "CREATE USER MAPPING FOR a SERVER s",
+        ] {
             let mut piece = Piece::default();
             assert!(Splitter::new(sql).next(&mut piece).is_ok());
             assert_eq!(without_passwords(Cursor::new(sql, &piece.tokens), &piece), None, "{sql}");

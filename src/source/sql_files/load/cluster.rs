@@ -7,8 +7,8 @@ use tokio_postgres::error::SqlState;
 
 use super::super::parse::{Mode, Statement};
 use super::super::roles;
-use super::{Failure, Loader};
 use super::batch::broken;
+use super::{Failure, Loader};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::quote::{ident, literal};
 
@@ -32,16 +32,23 @@ impl Loader<'_> {
     }
 
     /// A membership granted by a superuser that the files declare can only be one of the server's first, which is called
-    /// otherwise on the scratch: every superuser grants in its name.
-    pub(super) async fn forget_grantor(&mut self, index: usize, failure: &Failure) -> Result<bool, Diagnostic> {
+    /// otherwise on the scratch: every superuser grants in its name. `None` for any other failure; `false` as long as the
+    /// grantor is no superuser, which is so while its own statement may be rolled back.
+    pub(super) async fn forget_grantor(
+        &mut self,
+        index: usize,
+        failure: &Failure,
+    ) -> Result<Option<bool>, Diagnostic> {
         let statement = &self.parsed.statements[index];
         let is_refused = *failure.error.code() == SqlState::INSUFFICIENT_PRIVILEGE && self.options.roles;
-        let granted = roles::without_grantor(statement.sql()).filter(|_| is_refused && statement.mode == Mode::Cluster);
-        let Some((grantor, sql)) = granted else { return Ok(false) };
-        let query = format!("SELECT FROM pg_catalog.pg_roles WHERE rolsuper AND rolname = {}", literal(&grantor));
+        let granted =
+            roles::without_grantor(statement.sql()).filter(|_| is_refused && statement.mode == Mode::Cluster);
+        let Some((grantor, sql)) = granted else { return Ok(None) };
+        let query =
+            format!("SELECT FROM pg_catalog.pg_roles WHERE rolsuper AND rolname = {}", literal(&grantor));
         let rows = self.session.client.simple_query(&query).await.map_err(|error| broken(&error))?;
         let is_superuser = rows.iter().any(|row| matches!(row, SimpleQueryMessage::Row(_)));
-        Ok(is_superuser && self.instead.insert(index, sql).is_none())
+        Ok(Some(is_superuser && self.instead.insert(index, sql).is_none()))
     }
 
     /// Finds out what the scratch database is called, for the statements about it.

@@ -47,8 +47,8 @@ impl Loader<'_> {
         if self.stand_in(index, &failure).await? {
             return Ok(Verdict::Again);
         }
-        if self.forget_grantor(index, &failure).await? {
-            return Ok(Verdict::Again);
+        if let Some(is_helped) = self.forget_grantor(index, &failure).await? {
+            return Ok(if is_helped { Verdict::Again } else { Verdict::Later(Box::new(failure)) });
         }
         if let Some(role) = missing_role(&failure) {
             return self.judge_role(index, role, failure).await;

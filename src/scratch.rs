@@ -386,10 +386,6 @@ pub struct ScratchDatabase {
     guard: Guard,
 }
 
-#[cfg_attr(
-    feature = "embedded",
-    expect(clippy::large_enum_variant, reason = "a handful in a run, never in a list")
-)]
 enum Guard {
     #[cfg(feature = "embedded")]
     Embedded(embedded::Instance),

@@ -1,5 +1,5 @@
-CREATE ROLE leaver;
 CREATE ROLE stayer LOGIN;
+CREATE ROLE leaver;
 CREATE SCHEMA app AUTHORIZATION leaver;
 CREATE TABLE app.t (a int);
 ALTER TABLE app.t OWNER TO leaver;

@@ -86,6 +86,8 @@ pub struct Catalog {
     pub unmodelled: Vec<Unmodelled>,
     /// The role that read it, which owns what it creates; `None` for a catalog that came from no server.
     pub role: Option<String>,
+    /// The role that the server was made with, which is called otherwise in each place; `None` where roles were not read.
+    pub first_superuser: Option<String>,
     /// What was read besides schemas.
     pub extent: Extent,
     objects: Arc<Vec<Object>>,
@@ -266,6 +268,7 @@ impl Catalog {
     pub(crate) fn builder(&self) -> CatalogBuilder {
         let mut builder = CatalogBuilder::new(self.version);
         builder.role.clone_from(&self.role);
+        builder.first_superuser.clone_from(&self.first_superuser);
         builder.extent = self.extent;
         builder.unmodelled.clone_from(&self.unmodelled);
         builder

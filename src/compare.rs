@@ -9,6 +9,7 @@ mod features;
 mod labels;
 mod moves;
 mod renames;
+mod roles;
 mod scope;
 mod secrets;
 mod side;
@@ -79,6 +80,8 @@ pub struct Request {
     /// Whether the database itself is compared: its settings, its comment, its connection limit and, as grants are, its
     /// privileges.
     pub database: bool,
+    /// Whether the roles of the server are compared, with what belongs to them alone.
+    pub roles: bool,
     /// `--rename` arguments: `table public.old=new`.
     pub renames: Vec<String>,
     /// `--map-enum` arguments: `type: old=>new`.
@@ -107,7 +110,7 @@ impl Request {
     /// What is read besides schemas.
     #[must_use]
     pub fn extent(&self) -> Extent {
-        Extent { database: self.database }
+        Extent { database: self.database, roles: self.roles }
     }
 }
 

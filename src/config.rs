@@ -40,6 +40,8 @@ pub struct Config {
     pub privileges: Privileges,
     /// Whether the database itself is compared.
     pub manage_database: bool,
+    /// Whether the roles of the server are compared.
+    pub manage_roles: bool,
     /// How long the statements of a plan may wait and run.
     pub limits: Limits,
     /// Which hazards stop a plan.
@@ -62,6 +64,7 @@ impl Default for Config {
             owners: false,
             privileges: Privileges::Auto,
             manage_database: false,
+            manage_roles: false,
             limits: Limits::default(),
             hazards: Policy::default(),
             online: true,
@@ -117,6 +120,7 @@ impl Config {
             owners: file.manage.owners,
             privileges: file.manage.privileges.into(),
             manage_database: file.manage.database,
+            manage_roles: file.manage.roles,
             limits: Limits {
                 lock: limit(file.lock_timeout, &origin)?,
                 statement: limit(file.statement_timeout, &origin)?,

@@ -18,6 +18,7 @@ pub mod output;
 mod privilege;
 mod routine;
 mod setting;
+mod sort;
 mod stale;
 mod target;
 pub(crate) mod touched;
@@ -274,60 +275,6 @@ macro_rules! kinds {
     };
 }
 
-impl Kind {
-    /// Whether its objects are types that a column can have, row types included.
-    pub(crate) fn is_type(self) -> bool {
-        let row = matches!(self, Self::Table | Self::View | Self::MaterializedView);
-        row || matches!(self, Self::Enum | Self::BaseType | Self::Domain | Self::Composite | Self::Range)
-    }
-
-    /// What `type` stands for when a person names an object.
-    pub(crate) const FIRST_TYPE: &'static str = "enum";
-
-    /// Those with fields that the reading role may not see.
-    pub(crate) fn perhaps_unseen() -> impl Iterator<Item = Self> {
-        Self::ALL.iter().copied().filter(|kind| !kind.unseen().is_empty())
-    }
-
-    /// Whether its objects say whom another object belongs to.
-    pub(crate) fn is_ownership(self) -> bool {
-        self == Self::Owner
-    }
-
-    /// Whether its objects say who may do what.
-    pub(crate) fn is_privilege(self) -> bool {
-        matches!(self, Self::Grant | Self::DefaultPrivilege)
-    }
-
-    /// Whether its objects belong to the database itself: they are read only where that is asked for.
-    pub(crate) fn is_of_database(self) -> bool {
-        matches!(self, Self::Database | Self::DatabaseSetting)
-    }
-
-    /// Whether its objects are extensions.
-    pub(crate) fn is_extension(self) -> bool {
-        self == Self::Extension
-    }
-
-    /// How many names make a path.
-    pub(crate) fn depth(self) -> usize {
-        match self {
-            Self::Schema | Self::Extension | Self::EventTrigger | Self::Cast => 1,
-            Self::Publication | Self::Subscription => 1,
-            Self::AccessMethod | Self::Language | Self::Transform => 1,
-            Self::ForeignDataWrapper | Self::Server | Self::Database => 1,
-            Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
-            Self::Trigger | Self::Rule | Self::Policy => 3,
-            _ => 2,
-        }
-    }
-
-    /// Its place in the order in which independent objects are created.
-    pub(crate) fn rank(self) -> u16 {
-        self as u16
-    }
-}
-
 impl Body {
     /// The statement that renames the object, empty if there is none.
     pub fn rename_sql(&self, id: &ObjectId, name: &str) -> String {
@@ -408,6 +355,7 @@ pub(crate) fn id_read_as(reader: Reader<'_>, object: &Object, catalog: &Catalog)
         Body::Owner(owner) => (owner.role != role).then(|| id.clone()),
         Body::Grant(_) => (!grant::is_owners(reader, id, catalog)).then(|| id.clone()),
         Body::DefaultPrivilege(_) => default_privilege::id_read_as(role, id),
+        Body::RoleMembership(_) if id.name() == role => Some(id.with_name("")),
         _ => Some(id.clone()),
     }
 }
@@ -446,6 +394,10 @@ pub(crate) fn plain_label(id: &ObjectId) -> String {
 }
 
 kinds! {
+    Role = role::Role, "role", "roles";
+    RoleMembership = role_membership::RoleMembership, "role membership", "role memberships";
+    RoleSetting = role_setting::RoleSetting, "role setting", "role settings";
+    ParameterPrivilege = parameter_privilege::ParameterPrivilege, "parameter privilege", "parameter privileges";
     Database = database::Database, "database", "databases";
     DatabaseSetting = database_setting::DatabaseSetting, "database setting", "database settings";
     Schema = schema::Schema, "schema", "schemas";

@@ -33,6 +33,9 @@ use crate::catalog::{self, Catalog, Extent, ReadError};
 use crate::engine::postgres::connect::{ConnectError, Session, Target};
 use crate::engine::postgres::version::Version;
 
+/// The role that the servers of local and embedded scratches are made with.
+pub(crate) const FIRST_SUPERUSER: &str = "postgres";
+
 /// Which provider to use: the value of `--scratch`.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Choice {
@@ -75,6 +78,8 @@ pub struct Request {
     pub stand_ins: StandIns,
     /// How many databases will be asked for at once, as far as is known.
     pub databases: usize,
+    /// Whether each database needs a server of its own, because roles are a part of what it holds.
+    pub apart: bool,
     /// The live database. It is never a scratch; a new database beside it is made only when `choice` names its server.
     pub live: Option<Target>,
 }
@@ -99,6 +104,9 @@ pub enum ScratchError {
         /// The end of what it printed.
         message: String,
     },
+    /// Roles are compared, and those of a server that others use are no part of a scratch.
+    #[error("roles are compared, and a scratch database at {0} would share them with all others there")]
+    SharedRoles(String),
     /// A directory or file for a private cluster cannot be made.
     #[error("cannot {what}: {source}")]
     Files {
@@ -134,6 +142,9 @@ impl ScratchError {
             Self::Program { .. } => Some("try `--scratch embedded`, or give a server with --scratch postgres://…".to_owned()),
             Self::Connect(error) => error.help(),
             Self::Create { .. } => Some("the role needs CREATEDB: ALTER ROLE … CREATEDB".to_owned()),
+            Self::SharedRoles(_) => Some(
+                "use `--scratch local` or `--scratch embedded`, which give each database roles of its own; or compare without `manage: {roles: true}`".to_owned(),
+            ),
             Self::Files { .. } => None,
         }
     }
@@ -150,6 +161,9 @@ enum Kind {
     Embedded(embedded::Embedded),
     #[cfg(unix)]
     Local(local::Cluster),
+    /// A cluster for each database.
+    #[cfg(unix)]
+    Apart(local::Installation),
     Server(server::Server),
 }
 
@@ -163,6 +177,9 @@ impl Provider {
     /// When there is none, or it does not start.
     pub async fn start(request: &Request) -> Result<Self, ScratchError> {
         let kind = match &request.choice {
+            Choice::Server(source) if request.apart => {
+                return Err(ScratchError::SharedRoles(Target::parse(source)?.server()));
+            }
             Choice::Server(source) => Kind::Server(server::Server::start(&Target::parse(source)?).await?),
             Choice::Embedded => Self::start_embedded(request).await?,
             Choice::Local => Self::start_local(&Self::local_candidates(request).await, request).await?,
@@ -178,7 +195,7 @@ impl Provider {
             #[cfg(feature = "embedded")]
             Kind::Embedded(_) => "embedded",
             #[cfg(unix)]
-            Kind::Local(_) => "local",
+            Kind::Local(_) | Kind::Apart(_) => "local",
             Kind::Server(_) => "server",
         }
     }
@@ -191,6 +208,8 @@ impl Provider {
             Kind::Embedded(embedded) => embedded.version(),
             #[cfg(unix)]
             Kind::Local(cluster) => cluster.version(),
+            #[cfg(unix)]
+            Kind::Apart(installation) => installation.version,
             Kind::Server(server) => server.version(),
         }
     }
@@ -246,6 +265,12 @@ impl Provider {
                 let (session, guard) = cluster.database().await?;
                 Ok(ScratchDatabase { session, guard: Guard::Named(guard) })
             }
+            #[cfg(unix)]
+            Kind::Apart(installation) => {
+                let cluster = local::Cluster::start(installation).await?;
+                let (session, database) = cluster.database().await?;
+                Ok(ScratchDatabase { session, guard: Guard::Cluster { database, cluster } })
+            }
             Kind::Server(server) => {
                 let (session, guard) = server.database().await?;
                 Ok(ScratchDatabase { session, guard: Guard::Named(guard) })
@@ -260,6 +285,9 @@ impl Provider {
             Kind::Embedded(embedded) => embedded.shutdown().await,
             #[cfg(unix)]
             Kind::Local(cluster) => cluster.shutdown().await,
+            // Each goes with its database.
+            #[cfg(unix)]
+            Kind::Apart(_) => {}
             Kind::Server(server) => server.shutdown().await,
         }
     }
@@ -304,6 +332,9 @@ impl Provider {
             );
             return Err(ScratchError::None(place));
         };
+        if request.apart {
+            return Ok(Kind::Apart(best.clone()));
+        }
         Ok(Kind::Local(local::Cluster::start(best).await?))
     }
 }
@@ -357,14 +388,16 @@ pub struct ScratchDatabase {
     guard: Guard,
 }
 
-#[cfg_attr(
-    feature = "embedded",
-    expect(clippy::large_enum_variant, reason = "a handful in a run, never in a list")
-)]
 enum Guard {
     #[cfg(feature = "embedded")]
     Embedded(embedded::Instance),
     Named(server::NamedDatabase),
+    /// The database goes with its cluster.
+    #[cfg(unix)]
+    Cluster {
+        database: server::NamedDatabase,
+        cluster: local::Cluster,
+    },
 }
 
 impl ScratchDatabase {
@@ -383,6 +416,11 @@ impl ScratchDatabase {
             #[cfg(feature = "embedded")]
             Guard::Embedded(instance) => instance.discard().await,
             Guard::Named(database) => database.discard().await,
+            #[cfg(unix)]
+            Guard::Cluster { database, cluster } => {
+                database.forget();
+                cluster.shutdown().await;
+            }
         }
     }
 }
@@ -437,6 +475,7 @@ mod tests {
                 extensions,
                 stand_ins: StandIns::default(),
                 databases: 1,
+                apart: false,
                 live: None,
             };
             rank(&candidates, &request)

@@ -23,6 +23,8 @@ pub struct CatalogBuilder {
     pub unmodelled: Vec<Unmodelled>,
     /// The role that reads.
     pub role: Option<String>,
+    /// The role that the server was made with.
+    pub first_superuser: Option<String>,
     /// What is read besides schemas.
     pub extent: Extent,
     version: Version,
@@ -38,6 +40,7 @@ impl CatalogBuilder {
         Self {
             unmodelled: Vec::new(),
             role: None,
+            first_superuser: None,
             extent: Extent::default(),
             version,
             objects: Vec::new(),
@@ -60,6 +63,11 @@ impl CatalogBuilder {
     /// The same for two objects that were added, by their numbers.
     pub fn link(&mut self, dependent: usize, on: usize) {
         self.links.push((dependent, on));
+    }
+
+    /// Adds the edges that objects tell themselves, by what they name.
+    pub(crate) fn relate(&mut self, edges: impl Fn(&[Object]) -> Vec<(ObjectId, ObjectId)>) {
+        self.edges.extend(edges(&self.objects));
     }
 
     /// Adds what has become of each object of another catalog, with the edges between those that are left.
@@ -88,6 +96,7 @@ impl CatalogBuilder {
             version: self.version,
             unmodelled: self.unmodelled,
             role: self.role,
+            first_superuser: self.first_superuser,
             extent: self.extent,
             depends: Arc::new(Adjacency::new(count, depends.iter().copied())),
             dependents: Arc::new(Adjacency::new(count, depends.iter().map(|(a, b)| (*b, *a)))),

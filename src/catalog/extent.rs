@@ -11,6 +11,9 @@ pub struct Extent {
     /// The database itself: its settings, its comment, its labels, its privileges.
     #[serde(default)]
     pub database: bool,
+    /// The roles of the server, their memberships and settings, the comments on them, and privileges on parameters.
+    #[serde(default)]
+    pub roles: bool,
 }
 
 impl Extent {
@@ -21,7 +24,7 @@ impl Extent {
 
     /// Whether objects of a kind are read.
     pub(crate) fn has(self, kind: Kind) -> bool {
-        self.database || !kind.is_of_database()
+        (self.database || !kind.is_of_database()) && (self.roles || !kind.is_of_server())
     }
 }
 
@@ -33,7 +36,10 @@ impl Catalog {
             return self.clone();
         }
         let mut catalog = self.retain(|object: &Object| extent.has(object.id.kind));
-        catalog.extent = Extent { database: extent.database && self.extent.database };
+        catalog.extent = Extent {
+            database: extent.database && self.extent.database,
+            roles: extent.roles && self.extent.roles,
+        };
         let gone: Vec<Unmodelled> = self.not_in(&catalog).filter_map(unread).collect();
         catalog.unmodelled.extend(gone);
         catalog.unmodelled.sort();
@@ -45,6 +51,10 @@ impl Catalog {
 /// What is known of an object of the database where that was not read: see `reader/unmodelled.sql`.
 fn unread(object: &Object) -> Option<Unmodelled> {
     let kind = object.parent.as_ref().unwrap_or(&object.id).kind;
+    // Every server has roles: nobody is told of them who did not ask.
+    if kind.is_of_server() || object.id.kind.is_of_server() {
+        return None;
+    }
     let name = match &object.body {
         Body::Database(database) if database.connection_limit == -1 => return None,
         Body::Database(_) => "connection limit".to_owned(),

@@ -18,7 +18,8 @@ impl Catalog {
             at = parent;
         }
         match chain.as_slice() {
-            [.., head, root] if !is_attached(head, root) => head.clone(),
+            // A role has its memberships and settings with it.
+            [.., head, root] if !is_attached(head, root) && !root.kind.is_of_server() => head.clone(),
             [.., root] => root.clone(),
             [] => id.clone(),
         }

@@ -13,7 +13,7 @@ use super::builder::{Address, CatalogBuilder};
 use super::template::{condition, for_version};
 use super::{Catalog, Extent, Layout, Object, ObjectId, Unmodelled};
 use crate::engine::postgres::version::Version;
-use crate::kind::{Body, Kind};
+use crate::kind::{Body, Kind, role};
 
 /// Why a catalog could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -180,11 +180,13 @@ async fn read_in_transaction(
     let aliases = address_pairs(client, version, "aliases", include_str!("reader/aliases.sql"));
     let edges = address_pairs(client, version, "dependencies", include_str!("reader/depends.sql"));
     let unmodelled = unmodelled(client, version, extent);
-    let role = role(client);
-    let (kinds, members, aliases, edges, unmodelled, role) =
-        tokio::try_join!(kinds, members, aliases, edges, unmodelled, role)?;
+    let roles = roles(client);
+    let (kinds, members, aliases, edges, unmodelled, roles) =
+        tokio::try_join!(kinds, members, aliases, edges, unmodelled, roles)?;
     let mut builder = CatalogBuilder::new(version);
+    let [role, first_superuser] = roles;
     builder.role = Some(role);
+    builder.first_superuser = extent.roles.then_some(first_superuser);
     builder.extent = extent;
     builder.unmodelled = unmodelled;
     let linker = Linker::new(members, aliases);
@@ -209,9 +211,11 @@ async fn present(client: &Client, extent: Extent) -> Result<Vec<Kind>, ReadError
     Ok(read.into_iter().zip(found).filter_map(|(kind, is_there)| is_there.then_some(kind)).collect())
 }
 
-async fn role(client: &Client) -> Result<String, ReadError> {
-    let row = client.query_one("SELECT current_user::text", &[]).await;
-    row.map(|row| row.get(0)).map_err(|source| ReadError::Query { what: "role", source })
+/// The one that reads, and the one that the server was made with.
+async fn roles(client: &Client) -> Result<[String; 2], ReadError> {
+    let query = "SELECT current_user::text, pg_catalog.pg_get_userbyid(10)::text";
+    let row = client.query_one(query, &[]).await;
+    row.map(|row| [row.get(0), row.get(1)]).map_err(|source| ReadError::Query { what: "role", source })
 }
 
 async fn each_row<T>(
@@ -338,6 +342,9 @@ impl Linker {
             if let (Some(dependent), Some(on)) = (number(*dependent), number(*on)) {
                 builder.link(dependent, on);
             }
+        }
+        if builder.extent.roles {
+            builder.relate(role::edges);
         }
         builder.finish()
     }

@@ -39,6 +39,8 @@ struct Snapshot {
     version: Version,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     role: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    first_superuser: Option<String>,
     #[serde(default, skip_serializing_if = "Extent::is_schemas")]
     extent: Extent,
     objects: Vec<Entry>,
@@ -77,6 +79,7 @@ impl Catalog {
             engine: "postgres".into(),
             version: self.version,
             role: self.role.clone(),
+            first_superuser: self.first_superuser.clone(),
             extent: self.extent,
             objects,
             unmodelled: self.unmodelled.clone(),
@@ -101,6 +104,7 @@ impl Catalog {
         let mut builder = CatalogBuilder::new(snapshot.version);
         builder.unmodelled = snapshot.unmodelled;
         builder.role = snapshot.role;
+        builder.first_superuser = snapshot.first_superuser;
         builder.extent = snapshot.extent;
         for entry in snapshot.objects {
             let body = Body::from_value(entry.id.kind, entry.fields).map_err(|error| {

@@ -174,6 +174,7 @@ impl Reading {
             owners: config.owners,
             privileges: config.privileges,
             database: config.manage_database,
+            roles: config.manage_roles,
             renames: Vec::new(),
             enum_maps: Vec::new(),
             evidence: None,

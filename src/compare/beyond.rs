@@ -33,8 +33,9 @@ pub(super) fn seen(catalog: &Catalog) -> Option<Diagnostic> {
 
 /// That sessions keep the settings that they began with.
 fn hold_later(plan: &Plan) -> Option<Diagnostic> {
-    let is_set = plan.actions().any(|action| action.about.kind == Kind::DatabaseSetting);
-    let message = "settings of the database hold for sessions that begin after the plan: those that are open keep theirs";
+    let is_set =
+        plan.actions().any(|action| matches!(action.about.kind, Kind::DatabaseSetting | Kind::RoleSetting));
+    let message = "settings of the database and of roles hold for sessions that begin after the plan: those that are open keep theirs";
     let help = "connect anew where they are to hold at once; a pool keeps its sessions until it is told to close them";
     is_set.then(|| Diagnostic::note(message).code("new-sessions").help(help))
 }

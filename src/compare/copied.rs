@@ -1,5 +1,6 @@
 //! A scratch database that holds what a source holds.
 
+use super::roles;
 use super::scope::Scope;
 use super::side::Side;
 use super::workbench::Workbench;
@@ -41,11 +42,13 @@ async fn ready(
     request: &Request,
     progress: &dyn Fn(&str),
 ) -> Result<(ScratchDatabase, Vec<Diagnostic>), Failure> {
-    let Side { catalog, database, notes } = bench.read_from(progress).await?;
+    let side = bench.read_from(progress).await?;
+    let known = &side.declared_roles() - &roles::reserved([&side.catalog]);
+    let Side { catalog, database, notes, .. } = side;
     if let Some(database) = database {
         return Ok((database, notes));
     }
-    let catalog = Scope::of(request).cut(&catalog);
+    let catalog = Scope::of(request).cut(&roles::only(catalog, &known));
     let database = bench.ready_copy(None, &catalog, progress).await?;
     Ok((database, notes))
 }

@@ -82,9 +82,10 @@ impl Scope {
             .as_ref()
             .and_then(|parent| catalog.get(parent))
             .is_some_and(|parent| parent.parent.is_some());
-        // The database itself is in no schema: whether it is compared is said elsewhere.
-        let is_of_database = object.id.kind.is_of_database()
-            || object.parent.as_ref().is_some_and(|parent| parent.kind.is_of_database());
+        // The database itself is in no schema, nor is a role: whether those are compared is said elsewhere.
+        let is_elsewhere = |kind: Kind| kind.is_of_database() || kind.is_of_server();
+        let is_of_database = is_elsewhere(object.id.kind)
+            || object.parent.as_ref().is_some_and(|parent| is_elsewhere(parent.kind));
         self.include.is_empty()
             || is_part
             || is_of_database

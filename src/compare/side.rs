@@ -1,8 +1,9 @@
 //! One side of a comparison: a source that has been opened, and then the catalog read from it.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use super::{Failure, Rename, Request};
+use super::{Failure, Rename, Request, roles};
 use crate::catalog::{self, Catalog, Extent, ObjectId, Reader};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::engine::postgres::connect::Session;
@@ -34,6 +35,19 @@ pub(super) struct Side {
     /// The scratch database that holds it, unless it came from a live one or a snapshot.
     pub(super) database: Option<ScratchDatabase>,
     pub(super) notes: Vec<Diagnostic>,
+    /// Roles that files only name: the scratch has them, and nobody has said what they are.
+    pub(super) made_up: BTreeSet<String>,
+}
+
+impl Side {
+    fn new(catalog: Catalog, database: Option<ScratchDatabase>) -> Self {
+        Self { catalog, database, notes: Vec::new(), made_up: BTreeSet::new() }
+    }
+
+    /// The roles that it says something of.
+    pub(super) fn declared_roles(&self) -> BTreeSet<String> {
+        roles::names(&self.catalog).difference(&self.made_up).cloned().collect()
+    }
 }
 
 impl Opened {
@@ -141,7 +155,7 @@ impl Opened {
         request: &Request,
         blank: Version,
     ) -> Result<Side, Failure> {
-        let side = |catalog| Side { catalog, database: None, notes: Vec::new() };
+        let side = |catalog| Side::new(catalog, None);
         match self {
             Self::Live(session) => {
                 Ok(side(catalog::read(&session.client, session.version, request.extent()).await?))
@@ -161,30 +175,27 @@ impl Opened {
 /// What a database has before anybody made anything in it.
 async fn pristine(provider: Option<&Provider>, version: Version, request: &Request) -> Result<Side, Failure> {
     let Some(provider) = provider else {
-        return Ok(Side {
-            catalog: Catalog::pristine(version, request.extent()),
-            database: None,
-            notes: Vec::new(),
-        });
+        return Ok(Side::new(Catalog::pristine(version, request.extent()), None));
     };
     let database = provider.database().await?;
     let catalog = database.read(request.extent()).await?;
-    Ok(Side { catalog, database: Some(database), notes: Vec::new() })
+    Ok(Side::new(catalog, Some(database)))
 }
 
 async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result<Side, Failure> {
     let database = provider.database().await?;
     let missing_owners = if request.owners { MissingOwners::Refuse } else { MissingOwners::Skip };
-    let options = LoadOptions { stand_ins: provider.stand_ins().cloned(), missing_owners };
+    let options =
+        LoadOptions { stand_ins: provider.stand_ins().cloned(), missing_owners, roles: request.roles };
     let loaded = sql_files::load(&database.session, parsed, &options).await.map_err(Failure::Diagnostics)?;
     let catalog = database.read(request.extent()).await?;
     let notes = [parsed.notes.as_slice(), &loaded.notes].concat();
-    Ok(Side { catalog, database: Some(database), notes })
+    Ok(Side { catalog, database: Some(database), notes, made_up: loaded.made_up })
 }
 
 fn parse(files: Vec<SourceFile>, request: &Request) -> Result<Opened, Failure> {
     let do_blocks = if request.allow_do { DoBlocks::Run } else { DoBlocks::Refuse };
-    let options = ParseOptions { do_blocks, database: request.database };
+    let options = ParseOptions { do_blocks, database: request.database, roles: request.roles };
     let parsed = sql_files::parse(files, &options).map_err(Failure::Diagnostics)?;
     Ok(Opened::Files(Box::new(parsed)))
 }
@@ -197,12 +208,18 @@ fn snapshot(path: &PathBuf, extent: Extent) -> Result<Catalog, Failure> {
         Diagnostic::error(format!("{place}: {error}"))
             .help("write one with `schemadiff inspect SRC --format json --out FILE`")
     })?;
-    if extent.database && !catalog.extent.database {
-        let message =
-            format!("the snapshot {place} knows nothing of the database itself, which is to be compared");
-        let help =
-            "write it again, with `manage: {database: true}` in schemadiff.yaml; or compare without that";
-        return Err(Diagnostic::error(message).code("snapshot-extent").help(help).into());
+    let has = catalog.extent;
+    for (is_lacking, what, key) in [
+        (extent.database && !has.database, "the database itself, which is", "database"),
+        (extent.roles && !has.roles, "roles, which are", "roles"),
+    ] {
+        if is_lacking {
+            let message = format!("the snapshot {place} knows nothing of {what} to be compared");
+            let help = format!(
+                "write it again, with `manage: {{{key}: true}}` in schemadiff.yaml; or compare without that"
+            );
+            return Err(Diagnostic::error(message).code("snapshot-extent").help(help).into());
+        }
     }
     Ok(catalog.within(extent))
 }
@@ -255,6 +272,7 @@ pub(super) async fn scratch(
         extensions,
         stand_ins,
         databases: [from, to].into_iter().filter(|side| side.is_made()).count(),
+        apart: request.roles,
         live: None,
     };
     Ok(Provider::start(&wanted).await?)

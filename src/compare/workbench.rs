@@ -10,7 +10,7 @@ use super::scope::{self, Managed, Scope};
 use super::side::{self, Opened, Side};
 use super::strategy;
 use super::{Copied, Failure, Outcome, Proof, Request, Tracing, enum_values, evidence, features};
-use super::{beyond, labels, secrets, unmodelled, versions};
+use super::{beyond, labels, roles, secrets, unmodelled, versions};
 use crate::catalog::{self, Catalog, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::diff::{Diff, diff, likely_renames};
@@ -47,7 +47,9 @@ pub async fn read(
     let mut bench = Workbench::open(&request, progress).await?;
     let side = bench.read_from(progress).await;
     let outcome = side.map(|side| {
-        let Side { catalog, database, mut notes } = side;
+        let declared = side.declared_roles();
+        let Side { catalog, database, mut notes, .. } = side;
+        let catalog = roles::only(catalog, &declared);
         notes.extend(unmodelled::seen(&catalog));
         notes.extend(beyond::seen(&catalog));
         notes.extend(secrets::hidden(&catalog));
@@ -68,6 +70,8 @@ pub(super) struct Workbench<'a> {
     version: Version,
     spent: Vec<ScratchDatabase>,
     notes: Vec<Diagnostic>,
+    /// The roles that one of the sides says something of, once both are read.
+    known_roles: BTreeSet<String>,
 }
 
 impl<'a> Workbench<'a> {
@@ -90,7 +94,8 @@ impl<'a> Workbench<'a> {
             if needed { Some(side::scratch(request, &from, &to, known, progress).await?) } else { None };
         let version = known.or_else(|| provider.as_ref().map(Provider::version));
         let version = version.unwrap_or_else(|| Version::of_major(Version::NEWEST_SUPPORTED));
-        Ok(Self { request, from, to, provider, version, spent: Vec::new(), notes: Vec::new() })
+        let (spent, notes, known_roles) = (Vec::new(), Vec::new(), BTreeSet::new());
+        Ok(Self { request, from, to, provider, version, spent, notes, known_roles })
     }
 
     pub(super) async fn close(self) {
@@ -124,11 +129,13 @@ impl<'a> Workbench<'a> {
         let mut copy = from.database;
         let from_catalog = scope.cut(&from.catalog);
         let to_catalog = managed.align(&from_catalog, &scope.cut(&to.catalog));
-        let (from_catalog, mut to_catalog) =
-            versions::settle((&self.from, from_catalog), (&self.to, to_catalog));
+        let (from_catalog, to_catalog) = versions::settle((&self.from, from_catalog), (&self.to, to_catalog));
         self.refuse_unreachable(&from_catalog, &to_catalog, copy.as_ref()).await?;
         self.refuse_too_new(&to_catalog)?;
         let (mut intents, wanted, waivers) = self.intents(&to_catalog)?;
+        let is_live = self.from.session().is_some();
+        let (mut to_catalog, told) = roles::settle(&from_catalog, to_catalog, is_live, &wanted);
+        self.notes.extend(told);
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);
         let mut start = from_catalog.clone();
@@ -168,6 +175,7 @@ impl<'a> Workbench<'a> {
         self.notes.extend(unmodelled::note(&start, &to_catalog));
         self.notes.extend(enum_values::note(&start, &to_catalog, &difference, &intents));
         self.notes.extend(beyond::notes(&start, &to_catalog, &plan));
+        self.notes.extend(roles::notes(&plan, &to_catalog));
         self.notes.extend(secrets::note(&plan));
         self.notes.extend(secrets::unseen(&start, &to_catalog));
         self.notes.extend(labels::note(&plan, &start, &to_catalog, self.provider.as_ref()));
@@ -221,6 +229,7 @@ impl<'a> Workbench<'a> {
         self.notes.append(&mut from.notes);
         self.notes.append(&mut to.notes);
         self.spent.extend(to.database.take());
+        self.keep_known_roles(&mut from, &mut to);
         self.read_as_live(&mut from, &mut to);
         if from.catalog.version.major() != to.catalog.version.major()
             && let Some(provider) = &self.provider
@@ -228,18 +237,41 @@ impl<'a> Workbench<'a> {
             let major = provider.version().major();
             if from.catalog.version.major() != major {
                 let database = self.ready_copy(None, &from.catalog, progress).await?;
-                let again = database.read(self.request.extent()).await?;
+                let again = self.read_copy(&database).await?;
                 from.catalog = scope::unseen(&from.catalog, &again, &ObjectId::clone);
                 from.database = Some(database);
             }
             if to.catalog.version.major() != major {
                 let database = self.ready_copy(None, &to.catalog, progress).await?;
-                let again = database.read(self.request.extent()).await?;
+                let again = roles::only(self.read_copy(&database).await?, &roles::names(&to.catalog));
                 to.catalog = scope::unseen(&to.catalog, &again, &ObjectId::clone);
                 self.spent.push(database);
             }
         }
         Ok((from, to))
+    }
+
+    /// Roles that files only name are nothing to compare: those that `to` names are what they are, and those that `from` names
+    /// are there if `to` says what they shall be.
+    fn keep_known_roles(&mut self, from: &mut Side, to: &mut Side) {
+        let reserved = roles::reserved([&from.catalog, &to.catalog]);
+        let [of_from, of_to] = [&*from, &*to].map(Side::declared_roles);
+        self.notes.extend(roles::made_with(
+            &of_from.union(&of_to).filter(|role| reserved.contains(*role)).cloned().collect(),
+        ));
+        let (of_from, of_to) = (&of_from - &reserved, &of_to - &reserved);
+        let assumed: BTreeSet<String> = from.made_up.intersection(&of_to).cloned().collect();
+        self.notes.extend(roles::assumed(&assumed));
+        self.notes.extend(roles::of_undeclared(&to.catalog, &of_to));
+        from.catalog = roles::only(from.catalog.clone(), &of_from.union(&assumed).cloned().collect());
+        to.catalog = roles::only(to.catalog.clone(), &of_to);
+        self.known_roles = of_from.union(&of_to).cloned().collect();
+    }
+
+    /// What a scratch database holds, without the roles that are there only because something names them.
+    async fn read_copy(&self, database: &ScratchDatabase) -> Result<Catalog, Failure> {
+        let catalog = database.read(self.request.extent()).await?;
+        Ok(roles::only(catalog, &self.known_roles))
     }
 
     /// Files may name the role that reads the live side: they mean the one that a scratch reads with.
@@ -345,7 +377,7 @@ impl<'a> Workbench<'a> {
                 ))
             })?;
         }
-        Ok(database.read(self.request.extent()).await?)
+        self.read_copy(database).await
     }
 
     fn intents(&mut self, to: &Catalog) -> Result<(Intents, BTreeSet<Rename>, Vec<Waiver>), Failure> {
@@ -415,7 +447,7 @@ impl<'a> Workbench<'a> {
             Err(ExecuteError::Rejected(rejected)) => return failed(rejected, on),
             Err(ExecuteError::Trace(error)) => return Err(untraceable(&error, &on)),
         };
-        let landed = scope.cut(&database.read(self.request.extent()).await?);
+        let landed = scope.cut(&self.read_copy(database).await?);
         let landed = versions::like(landed, to);
         let wanted = managed.align(&landed, to);
         let difference = diff(&landed, &wanted);

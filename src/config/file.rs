@@ -67,6 +67,9 @@ pub struct Manage {
     /// The database itself: its settings (`ALTER DATABASE … SET`, `ALTER ROLE … IN DATABASE … SET`), its comment, its security
     /// labels, its connection limit and, where grants are compared, its privileges; `false` by default.
     pub database: bool,
+    /// The roles of the server: what they are and may do, their memberships, settings and comments, and privileges on parameters;
+    /// `false` by default. Passwords are neither read nor written.
+    pub roles: bool,
 }
 
 /// Which risks stop a plan.

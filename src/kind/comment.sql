@@ -38,6 +38,9 @@ FROM (
     FROM pg_catalog.pg_shdescription s JOIN pg_catalog.pg_database b ON b.oid = s.objoid
     WHERE s.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass AND b.datname = pg_catalog.current_database()
         AND (b.oid >= 16384 OR s.description <> 'default administrative connection database')
+    UNION ALL
+    SELECT s.objoid, s.classoid, 0, s.description
+    FROM pg_catalog.pg_shdescription s WHERE s.classoid = 'pg_catalog.pg_authid'::pg_catalog.regclass
 ) d
 LEFT JOIN pg_catalog.pg_class c
     ON d.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.oid = d.objoid

@@ -186,6 +186,7 @@ impl<'a> Target<'a> {
             Kind::ForeignDataWrapper => "FOREIGN DATA WRAPPER",
             Kind::Server => "SERVER",
             Kind::Database => "DATABASE",
+            Kind::Role => "ROLE",
             _ => "TABLE",
         }
     }

@@ -190,6 +190,12 @@ impl Maintenance {
 }
 
 impl NamedDatabase {
+    /// Leaves the database to the end of its cluster.
+    #[cfg(unix)]
+    pub(super) fn forget(mut self) {
+        self.state = State::Gone;
+    }
+
     /// Drops the database and waits for it.
     pub(super) async fn discard(mut self) {
         let maintenance = Arc::clone(&self.maintenance);

@@ -12,6 +12,7 @@ mod generate;
 mod labels;
 mod lint;
 mod program;
+mod roles;
 mod secrets;
 mod server;
 mod unmodelled;

@@ -18,6 +18,8 @@ pub(crate) struct Case {
     pub(crate) roles: Vec<String>,
     /// Arguments of the plan: `"plan": […]` in meta.json.
     pub(crate) plan: Vec<String>,
+    /// Whether it is about roles, which are those of a whole server: `"manage": {"roles": true}` in meta.json.
+    pub(crate) manages_roles: bool,
 }
 
 /// What a case that is about the database itself calls it. Everything that psql runs has the real name in its place.
@@ -48,8 +50,9 @@ impl Case {
         let (rows, after) = (script("rows.sql"), script("after.sql"));
         let meta = dir.join("meta.json");
         let (roles, plan) = (words(&meta, "roles")?, words(&meta, "plan")?);
+        let manages_roles = json(&meta)?["manage"]["roles"] == true;
         let (from, to) = (State::read(from)?, State::read(to)?);
-        Ok(Some(Self { suite: suite.to_owned(), name, from, to, rows, after, roles, plan }))
+        Ok(Some(Self { suite: suite.to_owned(), name, from, to, rows, after, roles, plan, manages_roles }))
     }
 }
 
@@ -99,13 +102,16 @@ pub(crate) fn large(temporary: &Path) -> Result<Vec<Case>, String> {
 }
 
 fn words(meta: &Path, key: &str) -> Result<Vec<String>, String> {
-    if !meta.exists() {
-        return Ok(Vec::new());
-    }
-    let meta_json: serde_json::Value =
-        serde_json::from_str(&read(meta)?).map_err(|error| format!("{}: {error}", meta.display()))?;
-    let words = meta_json[key].as_array().into_iter().flatten();
+    let json = json(meta)?;
+    let words = json[key].as_array().into_iter().flatten();
     Ok(words.filter_map(|word| word.as_str()).map(str::to_owned).collect())
+}
+
+fn json(meta: &Path) -> Result<serde_json::Value, String> {
+    if !meta.exists() {
+        return Ok(serde_json::Value::Null);
+    }
+    serde_json::from_str(&read(meta)?).map_err(|error| format!("{}: {error}", meta.display()))
 }
 
 fn subdirectories(dir: &Path) -> Result<Vec<PathBuf>, String> {

@@ -1,9 +1,12 @@
 //! What must hold for a case and for a state.
 
+mod apart;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+pub(crate) use self::apart::apart;
 use crate::cases::{Case, State};
 use crate::dump::Dump;
 use crate::process::{Bench, Done, Workshop};
@@ -332,7 +335,7 @@ fn plan(server: &Server, bench: &Bench, label: &str, from: &str, to: &str, more:
     let mut allowed = vec!["data-loss".to_owned()];
     loop {
         let mut words = vec!["plan", "--from", from, "--to", to, "--format", "sql", "--allow-do"];
-        words.extend(["--scratch", &server.scratch]);
+        words.extend(["--scratch", bench.scratch.as_deref().unwrap_or(&server.scratch)]);
         words.extend(allowed.iter().flat_map(|code| ["--allow", code]));
         words.extend(server.more.iter().chain(&bench.plans).map(String::as_str));
         words.extend(more);

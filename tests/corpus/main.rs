@@ -110,6 +110,12 @@ fn on_server(
 }
 
 fn on_case(args: &Args, server: &Server, states: &States, case: &Case) -> Vec<Finding> {
+    if case.manages_roles {
+        let directions = args.directions.iter().filter(|direction| **direction != Direction::Return);
+        let is_meant = !args.load_only && !args.round_trip && server.mode != Mode::StatesOnly;
+        let directions = directions.filter(|_| is_meant);
+        return directions.map(|direction| check::apart(server, states.workshop, case, *direction)).collect();
+    }
     let (from, mut findings) = states.acquire(&case.from);
     let (to, more) = states.acquire(&case.to);
     findings.extend(more);

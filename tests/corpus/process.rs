@@ -50,7 +50,7 @@ impl Workshop {
     /// A directory of its own for one piece of work.
     pub(crate) fn bench(&self, server: &str, work: &str, step: &str) -> Bench {
         let dir = self.dir.join(server.replace(':', "-")).join(work.replace('/', "__")).join(step);
-        Bench { dir, clients: self.clients.clone(), plans: Vec::new() }
+        Bench { dir, clients: self.clients.clone(), plans: Vec::new(), scratch: None }
     }
 }
 
@@ -59,6 +59,8 @@ pub(crate) struct Bench {
     pub(crate) dir: PathBuf,
     /// What its plans are made with.
     pub(crate) plans: Vec<String>,
+    /// On which scratch, where that is not the server's.
+    pub(crate) scratch: Option<String>,
     clients: PathBuf,
 }
 
@@ -103,6 +105,14 @@ impl Bench {
         let mut done = self.run(label, &self.clients.join("pg_dump"), &words);
         let name = url.rsplit('/').next().unwrap_or_default();
         done.stdout = done.stdout.replace(name, THIS_DATABASE);
+        done
+    }
+
+    /// The roles of a server, without what tells one from another of the same meaning.
+    pub(crate) fn pg_dumpall_roles(&self, label: &str, url: &str) -> Done {
+        let words = ["--roles-only", "--no-role-passwords", "-d", url];
+        let mut done = self.run(label, &self.clients.join("pg_dumpall"), &words);
+        done.stdout = done.stdout.replace(" VALID UNTIL 'infinity'", "");
         done
     }
 

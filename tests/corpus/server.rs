@@ -66,6 +66,11 @@ impl Server {
         Ok(server)
     }
 
+    /// The major version of its PostgreSQL.
+    pub(crate) fn major(&self) -> &str {
+        if self.mode == Mode::File { EMBEDDED_MAJOR } else { &self.name }
+    }
+
     pub(crate) fn url(&self, database: &str) -> String {
         format!("{}/{database}", self.base)
     }

@@ -67,7 +67,9 @@ impl<'a> States<'a> {
                 });
             }
         }
-        for state in chosen.iter().flat_map(|case| [&case.from, &case.to]) {
+        // A case about roles has servers of its own.
+        let usual = chosen.iter().filter(|case| !case.manages_roles);
+        for state in usual.flat_map(|case| [&case.from, &case.to]) {
             locked(&slots[&state.text].use_).left += 1;
         }
         Self { workshop, server, checks, slots }

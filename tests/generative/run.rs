@@ -340,7 +340,7 @@ impl Bench {
 }
 
 async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
-    catalog::read(&session.client, session.version, Extent { database: true })
+    catalog::read(&session.client, session.version, Extent { database: true, ..Extent::default() })
         .await
         .map_err(|error| failed(stage, error.to_string(), ""))
 }

@@ -14,6 +14,7 @@ mod killed;
 mod labels;
 mod lint;
 mod locks;
+mod managed_roles;
 mod online;
 mod online_enum;
 mod proxy;

@@ -9,7 +9,7 @@ use std::time::SystemTime;
 
 use super::find::Installation;
 use super::user::RunAs;
-use crate::scratch::{ScratchError, random};
+use crate::scratch::{FIRST_SUPERUSER, ScratchError, random};
 
 /// Raised when the arguments of `initdb` change, so that older copies are not used.
 const FORMAT: u32 = 1;
@@ -86,7 +86,7 @@ fn initdb(installation: &Installation, data: &Path, user: RunAs) -> Result<(), S
         clean_environment(&mut command);
         command.arg("-D").arg(data).args([
             "-U",
-            "postgres",
+            FIRST_SUPERUSER,
             "-A",
             "trust",
             "-E",

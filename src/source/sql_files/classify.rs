@@ -6,6 +6,7 @@ use super::define::created_kind;
 use super::label;
 use super::parse::DoBlocks;
 use super::refuse::{ALLOWED, Refusal, heading, psql, refuse};
+use super::roles;
 use super::settings::{self, Change};
 
 /// What is done with a statement.
@@ -15,6 +16,8 @@ pub(super) enum Class {
     Run,
     /// It is about roles, which belong to the whole cluster: run only where the cluster is ours.
     Cluster,
+    /// It is about something of the server that is compared where roles are, and is skipped for this reason where not.
+    OfRoles(&'static str),
     /// It is about the database itself, by the name that is this token.
     Database(usize),
     /// It changes the settings for what follows.
@@ -120,8 +123,11 @@ fn comment(mut rest: Cursor<'_>) -> Class {
     if rest.eat("database") {
         return database::comment(rest);
     }
-    let outside = rest.is_any(&["role", "tablespace"]);
-    if outside { Class::Outside("comments on roles and tablespaces are not compared") } else { Class::Run }
+    match () {
+        () if rest.is("role") => Class::OfRoles(roles::NOT_MANAGED),
+        () if rest.is("tablespace") => Class::Outside("comments on tablespaces are not compared"),
+        () => Class::Run,
+    }
 }
 
 /// `SECURITY LABEL`: on what `COMMENT` can be on.
@@ -152,8 +158,11 @@ fn grant(whole: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
     if rest.eat("database") {
         return database::grant(whole, rest);
     }
-    if rest.is_any(&["tablespace", "parameter"]) {
-        return Class::Outside("privileges on tablespaces and parameters are not compared");
+    if rest.is("parameter") {
+        return Class::OfRoles(roles::NOT_MANAGED);
+    }
+    if rest.is("tablespace") {
+        return Class::Outside("privileges on tablespaces are not compared");
     }
     Class::Run
 }
@@ -303,6 +312,8 @@ mod tests {
             assert_eq!(class(sql), Class::Cluster, "{sql}");
         }
         assert!(matches!(class("GRANT CREATE ON TABLESPACE t TO joe"), Class::Outside(_)));
+        assert!(matches!(class("GRANT SET, ALTER SYSTEM ON PARAMETER a.b TO joe"), Class::OfRoles(_)));
+        assert!(matches!(class("COMMENT ON ROLE joe IS 'x'"), Class::OfRoles(_)));
         assert!(matches!(class("ALTER SUBSCRIPTION s ENABLE"), Class::Outside(_)));
         assert!(matches!(class("SECURITY LABEL FOR 'anon' ON ROLE joe IS 'MASKED'"), Class::Outside(_)));
         assert_eq!(class("START TRANSACTION"), Class::Begin);

@@ -34,6 +34,8 @@ pub struct LoadOptions {
     pub stand_ins: Option<StandIns>,
     /// What to do with `OWNER TO` a role that a server which is not ours lacks.
     pub missing_owners: MissingOwners,
+    /// Whether roles are compared: then each is what the files say.
+    pub roles: bool,
 }
 
 impl LoadOptions {
@@ -59,6 +61,8 @@ pub struct Loaded {
     pub notes: Vec<Diagnostic>,
     /// The extensions that something else stands in for.
     pub stood_in: BTreeSet<String>,
+    /// The roles that were made because something names them.
+    pub made_up: BTreeSet<String>,
 }
 
 pub(super) async fn load(
@@ -87,7 +91,6 @@ struct Loader<'a> {
     put_off: Vec<(usize, Failure)>,
     failed: Vec<(usize, Diagnostic)>,
     skipped_owners: usize,
-    created_roles: BTreeSet<String>,
     loaded: Loaded,
 }
 
@@ -112,7 +115,6 @@ impl<'a> Loader<'a> {
             put_off: Vec::new(),
             failed: Vec::new(),
             skipped_owners: 0,
-            created_roles: BTreeSet::new(),
             loaded: Loaded::default(),
         }
     }
@@ -159,8 +161,10 @@ impl<'a> Loader<'a> {
             queue.retain(|index| statements[*index].mode != Mode::Cluster);
             count(about_roles, "statement about roles was skipped", "statements about roles were skipped")
         };
-        if about_roles > 0 {
-            let message = format!("{what}: roles belong to the whole server, and are not compared");
+        if about_roles > 0 && !self.options.roles {
+            let message = format!(
+                "{what}: roles belong to the whole server, and are compared only with `manage: {{roles: true}}`"
+            );
             self.loaded.notes.push(Diagnostic::note(message).code("roles-skipped"));
         }
         queue.sort_by_key(|index| statements[*index].mode != Mode::Cluster);

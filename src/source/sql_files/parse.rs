@@ -32,6 +32,8 @@ pub struct ParseOptions {
     pub do_blocks: DoBlocks,
     /// Whether statements about the database itself are run.
     pub database: bool,
+    /// Whether roles are compared, and not only there for what names them.
+    pub roles: bool,
 }
 
 /// What happens to `DO` blocks.
@@ -107,6 +109,8 @@ pub struct Parsed {
     pub notes: Vec<Diagnostic>,
     /// The roles that the statements name, without those they create.
     pub roles: BTreeSet<String>,
+    /// The roles that they create.
+    pub created_roles: BTreeSet<String>,
     /// The extensions that the statements create.
     pub extensions: Vec<String>,
     /// The versions that they name, by extension.
@@ -131,8 +135,10 @@ pub(super) fn parse(files: Vec<SourceFile>, options: &ParseOptions) -> Result<Pa
 struct Parser<'a> {
     options: &'a ParseOptions,
     parsed: Parsed,
-    created_roles: BTreeSet<String>,
     errors: Vec<Diagnostic>,
+    /// What statements say of roles that must be declared for that.
+    described_roles: Vec<(String, Place)>,
+    passwords: usize,
     row_statements: usize,
     outside: Vec<&'static str>,
     has_settings: bool,
@@ -142,13 +148,13 @@ struct Parser<'a> {
 
 impl<'a> Parser<'a> {
     fn new(options: &'a ParseOptions) -> Self {
-        let created_roles = BTreeSet::new();
         let (errors, outside) = (Vec::new(), Vec::new());
         Self {
             options,
             parsed: Parsed::default(),
-            created_roles,
             errors,
+            described_roles: Vec::new(),
+            passwords: 0,
             row_statements: 0,
             outside,
             has_settings: false,
@@ -221,7 +227,9 @@ impl<'a> Parser<'a> {
                 self.is_begun = true;
                 return self.run(unit, piece, tracker, Mode::Plain, None);
             }
-            Class::Cluster => return self.run(unit, piece, tracker, Mode::Cluster, None),
+            Class::Cluster => return self.cluster(unit, piece, tracker),
+            Class::OfRoles(_) if self.options.roles => return self.cluster(unit, piece, tracker),
+            Class::OfRoles(reason) => self.outside.push(reason),
             Class::Database(name) if self.options.database => {
                 let start = piece.span().start;
                 let name = piece.tokens.get(name).map(|token| token.start - start..token.end - start);
@@ -243,6 +251,22 @@ impl<'a> Parser<'a> {
         None
     }
 
+    /// A statement about roles. Where they are compared nothing is said of the one that the scratch's server was made with,
+    /// and nothing of those that are not declared.
+    fn cluster(&mut self, unit: &Arc<Unit>, piece: &Piece, tracker: &Tracker) -> Option<Definition> {
+        let cursor = Cursor::new(unit.text(), &piece.tokens);
+        if self.options.roles {
+            let described = roles::described(cursor);
+            let about = described.clone().or_else(|| roles::created(cursor));
+            if about.is_some_and(|role| roles::is_first_superuser(&role)) {
+                self.outside.push(roles::OF_FIRST_SUPERUSER);
+                return None;
+            }
+            self.described_roles.extend(described.map(|role| (role, unit.place(piece.span()))));
+        }
+        self.run(unit, piece, tracker, Mode::Cluster, None)
+    }
+
     fn run(
         &mut self,
         unit: &Arc<Unit>,
@@ -254,7 +278,9 @@ impl<'a> Parser<'a> {
         let cursor = Cursor::new(unit.text(), &piece.tokens);
         let definition = define::definition(cursor);
         roles::collect(cursor, &mut self.parsed.roles);
-        self.created_roles.extend(roles::created(cursor));
+        self.parsed.created_roles.extend(roles::created(cursor));
+        let without_passwords = roles::without_passwords(cursor, piece);
+        self.passwords += usize::from(without_passwords.is_some());
         if let Some(Definition { kind: "extension", path }) = &definition {
             self.parsed.extensions.extend(path.first().cloned());
         }
@@ -267,7 +293,7 @@ impl<'a> Parser<'a> {
         self.parsed.statements.push(Statement {
             mode: if mode == Mode::Plain { mode_of(cursor, definition.as_ref()) } else { mode },
             definition: definition.clone(),
-            edited: without_concurrently(cursor, piece),
+            edited: without_passwords.or_else(|| without_concurrently(cursor, piece)),
             unit: Arc::clone(unit),
             span: piece.span(),
             settings: tracker.current(),
@@ -286,10 +312,19 @@ impl<'a> Parser<'a> {
     }
 
     fn finish(mut self) -> Result<Parsed, Vec<Diagnostic>> {
+        let is_created = |role: &String| self.parsed.created_roles.contains(role);
+        let undeclared = self.described_roles.iter().filter(|(role, _)| !is_created(role));
+        let undeclared: Vec<Diagnostic> =
+            undeclared.map(|(role, place)| roles::undeclared(role, place)).collect();
+        self.errors.extend(undeclared);
         if !self.errors.is_empty() {
             return Err(limited(self.errors));
         }
-        self.parsed.roles.retain(|role| !self.created_roles.contains(role));
+        let created = &self.parsed.created_roles;
+        self.parsed.roles.retain(|role| !created.contains(role));
+        if self.options.roles && self.passwords > 0 {
+            self.parsed.notes.push(roles::passwords_skipped(self.passwords));
+        }
         if self.row_statements > 0 {
             let what = count(self.row_statements, "statement", "statements");
             let message = format!("rows in {what} were skipped: only the schema is compared");

@@ -268,7 +268,11 @@ fn control(cursor: Cursor<'_>) -> Control {
             let shared = ["database", "tablespace", "role", "user", "group", "system"];
             if !is_mapping && rest.is_any(&shared) { Control::Shared } else { Control::Plain }
         }
-        "grant" | "revoke" if classify(cursor, DoBlocks::Run) == Class::Cluster => Control::Shared,
+        "grant" | "revoke"
+            if matches!(classify(cursor, DoBlocks::Run), Class::Cluster | Class::OfRoles(_)) =>
+        {
+            Control::Shared
+        }
         // Files and programs are the server's.
         "copy" => Control::Shared,
         _ => Control::Plain,

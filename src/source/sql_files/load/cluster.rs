@@ -6,11 +6,12 @@ use tokio_postgres::SimpleQueryMessage;
 use tokio_postgres::error::SqlState;
 
 use super::super::label::Label;
-use super::super::parse::Statement;
-use super::Loader;
+use super::super::parse::{Mode, Statement};
+use super::super::roles;
 use super::batch::broken;
+use super::{Failure, Loader};
 use crate::diagnostic::Diagnostic;
-use crate::engine::postgres::quote::ident;
+use crate::engine::postgres::quote::{ident, literal};
 
 impl Loader<'_> {
     /// Creates the roles that do not exist.
@@ -29,6 +30,26 @@ impl Loader<'_> {
             self.create_role(role).await?;
         }
         Ok(())
+    }
+
+    /// A membership granted by a superuser that the files declare can only be one of the server's first, which is called
+    /// otherwise on the scratch: every superuser grants in its name. `None` for any other failure; `false` as long as the
+    /// grantor is no superuser, which is so while its own statement may be rolled back.
+    pub(super) async fn forget_grantor(
+        &mut self,
+        index: usize,
+        failure: &Failure,
+    ) -> Result<Option<bool>, Diagnostic> {
+        let statement = &self.parsed.statements[index];
+        let is_refused = *failure.error.code() == SqlState::INSUFFICIENT_PRIVILEGE && self.options.roles;
+        let granted =
+            roles::without_grantor(statement.sql()).filter(|_| is_refused && statement.mode == Mode::Cluster);
+        let Some((grantor, sql)) = granted else { return Ok(None) };
+        let query =
+            format!("SELECT FROM pg_catalog.pg_roles WHERE rolsuper AND rolname = {}", literal(&grantor));
+        let rows = self.session.client.simple_query(&query).await.map_err(|error| broken(&error))?;
+        let is_superuser = rows.iter().any(|row| matches!(row, SimpleQueryMessage::Row(_)));
+        Ok(Some(is_superuser && self.instead.insert(index, sql).is_none()))
     }
 
     /// Finds out what the scratch database is called, for the statements about it.
@@ -62,7 +83,7 @@ impl Loader<'_> {
 
     /// Creates one role; another run may have just done so.
     pub(super) async fn create_role(&mut self, role: &str) -> Result<(), Diagnostic> {
-        self.created_roles.insert(role.to_owned());
+        self.loaded.made_up.insert(role.to_owned());
         let created = self.session.client.batch_execute(&format!("CREATE ROLE {}", ident(role))).await;
         let harmless = [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION, SqlState::RESERVED_NAME];
         match created {

@@ -35,7 +35,7 @@ impl Loader<'_> {
         if needs_own_transaction(&failure) && self.alone.insert(index) {
             return Ok(Verdict::Again);
         }
-        if is_there_anyway(statement, &failure) {
+        if is_there_anyway(statement, &failure, self.options.roles) {
             return Ok(Verdict::Done);
         }
         if let Some(sql) =
@@ -46,6 +46,9 @@ impl Loader<'_> {
         }
         if self.stand_in(index, &failure).await? {
             return Ok(Verdict::Again);
+        }
+        if let Some(is_helped) = self.forget_grantor(index, &failure).await? {
+            return Ok(if is_helped { Verdict::Again } else { Verdict::Later(Box::new(failure)) });
         }
         if let Some(role) = missing_role(&failure) {
             return self.judge_role(index, role, failure).await;
@@ -68,8 +71,11 @@ impl Loader<'_> {
         role: String,
         failure: Failure,
     ) -> Result<Verdict, Diagnostic> {
+        if self.options.roles && self.parsed.created_roles.contains(&role) {
+            return Ok(Verdict::Later(Box::new(failure)));
+        }
         if self.options.owns_cluster() {
-            if self.created_roles.contains(&role) {
+            if self.loaded.made_up.contains(&role) {
                 return Ok(self.fatal(index, &failure));
             }
             self.create_role(&role).await?;
@@ -140,13 +146,13 @@ fn needs_own_transaction(failure: &Failure) -> bool {
 }
 
 /// The schema `public` of a dump, and roles of another database of ours.
-fn is_there_anyway(statement: &Statement, failure: &Failure) -> bool {
+fn is_there_anyway(statement: &Statement, failure: &Failure, has_own_roles: bool) -> bool {
     let code = failure.error.code();
     let is_public = statement
         .definition
         .as_ref()
         .is_some_and(|defined| defined.kind == "schema" && defined.path == ["public"]);
-    let is_cluster = statement.mode == Mode::Cluster;
+    let is_cluster = statement.mode == Mode::Cluster && !has_own_roles;
     (is_public && *code == SqlState::DUPLICATE_SCHEMA)
         || (is_cluster && [SqlState::DUPLICATE_OBJECT, SqlState::UNIQUE_VIOLATION].contains(code))
 }

@@ -1,0 +1,7 @@
+CREATE ROLE "Old" LOGIN;
+CREATE ROLE team;
+GRANT team TO "Old";
+ALTER ROLE "Old" SET work_mem = '8MB';
+CREATE TABLE t (a int);
+ALTER TABLE t OWNER TO "Old";
+GRANT SELECT ON t TO team;

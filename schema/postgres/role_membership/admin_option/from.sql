@@ -1,0 +1,5 @@
+CREATE ROLE team;
+CREATE ROLE ann;
+CREATE ROLE bob;
+GRANT team TO ann;
+GRANT team TO bob WITH ADMIN OPTION;

@@ -1,0 +1,5 @@
+CREATE ROLE team;
+CREATE ROLE ann;
+CREATE ROLE bob;
+GRANT team TO ann WITH ADMIN OPTION;
+GRANT team TO bob;

@@ -1,0 +1,4 @@
+CREATE ROLE team;
+CREATE ROLE ann LOGIN;
+CREATE ROLE bob LOGIN;
+GRANT team TO bob;

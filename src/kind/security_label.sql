@@ -33,6 +33,7 @@ FROM (
         ON s.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass AND b.oid = s.objoid
         AND b.datname = pg_catalog.current_database()
     WHERE b.oid IS NOT NULL OR s.classoid = 'pg_catalog.pg_subscription'::pg_catalog.regclass
+        OR s.classoid = 'pg_catalog.pg_authid'::pg_catalog.regclass AND s.objoid >= 16384
 ) l
 LEFT JOIN pg_catalog.pg_class c
     ON l.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND c.oid = l.objoid

@@ -49,7 +49,7 @@ BEGIN
     'pg_catalog.pg_type'::pg_catalog.regclass, 'pg_catalog.pg_namespace'::pg_catalog.regclass,
     'pg_catalog.pg_language'::pg_catalog.regclass, 'pg_catalog.pg_event_trigger'::pg_catalog.regclass,
     'pg_catalog.pg_publication'::pg_catalog.regclass, 'pg_catalog.pg_subscription'::pg_catalog.regclass,
-    'pg_catalog.pg_database'::pg_catalog.regclass, 'pg_catalog.pg_largeobject'::pg_catalog.regclass)
+    'pg_catalog.pg_database'::pg_catalog.regclass, 'pg_catalog.pg_authid'::pg_catalog.regclass, 'pg_catalog.pg_largeobject'::pg_catalog.regclass)
   THEN
     RAISE wrong_object_type USING MESSAGE = 'security labels are not supported for this type of object';
   END IF;

@@ -136,9 +136,13 @@ fn security_label(mut rest: Cursor<'_>) -> Class {
     if rest.eat("database") {
         return database::comment(rest);
     }
-    let outside = rest.is_any(&["role", "tablespace"]) || rest.eat_all("large object");
-    let reason = "security labels of roles, tablespaces and large objects are not compared";
-    if outside { Class::Outside(reason) } else { Class::Run }
+    match () {
+        () if rest.is("role") => Class::OfRoles(roles::NOT_MANAGED),
+        () if rest.is("tablespace") || rest.eat_all("large object") => {
+            Class::Outside("security labels of tablespaces and large objects are not compared")
+        }
+        () => Class::Run,
+    }
 }
 
 /// `GRANT … ON …`, or the grant of a role, which has no `ON`.
@@ -315,7 +319,8 @@ mod tests {
         assert!(matches!(class("GRANT SET, ALTER SYSTEM ON PARAMETER a.b TO joe"), Class::OfRoles(_)));
         assert!(matches!(class("COMMENT ON ROLE joe IS 'x'"), Class::OfRoles(_)));
         assert!(matches!(class("ALTER SUBSCRIPTION s ENABLE"), Class::Outside(_)));
-        assert!(matches!(class("SECURITY LABEL FOR 'anon' ON ROLE joe IS 'MASKED'"), Class::Outside(_)));
+        assert!(matches!(class("SECURITY LABEL FOR 'anon' ON ROLE joe IS 'MASKED'"), Class::OfRoles(_)));
+        assert!(matches!(class("SECURITY LABEL FOR 'anon' ON TABLESPACE t IS 'MASKED'"), Class::Outside(_)));
         assert_eq!(class("START TRANSACTION"), Class::Begin);
         assert_eq!(classify_meta("\\restrict abc"), Class::Nothing);
     }

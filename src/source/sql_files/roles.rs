@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::cursor::Cursor;
-use super::database;
+use super::{database, label};
 use super::lex::TokenKind;
 use super::split::{Piece, Splitter};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::scratch::FIRST_SUPERUSER;
 
 /// Why statements about what belongs to roles are skipped where those are not compared.
-pub(super) const NOT_MANAGED: &str = "comments on roles and privileges on parameters are compared only with `manage: {roles: true}` in schemadiff.yaml";
+pub(super) const NOT_MANAGED: &str = "comments and security labels on roles and privileges on parameters are compared only with `manage: {roles: true}` in schemadiff.yaml";
 
 /// Why statements about one role always are.
 pub(super) const OF_FIRST_SUPERUSER: &str =
@@ -52,7 +52,7 @@ pub(super) fn created(mut cursor: Cursor<'_>) -> Option<String> {
 
 /// The role that a statement says something of, where it must be declared for that.
 pub(super) fn described(mut cursor: Cursor<'_>) -> Option<String> {
-    let is_comment = cursor.eat_all("comment on role");
+    let is_comment = cursor.eat_all("comment on role") || label::head(&mut cursor) && cursor.eat("role");
     let mut is_change = || {
         cursor.eat("alter") && !cursor.eat_all("user mapping") && cursor.eat_any(&["role", "user", "group"])
     };

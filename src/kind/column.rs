@@ -4,8 +4,10 @@ mod above;
 mod alter;
 pub(crate) mod aside;
 mod cast;
+mod drop;
 mod fill;
 mod fits;
+pub(crate) mod identity;
 mod inherit;
 mod not_null;
 mod parts;
@@ -16,6 +18,7 @@ pub(crate) use not_null::{set as set_not_null, proven as proven_not_null};
 
 use serde::{Deserialize, Serialize};
 
+pub use self::identity::IdentitySequence;
 use crate::catalog::{Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -71,41 +74,6 @@ pub struct Column {
     pub foreign_options: Option<Options>,
 }
 
-/// The sequence of an identity column.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct IdentitySequence {
-    /// Its schema.
-    pub schema: String,
-    /// Its name.
-    pub name: String,
-    /// START WITH
-    pub start: i64,
-    /// INCREMENT BY
-    pub increment: i64,
-    /// MINVALUE
-    pub min: i64,
-    /// MAXVALUE
-    pub max: i64,
-    /// CACHE
-    pub cache: i64,
-    /// CYCLE
-    pub cycle: bool,
-}
-
-impl IdentitySequence {
-    fn options(&self) -> String {
-        format!(
-            "START WITH {} INCREMENT BY {} MINVALUE {} MAXVALUE {} CACHE {}{}",
-            self.start,
-            self.increment,
-            self.min,
-            self.max,
-            self.cache,
-            if self.cycle { " CYCLE" } else { "" }
-        )
-    }
-}
-
 impl Model for Column {
     const KIND: Kind = Kind::Column;
     const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Tables, Operation::Entries));
@@ -126,15 +94,7 @@ impl Model for Column {
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-        if self.inherited && inherit::parents(id, cx.from).any(|parent| cx.drops(&parent) && inherit::follows(id, &parent, cx)) {
-            return Vec::new();
-        }
-        let mut action = Action::drop(id, format!("{} DROP COLUMN {}", alter_table(id), ident(id.name())));
-        action.destroys.extend(inherit::followers(id, cx.from, cx).into_iter().filter(|heir| cx.drops(heir)));
-        if self.generated.is_none() && !helper::is_one(id.name()) && !is_foreign(&table_of(id), cx.from) {
-            action = action.hazard("data-loss", format!("drops {id} and all values in it"));
-        }
-        vec![action]
+        drop::drop(id, cx)
     }
 
     fn risks(old: Option<&Self>, new: Option<&Self>, id: &ObjectId, cx: &Context<'_>) -> Vec<Hazard> {
@@ -156,6 +116,8 @@ impl Model for Column {
             // The change runs down from the parent table by itself, and so do its consequences.
             (Kind::Column, _) if inherit::parents(id, cx.from).any(|parent| parent == *disturbed) => match how {
                 _ if !inherit::follows(id, disturbed, cx) => Reaction::Unaffected,
+                // It stays where the parent's goes.
+                _ if !cx.to.contains(disturbed) => Reaction::Unaffected,
                 Disturbance::Replaced => Reaction::Recreate,
                 _ => Reaction::PassOn(how),
             },
@@ -197,6 +159,7 @@ impl Model for Column {
             (self.not_null_unproven, (18, "NOT NULL constraints that are NOT VALID")),
             (self.not_null_no_inherit, (18, "NOT NULL constraints that are not inherited")),
             (is_named, (18, "names of NOT NULL constraints")),
+            (self.sequence.as_ref().is_some_and(|own| own.otherwise_logged), (15, "sequences of identity columns that are not as their tables are, logged or unlogged")),
             (is_rounded, (15, "negative scales of numeric")),
             (self.compression.is_some(), (14, "compression methods of columns")),
         ])
@@ -296,8 +259,7 @@ impl Column {
             text.push_str(&format!(" GENERATED ALWAYS AS ({}) {generated}", expression.sql()));
         }
         if let (Some(identity), Some(sequence)) = (&self.identity, &self.sequence) {
-            let name = self.chosen_sequence_name(id).map(|name| format!("SEQUENCE NAME {name} ")).unwrap_or_default();
-            text.push_str(&format!(" GENERATED {identity} AS IDENTITY ({name}{})", sequence.options()));
+            text.push_str(&format!(" GENERATED {identity} AS IDENTITY ({})", sequence.declaration(id, &self.type_name)));
         }
         if let Some(default) = default {
             text.push_str(&format!(" DEFAULT {default}"));
@@ -312,14 +274,6 @@ impl Column {
             }
         }
         text
-    }
-
-    /// The sequence's name where it is not the one PostgreSQL would choose.
-    fn chosen_sequence_name(&self, id: &ObjectId) -> Option<String> {
-        let sequence = self.sequence.as_ref()?;
-        let usual = format!("{}_{}_seq", id.part(1), id.part(2));
-        (sequence.name != usual || sequence.schema != id.part(0))
-            .then(|| format!("{}.{}", ident(&sequence.schema), ident(&sequence.name)))
     }
 
     fn add(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -364,7 +318,7 @@ impl Column {
             actions.extend(self.backfill(id, expression, cx));
         }
         if identity_later {
-            actions.extend(alter::identity(self, &first, id, cx));
+            actions.extend(identity::change(self, &first, id, cx));
         }
         actions.extend(self.settings(id, cx));
         actions
@@ -414,6 +368,7 @@ impl Column {
             actions.push(setting(id, format!("{column} SET ({})", options.join(", ")), "options"));
         }
         actions.extend(self.foreign_options.as_ref().map(|options| foreign_options(options, &Options::default(), id)));
+        actions.extend(self.sequence.iter().flat_map(|sequence| sequence.besides(id, cx)));
         // What it has from above comes with that, see `not_null_while_apart`.
         if self.not_null && self.not_null_unproven && cx.version.major() >= 18 && self.not_null_inherited_name.is_none() {
             actions.push(not_null::set(self, id, cx).requiring(inherit::unproven_with(id, cx)));

@@ -26,7 +26,9 @@ SELECT
   coalesce(nn.connoinherit, false) AS not_null_no_inherit, --@ 18+
   NULL::text AS not_null_name, NULL::text AS not_null_inherited_name, false AS not_null_unproven, false AS not_null_no_inherit, --@ -17
   CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' END AS identity,
-  CASE WHEN a.attidentity <> '' THEN seq.options END AS sequence,
+  CASE WHEN a.attidentity <> '' THEN seq.options || pg_catalog.jsonb_build_object(
+    'type', CASE WHEN seq.type <> a.atttypid THEN pg_catalog.format_type(seq.type, NULL) END,
+    'otherwise_logged', seq.relpersistence <> c.relpersistence) END AS sequence,
   CASE a.attgenerated WHEN 's' THEN 'STORED' WHEN 'v' THEN 'VIRTUAL' END AS generated,
   CASE WHEN a.attgenerated <> '' THEN (
     SELECT pg_catalog.pg_get_expr(d.adbin, d.adrelid)
@@ -46,8 +48,8 @@ JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
 LEFT JOIN pg_catalog.pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum --@ 18+
 LEFT JOIN (
   SELECT
-    dep.refobjid, dep.refobjsubid, s.seqrelid AS oid,
-    pg_catalog.json_build_object(
+    dep.refobjid, dep.refobjsubid, s.seqrelid AS oid, s.seqtypid AS type, sc.relpersistence,
+    pg_catalog.jsonb_build_object(
       'schema', sn.nspname, 'name', sc.relname, 'start', s.seqstart, 'increment', s.seqincrement,
       'min', s.seqmin, 'max', s.seqmax, 'cache', s.seqcache, 'cycle', s.seqcycle) AS options
   FROM pg_catalog.pg_depend dep

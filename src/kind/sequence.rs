@@ -7,10 +7,15 @@ use serde::{Deserialize, Serialize};
 use crate::catalog::ObjectId;
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::{ident, literal};
-use crate::kind::column::Column;
+use crate::kind::column::{Column, identity};
 use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, namespace, owner, touched};
 use crate::kind::table::{Table, table_of};
 use crate::plan::{Action, Context};
+
+/// What statements are for that make limits narrower.
+pub(crate) const WIDEN: &str = "limits that hold the old and the new start";
+/// See [`WIDEN`].
+pub(crate) const START_ANEW: &str = "start anew if its value lies outside of the new limits";
 
 /// The fields of a sequence.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -162,7 +167,7 @@ impl Sequence {
 
     /// The options of `ALTER SEQUENCE`. It adapts limits to a new type or sign by itself, but only sometimes: saying
     /// them is safe.
-    fn changes(&self, old: &Self) -> Vec<String> {
+    pub(crate) fn changes(&self, old: &Self) -> Vec<String> {
         let mut changes = Vec::new();
         let mut change = |differs: bool, text: String| {
             if differs {
@@ -181,39 +186,50 @@ impl Sequence {
 
     /// PostgreSQL refuses limits that the present value lies outside of (22023): such a sequence starts anew first.
     fn fit_limits(&self, old: &Self, id: &ObjectId) -> Vec<Action> {
-        if self.min <= old.min && self.max >= old.max {
-            return Vec::new();
-        }
-        let mut actions = Vec::new();
-        if !(old.min..=old.max).contains(&self.start) {
-            let kind = if self.type_name == old.type_name { String::new() } else { format!(" AS {}", self.type_name) };
-            let (min, max) = (self.min.min(old.min), self.max.max(old.max));
-            let sql = format!("ALTER SEQUENCE {}{kind} MINVALUE {min} MAXVALUE {max}", id.sql());
-            actions.push(Action::alter(id, sql, "limits that hold the old and the new start"));
-        }
-        let (name, start, min, max) = (id.sql(), self.start, self.min, self.max);
-        let sql = format!(
-            "SELECT pg_catalog.setval({}, {start}, false) FROM {name} WHERE last_value NOT BETWEEN {min} AND {max}",
-            literal(&name)
-        );
-        let start = Action::alter(id, sql, "start anew if its value lies outside of the new limits");
-        actions.push(start.touching([id.clone()], Operation::Write));
-        actions
+        let name = id.sql();
+        let widen = self.widen(old, &name).map(|sql| Action::alter(id, sql, WIDEN));
+        let start = self.start_anew(old, &name).map(|sql| Action::alter(id, sql, START_ANEW));
+        widen.into_iter().chain(start.map(|action| action.touching([id.clone()], Operation::Write))).collect()
+    }
+
+    /// The statement for limits that hold the old and the new start, where the new start must be gone to first.
+    pub(crate) fn widen(&self, old: &Self, name: &str) -> Option<String> {
+        let kind = if self.type_name == old.type_name { String::new() } else { format!(" AS {}", self.type_name) };
+        let (min, max) = (self.min.min(old.min), self.max.max(old.max));
+        (self.narrows(old) && !(old.min..=old.max).contains(&self.start))
+            .then(|| format!("ALTER SEQUENCE {name}{kind} MINVALUE {min} MAXVALUE {max}"))
+    }
+
+    /// The statement that lets it start anew if its value lies outside of narrower limits.
+    pub(crate) fn start_anew(&self, old: &Self, name: &str) -> Option<String> {
+        let (quoted, start, min, max) = (literal(name), self.start, self.min, self.max);
+        self.narrows(old).then(|| {
+            format!(
+                "SELECT pg_catalog.setval({quoted}, {start}, false) FROM {name} WHERE last_value NOT BETWEEN {min} AND {max}"
+            )
+        })
+    }
+
+    fn narrows(&self, old: &Self) -> bool {
+        self.min > old.min || self.max < old.max
     }
 
     /// The limits of a sequence of this type and direction for which nothing is said.
     fn usual_limits(&self) -> (i64, i64) {
-        let (lowest, highest) = match self.type_name.as_str() {
-            "smallint" => (i64::from(i16::MIN), i64::from(i16::MAX)),
-            "integer" => (i64::from(i32::MIN), i64::from(i32::MAX)),
-            _ => (i64::MIN, i64::MAX),
-        };
+        let (lowest, highest) = range_of(&self.type_name);
         if self.increment > 0 { (1, highest) } else { (lowest, -1) }
     }
 
+    /// What `AS type` makes of it: limits that are those of the old type become those of the new one.
+    pub(crate) fn retyped(self, type_name: &str) -> Self {
+        let (before, after) = (range_of(&self.type_name), range_of(type_name));
+        let min = if self.min == before.0 { after.0 } else { self.min };
+        let max = if self.max == before.1 { after.1 } else { self.max };
+        Self { type_name: type_name.to_owned(), min, max, ..self }
+    }
+
     fn persist(&self, id: &ObjectId) -> Action {
-        let how = if self.unlogged { "UNLOGGED" } else { "LOGGED" };
-        let set = Action::alter(id, format!("ALTER SEQUENCE {} SET {how}", id.sql()), how.to_lowercase());
+        let set = Action::alter(id, persist(&id.sql(), self.unlogged), if self.unlogged { "unlogged" } else { "logged" });
         set.touching([id.clone()], Operation::Entries)
     }
 
@@ -245,17 +261,32 @@ impl Sequence {
     }
 }
 
+/// The least and the greatest value of a type.
+pub(crate) fn range_of(type_name: &str) -> (i64, i64) {
+    match type_name {
+        "smallint" => (i64::from(i16::MIN), i64::from(i16::MAX)),
+        "integer" => (i64::from(i32::MIN), i64::from(i32::MAX)),
+        _ => (i64::MIN, i64::MAX),
+    }
+}
+
+/// The statement that makes it logged or unlogged (15).
+pub(crate) fn persist(name: &str, unlogged: bool) -> String {
+    format!("ALTER SEQUENCE {name} SET {}", if unlogged { "UNLOGGED" } else { "LOGGED" })
+}
+
 /// A change of the table to logged or unlogged, which takes the sequences along that belong to it by then (15), and what
 /// those need to be as they shall be.
 pub(crate) fn along(change: Action, unlogged: bool, cx: &Context<'_>) -> Vec<Action> {
     let table = change.about.clone();
     let owned: BTreeSet<_> = [cx.from, cx.to].into_iter().flat_map(|all| touched::sequences(&table, all)).collect();
     let change = change.touching(owned.iter().cloned(), Operation::Entries);
+    let identities = identity::persist_again(&table, cx);
     let back = owned.into_iter().filter_map(|id| {
         let sequence = cx.to.model::<Sequence>(&id).filter(|sequence| sequence.unlogged != unlogged)?;
         Some(sequence.persist(&id).requiring([id]).following([table.clone()]))
     });
-    [change].into_iter().chain(back).collect()
+    [change].into_iter().chain(back).chain(identities).collect()
 }
 
 /// Gives the sequence to a column.

@@ -130,6 +130,9 @@ pub struct Action {
     /// Objects whose changes must have been made before.
     #[serde(skip)]
     pub follows: Vec<ObjectId>,
+    /// What its object used, and what must be gone before it all the same: what is inherited goes from the top.
+    #[serde(skip)]
+    pub outlasts: Vec<ObjectId>,
     /// Objects whose changes must be made after.
     #[serde(skip)]
     pub precedes: Vec<ObjectId>,
@@ -184,6 +187,7 @@ impl Action {
             destroys: Vec::new(),
             requires: Vec::new(),
             follows: Vec::new(),
+            outlasts: Vec::new(),
             precedes: Vec::new(),
             releases: Vec::new(),
             disturbs: Vec::new(),
@@ -286,6 +290,13 @@ impl Action {
     #[must_use]
     pub fn following(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
         self.follows.extend(ids);
+        self
+    }
+
+    /// Adds what its object used, and what must be gone before it all the same.
+    #[must_use]
+    pub fn outlasting(mut self, ids: impl IntoIterator<Item = ObjectId>) -> Self {
+        self.outlasts.extend(ids);
         self
     }
 

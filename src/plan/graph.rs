@@ -169,7 +169,10 @@ impl Graph {
             return;
         }
         for dependent in cx.from.dependents(id) {
-            if let Some(destroyer) = self.destroyers.get(&dependent.id).copied() {
+            let Some(destroyer) = self.destroyers.get(&dependent.id).copied() else { continue };
+            if self.actions[destroyer].outlasts.contains(id) {
+                self.before(node, destroyer, Strength::Hard);
+            } else {
                 self.before(destroyer, node, Strength::Hard);
             }
         }

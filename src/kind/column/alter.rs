@@ -1,13 +1,13 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, IdentitySequence, alter_table, aside, alter_table_only, fits, foreign_options, inherit, not_null, parts, setting, stored, storing};
+use super::{Column, alter_table, aside, alter_table_only, fits, foreign_options, identity, inherit, not_null, parts, setting, stored, storing};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::composite::Composite;
 use crate::kind::table::{self, is_foreign, table_of};
-use crate::kind::{Alter, Body, Disturbance, Kind, sequence, touched, type_swap};
+use crate::kind::{Alter, Body, Disturbance, Kind, touched, type_swap};
 use crate::plan::{Action, Context, Half, Hazard, Question, Refusal, Then, Way};
 
 /// Reconciles the two states, in one statement per attribute.
@@ -20,7 +20,7 @@ pub(super) fn alter(new: &Column, old: &Column, id: &ObjectId, changed: &[String
         return aside::obstacle(new, old, id, cx).map_or(Alter::Replace, Alter::Refuse);
     }
     // An identity column must be NOT NULL, and of a type that counts, as long as it is one.
-    let identities = if changes("identity") || changes("sequence") { identity(new, old, id, cx) } else { Vec::new() };
+    let identities = if ["identity", "sequence", "type"].into_iter().any(changes) { identity::change(new, old, id, cx) } else { Vec::new() };
     let (mut actions, mut after) = if new.identity.is_none() { (identities, Vec::new()) } else { (Vec::new(), identities) };
     if changed.iter().any(|field| field.starts_with("not_null")) {
         let nulls = not_null::change(new, old, id, cx);
@@ -307,60 +307,6 @@ pub(super) fn unconvertible(id: &ObjectId, cx: &Context<'_>) -> Option<(String, 
     let found = parts.into_iter().find(no_way).map(|(old, new)| (old.clone(), new.clone()));
     let below = cx.from.depends(id).filter(|on| type_swap::is_type(on.id.kind) && cx.drops(&on.id));
     found.or_else(|| below.into_iter().find_map(|on| unconvertible(&on.id, cx)))
-}
-
-pub(super) fn identity(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
-    // "cannot drop identity from a column of a partition" (42P16): it comes with the whole and goes with it.
-    let own = |column: &Column, catalog: &Catalog| {
-        column.identity.clone().filter(|_| !inherit::has_identity_from_above(id, catalog, cx))
-    };
-    let column = format!("{} ALTER COLUMN {}", alter_table(id), ident(id.name()));
-    match (&own(old, cx.from), &own(new, cx.to)) {
-        (None, Some(_)) => {
-            let text = Column { not_null: false, ..new.clone() }.constraints(id, None, 0);
-            let mut actions = vec![Action::alter(id, format!("{column} ADD{text}"), "becomes an identity column")];
-            if let Some(IdentitySequence { schema, name, increment, min, max, .. }) = &new.sequence {
-                let name = format!("{}.{}", ident(schema), ident(name));
-                let sql = sequence::go_on(&name, id, *increment, (*min, *max));
-                let go_on = Action::alter(id, sql, "go on after the values it holds");
-                actions.push(go_on.touching([table_of(id)], Operation::Read));
-            }
-            actions
-        }
-        (Some(_), None) => vec![Action::alter(id, format!("{column} DROP IDENTITY"), "no longer an identity column")],
-        (Some(before), Some(after)) => {
-            let mut actions = Vec::new();
-            if before != after {
-                actions.push(Action::alter(id, format!("{column} SET GENERATED {after}"), format!("generated {after}")));
-            }
-            actions.extend(identity_sequence(new, old, id, &column));
-            actions
-        }
-        (None, None) => Vec::new(),
-    }
-}
-
-fn identity_sequence(new: &Column, old: &Column, id: &ObjectId, column: &str) -> Vec<Action> {
-    let (Some(before), Some(after)) = (&old.sequence, &new.sequence) else { return Vec::new() };
-    let mut actions = Vec::new();
-    if before.name != after.name {
-        let sql = format!("ALTER SEQUENCE {}.{} RENAME TO {}", ident(&before.schema), ident(&before.name), ident(&after.name));
-        let rename = Action::alter(id, sql, "name of the identity sequence");
-        actions.push(rename.touching([table_of(id)], Operation::Read));
-    }
-    let options = [
-        (before.start != after.start, format!("SET START WITH {}", after.start)),
-        (before.increment != after.increment, format!("SET INCREMENT BY {}", after.increment)),
-        (before.min != after.min, format!("SET MINVALUE {}", after.min)),
-        (before.max != after.max, format!("SET MAXVALUE {}", after.max)),
-        (before.cache != after.cache, format!("SET CACHE {}", after.cache)),
-        (before.cycle != after.cycle, (if after.cycle { "SET CYCLE" } else { "SET NO CYCLE" }).to_owned()),
-    ];
-    let wanted: Vec<String> = options.into_iter().filter(|(differs, _)| *differs).map(|(_, sql)| sql).collect();
-    if !wanted.is_empty() {
-        actions.push(Action::alter(id, format!("{column} {}", wanted.join(" ")), "options of the identity sequence"));
-    }
-    actions
 }
 
 fn settings(new: &Column, old: &Column, id: &ObjectId, changes: &impl Fn(&str) -> bool) -> Vec<Action> {

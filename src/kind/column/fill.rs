@@ -89,7 +89,7 @@ impl<'a> Counter<'a> {
     fn give_way(&self, column: &Column, new: &ObjectId, id: &ObjectId) -> String {
         let (table, name) = (alter_table(id), ident(new.name()));
         let identity = Column { not_null: false, ..column.clone() }.constraints(new, None, 0);
-        let own = format!("{}.{}", ident(&self.sequence.schema), ident(&self.sequence.name));
+        let own = self.sequence.sql();
         let tag = fill::tag(&[&identity, &own, &self.name, &table]);
         format!(
             "DO {tag}

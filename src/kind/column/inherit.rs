@@ -24,6 +24,14 @@ pub(super) fn inheritors(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
     catalog.dependents_along(id, inherits).map(|heir| heir.id.clone()).collect()
 }
 
+/// The columns of the next child tables that come from this one.
+pub(super) fn heirs<'a>(id: &'a ObjectId, catalog: &'a Catalog) -> impl Iterator<Item = ObjectId> + use<'a> {
+    let named_alike = move |heir: &&Object| {
+        heir.id.kind == Kind::Column && heir.id.name() == id.name() && !same_table(&heir.id, id)
+    };
+    catalog.dependents(id).filter(named_alike).map(|heir| heir.id.clone())
+}
+
 /// Whether the change of `parent`, which this column comes from in one of the states, runs down to it: its table is
 /// below the other in both. A partition that gets another bound is not: it leaves for that time.
 pub(super) fn follows(id: &ObjectId, parent: &ObjectId, cx: &Context<'_>) -> bool {

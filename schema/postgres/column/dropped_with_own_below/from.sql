@@ -1,0 +1,10 @@
+CREATE TYPE mood AS ENUM ('sad');
+CREATE TABLE p (a mood, b int);
+CREATE TABLE q (a mood);
+CREATE TABLE own (a mood) INHERITS (p);
+CREATE TABLE below_own () INHERITS (own);
+CREATE TABLE own_below_own (a mood) INHERITS (below_own);
+CREATE TABLE of_both () INHERITS (p, q);
+CREATE TABLE own_of_both (a mood) INHERITS (p, q);
+CREATE TABLE of_two (c int) INHERITS (p, q);
+CREATE VIEW v AS SELECT a FROM own;

@@ -24,7 +24,7 @@ use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::foreign::Options;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, helper, newest, touched, type_swap, type_swap::online};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, newest, touched, type_swap, type_swap::online};
 use crate::kind::table::{is_foreign, table_of};
 use crate::plan::{Action, Context, Hazard, Question, Refusal};
 

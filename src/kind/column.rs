@@ -282,9 +282,7 @@ impl Column {
             return actions;
         }
         let (default, default_id) = any_default(id, cx);
-        // A new table brings its columns itself, after this one.
-        let is_new = |heir: &ObjectId| cx.creates(heir) && !cx.parent(heir).is_some_and(|table| cx.creates(&table.id));
-        let heirs: Vec<ObjectId> = inherit::followers(id, cx.to, cx).into_iter().filter(is_new).collect();
+        let heirs = inherit::made_with(id, cx);
         let backfill = cx.intents.of(id, "backfill").next();
         let mut actions = Vec::new();
         let mut first = self.clone();

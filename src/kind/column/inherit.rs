@@ -56,6 +56,24 @@ pub(super) fn followers(id: &ObjectId, catalog: &Catalog, cx: &Context<'_>) -> V
     found
 }
 
+/// The columns of child tables that come into being with this one, through all generations. One that comes from several does with
+/// the last of them: the others are there before.
+pub(super) fn made_with(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+    // A new table brings its columns itself, after this one.
+    let is_new = |heir: &ObjectId| cx.creates(heir) && !cx.parent(heir).is_some_and(|table| cx.creates(&table.id));
+    let mut made = BTreeSet::from([id.clone()]);
+    let mut found = followers(id, cx.to, cx);
+    found.retain(|heir| {
+        let above = parents(heir, cx.to).filter(|parent| cx.creates(parent) && follows(heir, parent, cx));
+        let is_made = is_new(heir) && above.max().is_some_and(|last| made.contains(&last));
+        if is_made {
+            made.insert(heir.clone());
+        }
+        is_made
+    });
+    found
+}
+
 /// The new child tables that have a NOT NULL unproven as it runs down from this column: one that comes later has it proven.
 pub(super) fn unproven_with(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
     let is_unproven = |heir: &ObjectId| {

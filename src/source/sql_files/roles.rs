@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::cursor::Cursor;
-use super::{database, label};
 use super::lex::TokenKind;
 use super::split::{Piece, Splitter};
+use super::{database, label};
 use crate::diagnostic::{Diagnostic, Place};
 use crate::scratch::FIRST_SUPERUSER;
 

@@ -78,7 +78,7 @@ fn those_of_roles_are_skipped_and_told() {
         return;
     }
     let done = plan("SECURITY LABEL FOR anon ON ROLE joe IS 'MASKED';", SERVER);
-    assert!(done.succeeds().stderr.contains("security labels of roles"), "{}", done.shown());
+    assert!(done.succeeds().stderr.contains("security labels on roles"), "{}", done.shown());
 }
 
 #[test]

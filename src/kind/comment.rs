@@ -60,6 +60,11 @@ fn on_target(action: Action, id: &ObjectId) -> Action {
 }
 
 impl Comment {
+    /// The statement that says it.
+    pub(crate) fn say(&self, id: &ObjectId) -> String {
+        self.sql(id, Some(&self.text))
+    }
+
     fn sql(&self, id: &ObjectId, text: Option<&str>) -> String {
         let target = Target::of::<0>(id).map(|(target, _)| target.sql(self.procedure)).unwrap_or_default();
         let foreign = if self.foreign { "FOREIGN " } else { "" };

@@ -92,7 +92,7 @@ impl Composite {
             let cascade = if typed_tables(id, cx).next().is_some() { " CASCADE" } else { "" };
             let operation = if clause.starts_with("ALTER ") { Operation::Rewrite } else { Operation::Entries };
             let action = Action::alter(id, format!("ALTER TYPE {} {clause}{cascade}", id.sql()), what);
-            action.touching(typed_tables(id, cx).cloned(), operation)
+            action.touching(typed_tables(id, cx).cloned(), operation).following(leaving_tables(id, cx).cloned())
         };
         let holds_rows = type_swap::holds_rows(id, cx) || typed_tables(id, cx).next().is_some();
         let gone = old.attributes.iter().filter(|attribute| !stays(attribute)).map(|attribute| {
@@ -124,8 +124,17 @@ impl Composite {
     }
 }
 
-/// The tables OF the type that stay.
+/// The tables OF the type that stay so.
 fn typed_tables<'a>(id: &'a ObjectId, cx: &'a Context<'_>) -> impl Iterator<Item = &'a ObjectId> + use<'a> {
+    tables_of(id, cx).filter(|table| cx.to.depends(table).any(|on| on.id == *id))
+}
+
+/// The tables that are no longer OF the type: what changes after that does not change them.
+fn leaving_tables<'a>(id: &'a ObjectId, cx: &'a Context<'_>) -> impl Iterator<Item = &'a ObjectId> + use<'a> {
+    tables_of(id, cx).filter(|table| !cx.to.depends(table).any(|on| on.id == *id))
+}
+
+fn tables_of<'a>(id: &'a ObjectId, cx: &'a Context<'_>) -> impl Iterator<Item = &'a ObjectId> + use<'a> {
     let tables = cx.from.dependents(id).map(|object| &object.id);
     tables.filter(|table| table.kind == Kind::Table && cx.keeps(table))
 }

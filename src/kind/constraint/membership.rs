@@ -5,6 +5,7 @@ use std::collections::VecDeque;
 use super::{Constraint, Reference, Sort, drop_sql, table};
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
+use crate::kind::comment::Comment;
 use crate::kind::index::descent;
 use crate::kind::table::{table_of, wholes};
 use crate::kind::{Kind, Reaction, Stored, touched};
@@ -124,7 +125,16 @@ pub(super) fn disown(id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
     if owners.is_empty() {
         return Vec::new();
     }
-    owners.iter().map(|(origin, _)| drop(origin)).chain([drop(id)]).chain(owners.iter().map(add)).collect()
+    let again = owners.iter().flat_map(|(origin, _)| comments_again(origin, id, cx)).map(alter);
+    owners.iter().map(|(origin, _)| drop(origin)).chain([drop(id)]).chain(owners.iter().map(add)).chain(again).collect()
+}
+
+/// The comments on a check that is away for a moment, and on those that come from it.
+fn comments_again(origin: &ObjectId, id: &ObjectId, cx: &Context<'_>) -> Vec<String> {
+    let away = [origin.clone()].into_iter().chain(descent::heirs(origin, cx.to));
+    let stay = away.filter(|check| check != id && cx.keeps(check));
+    let say = |comment: &Object| Some(Comment::of(&comment.body)?.say(&comment.id));
+    stay.flat_map(|check| cx.to.children_of(&check, Kind::Comment).filter_map(say).collect::<Vec<_>>()).collect()
 }
 
 /// The checks above that their tables have by their own right, the topmost first: those between have it from them.

@@ -90,7 +90,18 @@ pub(crate) fn with_parts(create: Action, id: &ObjectId, cx: &Context<'_>) -> Act
     // A check that a table has by its own right too has a statement of its own.
     let comes_along = |heir: &ObjectId| cx.to.model::<Constraint>(heir).is_none_or(Constraint::comes_from_above);
     let created = heirs.into_iter().filter(|heir| cx.creates(heir) && renaming(heir, cx).is_none() && comes_along(heir));
-    create.producing(created).following(joining)
+    create.producing(created).following(joining).following(leaving(id, cx))
+}
+
+/// The tables that are below its own so far, and leave: what comes by then would be theirs as well.
+fn leaving(id: &ObjectId, cx: &Context<'_>) -> Vec<ObjectId> {
+    let Some(table) = cx.to.get(id).and_then(|own| own.parent.as_ref()) else { return Vec::new() };
+    let is_cut = |heir: &&Object| {
+        let mut above = cx.from.depends(&heir.id).filter(|on| on.id.kind == Kind::Table);
+        cx.keeps(&heir.id) && above.any(|above| !cx.to.depends(&heir.id).any(|on| on.id == above.id))
+    };
+    let below = cx.from.dependents_along(table, |_, heir| heir.id.kind == Kind::Table);
+    below.filter(is_cut).map(|heir| heir.id.clone()).collect()
 }
 
 /// The statement that makes an index a part of its origin's, when it has all of its own parts.

@@ -18,12 +18,10 @@ pub(super) fn note(
     if scratch.is_some_and(|scratch| !scratch.owns_cluster()) {
         return None;
     }
-    let body =
-        |catalog: &Catalog, action: &Action| catalog.get(&action.about).map(|object| object.body.clone());
     let is_set = |action: &&Action| {
         let is_label = action.about.kind == Kind::SecurityLabel && action.verb != Verb::Drop;
         // What was there has been checked once.
-        is_label && body(start, action) != body(to, action)
+        is_label && start.get(&action.about).map(|was| &was.body) != to.get(&action.about).map(|is| &is.body)
     };
     let providers: BTreeSet<&str> = plan.actions().filter(is_set).map(|action| action.about.name()).collect();
     let names = providers.into_iter().collect::<Vec<_>>().join(", ");

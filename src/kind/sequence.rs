@@ -236,9 +236,7 @@ impl Sequence {
     /// Whether the table it belongs to sees to it whether it is logged, see [`along`].
     fn goes_along(&self, old: &Self, cx: &Context<'_>) -> bool {
         let Some(owner) = self.owned_by.as_ref().filter(|_| self.owned_by == old.owned_by) else { return false };
-        let table = table_of(&owner.column());
-        let states = cx.from.model::<Table>(&table).zip(cx.to.model::<Table>(&table));
-        cx.keeps(&table) && states.is_some_and(|(was, is)| was.unlogged != is.unlogged)
+        is_taken_along(&table_of(&owner.column()), cx)
     }
 
     /// Whether a column that may hold values gets its further ones from this sequence.
@@ -273,6 +271,12 @@ pub(crate) fn range_of(type_name: &str) -> (i64, i64) {
 /// The statement that makes it logged or unlogged (15).
 pub(crate) fn persist(name: &str, unlogged: bool) -> String {
     format!("ALTER SEQUENCE {name} SET {}", if unlogged { "UNLOGGED" } else { "LOGGED" })
+}
+
+/// Whether the table becomes logged or unlogged and takes along the sequences of its columns, see [`along`].
+pub(crate) fn is_taken_along(table: &ObjectId, cx: &Context<'_>) -> bool {
+    let states = cx.from.model::<Table>(table).zip(cx.to.model::<Table>(table));
+    cx.keeps(table) && states.is_some_and(|(was, is)| was.unlogged != is.unlogged)
 }
 
 /// A change of the table to logged or unlogged, which takes the sequences along that belong to it by then (15), and what

@@ -166,17 +166,10 @@ fn change_sequence(new: &Column, old: &Column, id: &ObjectId, column: &str, cx: 
         let sql = format!("ALTER SEQUENCE {name} {}", [types, options].concat().join(" "));
         actions.push(on_sequence(id, sql, "type and options of the identity sequence"));
     }
-    if before.otherwise_logged != after.otherwise_logged && !table_is_changed(id, cx) {
+    if before.otherwise_logged != after.otherwise_logged && !sequence::is_taken_along(&table_of(id), cx) {
         actions.push(after.set_persistence(id, cx));
     }
     actions
-}
-
-/// Whether the table becomes logged or unlogged, which takes the sequence along.
-fn table_is_changed(column: &ObjectId, cx: &Context<'_>) -> bool {
-    let table = table_of(column);
-    let states = cx.from.model::<Table>(&table).zip(cx.to.model::<Table>(&table));
-    states.is_some_and(|(was, is)| was.unlogged != is.unlogged)
 }
 
 /// What sequences of identity columns need after their table has taken them along to logged or unlogged.

@@ -10,26 +10,18 @@ use crate::plan::Context;
 
 /// The columns of parent tables that this column comes from.
 pub(super) fn parents<'a>(id: &'a ObjectId, catalog: &'a Catalog) -> impl Iterator<Item = ObjectId> + use<'a> {
-    let named_alike = move |on: &&Object| {
-        on.id.kind == Kind::Column && on.id.name() == id.name() && !same_table(&on.id, id)
-    };
-    catalog.depends(id).filter(named_alike).map(|on| on.id.clone())
+    catalog.depends(id).filter(move |on| is_same_elsewhere(&on.id, id)).map(|on| on.id.clone())
 }
 
 /// The columns of child tables that come from this one, through all generations.
 pub(super) fn inheritors(id: &ObjectId, catalog: &Catalog) -> Vec<ObjectId> {
-    let inherits = |parent: &Object, heir: &Object| {
-        heir.id.kind == Kind::Column && heir.id.name() == parent.id.name() && !same_table(&heir.id, &parent.id)
-    };
+    let inherits = |parent: &Object, heir: &Object| is_same_elsewhere(&heir.id, &parent.id);
     catalog.dependents_along(id, inherits).map(|heir| heir.id.clone()).collect()
 }
 
 /// The columns of the next child tables that come from this one.
 pub(super) fn heirs<'a>(id: &'a ObjectId, catalog: &'a Catalog) -> impl Iterator<Item = ObjectId> + use<'a> {
-    let named_alike = move |heir: &&Object| {
-        heir.id.kind == Kind::Column && heir.id.name() == id.name() && !same_table(&heir.id, id)
-    };
-    catalog.dependents(id).filter(named_alike).map(|heir| heir.id.clone())
+    catalog.dependents(id).filter(move |heir| is_same_elsewhere(&heir.id, id)).map(|heir| heir.id.clone())
 }
 
 /// Whether the change of `parent`, which this column comes from in one of the states, runs down to it: its table is
@@ -119,6 +111,8 @@ pub(super) fn has_identity_from_above(id: &ObjectId, catalog: &Catalog, cx: &Con
         && catalog.get(&table_of(id)).is_some_and(|table| is_partition(&table.body))
 }
 
-fn same_table(a: &ObjectId, b: &ObjectId) -> bool {
-    a.part(0) == b.part(0) && a.part(1) == b.part(1)
+/// Whether it is a column of the other's name, of another table.
+fn is_same_elsewhere(a: &ObjectId, b: &ObjectId) -> bool {
+    let is_same_table = a.part(0) == b.part(0) && a.part(1) == b.part(1);
+    a.kind == Kind::Column && a.name() == b.name() && !is_same_table
 }

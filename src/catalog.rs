@@ -64,10 +64,10 @@ impl Unmodelled {
         Self { kind: kind.into(), name: name.into() }
     }
 
-    /// Whether it is left out because nobody asked for the database itself: objects of these kinds are modelled.
+    /// What kind it is of, when it is left out because nobody asked for that: objects of these kinds are modelled.
     #[must_use]
-    pub fn is_of_database(&self) -> bool {
-        Kind::from_name(&self.kind).is_some_and(Kind::is_of_database)
+    pub fn beyond_schemas(&self) -> Option<Kind> {
+        Kind::from_name(&self.kind).filter(|kind| kind.is_beyond_schemas())
     }
 }
 

@@ -7,6 +7,8 @@ mod evidence;
 mod failure;
 mod features;
 mod labels;
+mod large_objects;
+mod left;
 mod moves;
 mod renames;
 mod roles;
@@ -82,6 +84,8 @@ pub struct Request {
     pub database: bool,
     /// Whether the roles of the server are compared, with what belongs to them alone.
     pub roles: bool,
+    /// Whether large objects are compared: which there are, and whom they belong to.
+    pub large_objects: bool,
     /// `--rename` arguments: `table public.old=new`.
     pub renames: Vec<String>,
     /// `--map-enum` arguments: `type: old=>new`.
@@ -110,7 +114,7 @@ impl Request {
     /// What is read besides schemas.
     #[must_use]
     pub fn extent(&self) -> Extent {
-        Extent { database: self.database, roles: self.roles }
+        Extent { database: self.database, roles: self.roles, large_objects: self.large_objects }
     }
 }
 

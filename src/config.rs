@@ -42,6 +42,8 @@ pub struct Config {
     pub manage_database: bool,
     /// Whether the roles of the server are compared.
     pub manage_roles: bool,
+    /// Whether large objects are compared.
+    pub manage_large_objects: bool,
     /// How long the statements of a plan may wait and run.
     pub limits: Limits,
     /// Which hazards stop a plan.
@@ -65,6 +67,7 @@ impl Default for Config {
             privileges: Privileges::Auto,
             manage_database: false,
             manage_roles: false,
+            manage_large_objects: false,
             limits: Limits::default(),
             hazards: Policy::default(),
             online: true,
@@ -121,6 +124,7 @@ impl Config {
             privileges: file.manage.privileges.into(),
             manage_database: file.manage.database,
             manage_roles: file.manage.roles,
+            manage_large_objects: file.manage.large_objects,
             limits: Limits {
                 lock: limit(file.lock_timeout, &origin)?,
                 statement: limit(file.statement_timeout, &origin)?,

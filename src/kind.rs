@@ -400,6 +400,7 @@ kinds! {
     ParameterPrivilege = parameter_privilege::ParameterPrivilege, "parameter privilege", "parameter privileges";
     Database = database::Database, "database", "databases";
     DatabaseSetting = database_setting::DatabaseSetting, "database setting", "database settings";
+    LargeObject = large_object::LargeObject, "large object", "large objects";
     Schema = schema::Schema, "schema", "schemas";
     Extension = extension::Extension, "extension", "extensions";
     AccessMethod = access_method::AccessMethod, "access method", "access methods";

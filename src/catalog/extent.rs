@@ -1,5 +1,7 @@
 //! What a catalog has besides schemas and what is in them.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{Catalog, Object, Unmodelled};
@@ -14,9 +16,16 @@ pub struct Extent {
     /// The roles of the server, their memberships and settings, the comments on them, and privileges on parameters.
     #[serde(default)]
     pub roles: bool,
+    /// Which large objects there are, with their owners, privileges, comments and labels; not what is in them.
+    #[serde(default)]
+    pub large_objects: bool,
 }
 
 impl Extent {
+    /// All that can be read.
+    #[cfg(test)]
+    pub(crate) const ALL: Self = Self { database: true, roles: true, large_objects: true };
+
     /// Whether it is schemas alone.
     pub(crate) fn is_schemas(&self) -> bool {
         *self == Self::default()
@@ -24,7 +33,9 @@ impl Extent {
 
     /// Whether objects of a kind are read.
     pub(crate) fn has(self, kind: Kind) -> bool {
-        (self.database || !kind.is_of_database()) && (self.roles || !kind.is_of_server())
+        (self.database || !kind.is_of_database())
+            && (self.roles || !kind.is_of_server())
+            && (self.large_objects || !kind.is_data())
     }
 }
 
@@ -39,9 +50,18 @@ impl Catalog {
         catalog.extent = Extent {
             database: extent.database && self.extent.database,
             roles: extent.roles && self.extent.roles,
+            large_objects: extent.large_objects && self.extent.large_objects,
         };
         let gone: Vec<Unmodelled> = self.not_in(&catalog).filter_map(unread).collect();
         catalog.unmodelled.extend(gone);
+        let data =
+            self.not_in(&catalog).filter(|object| object.id.kind.is_data()).map(|object| object.id.kind);
+        let mut counts = BTreeMap::new();
+        data.for_each(|kind| *counts.entry(kind).or_insert(0_usize) += 1);
+        let counted = counts
+            .into_iter()
+            .map(|(kind, number)| Unmodelled::new(kind.name(), format!("{number} of them")));
+        catalog.unmodelled.extend(counted);
         catalog.unmodelled.sort();
         catalog.unmodelled.dedup();
         catalog
@@ -51,8 +71,9 @@ impl Catalog {
 /// What is known of an object of the database where that was not read: see `reader/unmodelled.sql`.
 fn unread(object: &Object) -> Option<Unmodelled> {
     let kind = object.parent.as_ref().unwrap_or(&object.id).kind;
-    // Every server has roles: nobody is told of them who did not ask.
-    if kind.is_of_server() || object.id.kind.is_of_server() {
+    // Every server has roles: nobody is told of them who did not ask. Data is counted.
+    let is_not_told = |kind: Kind| kind.is_of_server() || kind.is_data();
+    if is_not_told(kind) || is_not_told(object.id.kind) {
         return None;
     }
     let name = match &object.body {

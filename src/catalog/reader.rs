@@ -175,7 +175,7 @@ async fn read_in_transaction(
 ) -> Result<Catalog, ReadError> {
     let present = present(client, extent).await?;
     // Joined futures are written to the socket one after another without waiting: a pipeline.
-    let kinds = future::try_join_all(present.into_iter().map(|kind| drafts(client, version, kind)));
+    let kinds = future::try_join_all(present.into_iter().map(|kind| drafts(client, version, extent, kind)));
     let members = address_pairs(client, version, "extension members", include_str!("reader/members.sql"));
     let aliases = address_pairs(client, version, "aliases", include_str!("reader/aliases.sql"));
     let edges = address_pairs(client, version, "dependencies", include_str!("reader/depends.sql"));
@@ -235,9 +235,14 @@ async fn each_row<T>(
     Ok(found)
 }
 
-async fn drafts(client: &Client, version: Version, kind: Kind) -> Result<Vec<Draft>, ReadError> {
+async fn drafts(
+    client: &Client,
+    version: Version,
+    extent: Extent,
+    kind: Kind,
+) -> Result<Vec<Draft>, ReadError> {
     let what = kind.plural();
-    let query = for_version(kind.query(), version);
+    let query = for_version(kind.query(), version, extent);
     if query.trim().is_empty() {
         return Ok(Vec::new());
     }
@@ -255,7 +260,7 @@ async fn address_pairs(
     what: &'static str,
     query: &str,
 ) -> Result<Vec<(Address, Address)>, ReadError> {
-    let query = for_version(query, version);
+    let query = for_version(query, version, Extent::default());
     let pair = |row: &Row| {
         let from = Address { class: row.get(0), oid: row.get(1), sub: row.get(2) };
         Ok((from, Address { class: row.get(3), oid: row.get(4), sub: row.get(5) }))
@@ -264,10 +269,10 @@ async fn address_pairs(
 }
 
 async fn unmodelled(client: &Client, version: Version, extent: Extent) -> Result<Vec<Unmodelled>, ReadError> {
-    let query = for_version(UNMODELLED, version);
+    let query = for_version(UNMODELLED, version, extent);
     let one = |row: &Row| Ok(Unmodelled::new(row.get::<_, String>(0), row.get::<_, String>(1)));
     let mut found = each_row(client, "objects of other kinds", &query, one).await?;
-    found.retain(|one| !(extent.database && one.is_of_database()));
+    found.retain(|one| !one.beyond_schemas().is_some_and(|kind| extent.has(kind)));
     Ok(found)
 }
 

@@ -175,6 +175,7 @@ impl Reading {
             privileges: config.privileges,
             database: config.manage_database,
             roles: config.manage_roles,
+            large_objects: config.manage_large_objects,
             renames: Vec::new(),
             enum_maps: Vec::new(),
             evidence: None,

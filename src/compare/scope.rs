@@ -82,13 +82,12 @@ impl Scope {
             .as_ref()
             .and_then(|parent| catalog.get(parent))
             .is_some_and(|parent| parent.parent.is_some());
-        // The database itself is in no schema, nor is a role: whether those are compared is said elsewhere.
-        let is_elsewhere = |kind: Kind| kind.is_of_database() || kind.is_of_server();
-        let is_of_database = is_elsewhere(object.id.kind)
-            || object.parent.as_ref().is_some_and(|parent| is_elsewhere(parent.kind));
+        // The database itself is in no schema, nor is a role or a large object: whether those are compared is said elsewhere.
+        let parent = object.parent.as_ref().map(|parent| parent.kind);
+        let is_elsewhere = [Some(object.id.kind), parent].into_iter().flatten().any(Kind::is_beyond_schemas);
         self.include.is_empty()
             || is_part
-            || is_of_database
+            || is_elsewhere
             || object.parent.is_none()
             || self.include.iter().any(|p| p.matches(&object.id))
     }

@@ -195,7 +195,7 @@ async fn load(parsed: &Parsed, provider: &Provider, request: &Request) -> Result
 
 fn parse(files: Vec<SourceFile>, request: &Request) -> Result<Opened, Failure> {
     let do_blocks = if request.allow_do { DoBlocks::Run } else { DoBlocks::Refuse };
-    let options = ParseOptions { do_blocks, database: request.database, roles: request.roles };
+    let options = ParseOptions { do_blocks, extent: request.extent() };
     let parsed = sql_files::parse(files, &options).map_err(Failure::Diagnostics)?;
     Ok(Opened::Files(Box::new(parsed)))
 }
@@ -212,6 +212,7 @@ fn snapshot(path: &PathBuf, extent: Extent) -> Result<Catalog, Failure> {
     for (is_lacking, what, key) in [
         (extent.database && !has.database, "the database itself, which is", "database"),
         (extent.roles && !has.roles, "roles, which are", "roles"),
+        (extent.large_objects && !has.large_objects, "large objects, which are", "large_objects"),
     ] {
         if is_lacking {
             let message = format!("the snapshot {place} knows nothing of {what} to be compared");

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 
 /// What of both sides is neither compared nor changed.
 pub(super) fn note(from: &Catalog, to: &Catalog) -> Option<Diagnostic> {
-    let details = places(from, to, &|one| !one.is_of_database());
+    let details = places(from, to, &|one| one.beyond_schemas().is_none());
     let message = "there is what no kind models: it is neither compared nor changed";
     let note = Diagnostic::note(message).code("unmodelled");
     let note = details.iter().fold(note, |note, line| note.detail(line));
@@ -27,7 +27,8 @@ pub(super) fn places(from: &Catalog, to: &Catalog, wanted: &dyn Fn(&Unmodelled) 
 
 /// What of one catalog nothing is known of but its name.
 pub(super) fn seen(catalog: &Catalog) -> Option<Diagnostic> {
-    let all: Vec<&Unmodelled> = catalog.unmodelled.iter().filter(|one| !one.is_of_database()).collect();
+    let all: Vec<&Unmodelled> =
+        catalog.unmodelled.iter().filter(|one| one.beyond_schemas().is_none()).collect();
     let message = "there is what no kind models: only its name is known";
     (!all.is_empty()).then(|| Diagnostic::note(message).code("unmodelled").detail(all_names(&all)))
 }

@@ -70,6 +70,9 @@ pub struct Manage {
     /// The roles of the server: what they are and may do, their memberships, settings and comments, and privileges on parameters;
     /// `false` by default. Passwords are neither read nor written.
     pub roles: bool,
+    /// Which large objects there are, with their owners, privileges, comments and security labels; `false` by default. What is
+    /// in them is data.
+    pub large_objects: bool,
 }
 
 /// Which risks stop a plan.

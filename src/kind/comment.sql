@@ -32,6 +32,7 @@ SELECT
 FROM (
     SELECT d.* FROM pg_catalog.pg_description d
     WHERE d.objoid >= 16384 OR d.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass
+        OR d.classoid = 'pg_catalog.pg_largeobject'::pg_catalog.regclass --@ large objects
     UNION ALL
     -- The first databases of a server bear a comment from the beginning.
     SELECT s.objoid, s.classoid, 0, s.description
@@ -77,5 +78,7 @@ LEFT JOIN (
     SELECT e.oid, (SELECT a.comment FROM available a WHERE a.name = e.extname) AS comment
     FROM pg_catalog.pg_extension e WHERE e.oid >= 16384
 ) x ON d.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass AND x.oid = d.objoid
-WHERE (d.objoid >= 16384 OR n.oid IS NOT NULL OR d.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass)
+WHERE (d.objoid >= 16384 OR n.oid IS NOT NULL OR d.classoid = 'pg_catalog.pg_database'::pg_catalog.regclass
+        -- Whoever creates one may give it any number.
+        OR d.classoid = 'pg_catalog.pg_largeobject'::pg_catalog.regclass)
     AND d.description IS DISTINCT FROM CASE WHEN n.oid IS NOT NULL THEN 'standard public schema' ELSE x.comment END

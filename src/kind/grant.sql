@@ -112,6 +112,10 @@ targets AS (
     ) m
     LEFT JOIN pg_catalog.pg_init_privs i ON i.objoid = m.oid AND i.classoid = m.class AND i.objsubid = m.sub
     WHERE m.acl IS NOT NULL AND m.acl IS DISTINCT FROM i.initprivs
+    UNION ALL --@ large objects
+    SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass::oid, m.oid, 0, '{}', --@ large objects
+        m.lomacl, pg_catalog.acldefault('L', m.lomowner), m.lomowner, false --@ large objects
+    FROM pg_catalog.pg_largeobject_metadata m WHERE m.lomacl IS NOT NULL --@ large objects
     UNION ALL
     SELECT 'pg_catalog.pg_database'::pg_catalog.regclass::oid, d.oid, 0, '{}',
         d.datacl, pg_catalog.acldefault('d', d.datdba), d.datdba, false

@@ -75,6 +75,9 @@ FROM (
     UNION ALL
     SELECT 'pg_catalog.pg_foreign_server'::pg_catalog.regclass::oid, oid, srvowner, false, false
     FROM pg_catalog.pg_foreign_server WHERE oid >= 16384
+    UNION ALL --@ large objects
+    SELECT 'pg_catalog.pg_largeobject'::pg_catalog.regclass::oid, oid, lomowner, false, false --@ large objects
+    FROM pg_catalog.pg_largeobject_metadata --@ large objects
     UNION ALL
     SELECT 'pg_catalog.pg_type'::pg_catalog.regclass::oid, t.oid, t.typowner, false, false
     FROM pg_catalog.pg_type t LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid

@@ -26,6 +26,7 @@ FROM (
     LEFT JOIN pg_catalog.pg_namespace n
         ON l.classoid = 'pg_catalog.pg_namespace'::pg_catalog.regclass AND n.oid = l.objoid AND n.nspname = 'public'
     WHERE l.objoid >= 16384 OR n.oid IS NOT NULL
+        OR l.classoid = 'pg_catalog.pg_largeobject'::pg_catalog.regclass --@ large objects
     UNION ALL
     SELECT s.classoid, s.objoid, 0, s.provider, s.label
     FROM pg_catalog.pg_shseclabel s

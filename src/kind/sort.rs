@@ -38,6 +38,16 @@ impl Kind {
         matches!(self, Self::Role | Self::RoleMembership | Self::RoleSetting | Self::ParameterPrivilege)
     }
 
+    /// Whether its objects stand among the data: they are read only where that is asked for.
+    pub(crate) fn is_data(self) -> bool {
+        self == Self::LargeObject
+    }
+
+    /// Whether its objects are neither schemas nor in one or beside one: they are read only where that is asked for.
+    pub(crate) fn is_beyond_schemas(self) -> bool {
+        self.is_of_database() || self.is_of_server() || self.is_data()
+    }
+
     /// Whether its objects are extensions.
     pub(crate) fn is_extension(self) -> bool {
         self == Self::Extension
@@ -49,7 +59,7 @@ impl Kind {
             Self::Schema | Self::Role | Self::Extension | Self::EventTrigger | Self::Cast => 1,
             Self::Publication | Self::Subscription => 1,
             Self::AccessMethod | Self::Language | Self::Transform => 1,
-            Self::ForeignDataWrapper | Self::Server | Self::Database => 1,
+            Self::ForeignDataWrapper | Self::Server | Self::Database | Self::LargeObject => 1,
             Self::Column | Self::Default | Self::Constraint | Self::DomainConstraint => 3,
             Self::Trigger | Self::Rule | Self::Policy | Self::RoleMembership => 3,
             _ => 2,

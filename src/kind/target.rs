@@ -85,6 +85,7 @@ impl<'a> Target<'a> {
             (Kind::Schema, _) => Some("schemas"),
             (Kind::Table | Kind::View | Kind::MaterializedView, _) => Some("tables"),
             (Kind::Sequence, _) => Some("sequences"),
+            (Kind::LargeObject, _) => Some("large objects"),
             (Kind::Function | Kind::Aggregate, _) => Some("functions"),
             (Kind::Enum | Kind::BaseType | Kind::Domain | Kind::Composite | Kind::Range, _) => Some("types"),
             _ => None,
@@ -187,6 +188,7 @@ impl<'a> Target<'a> {
             Kind::Server => "SERVER",
             Kind::Database => "DATABASE",
             Kind::Role => "ROLE",
+            Kind::LargeObject => "LARGE OBJECT",
             _ => "TABLE",
         }
     }
@@ -207,6 +209,7 @@ impl<'a> Target<'a> {
                 Kind::Operator => operator::sql_name(&self.id()),
                 Kind::OperatorFamily | Kind::OperatorClass => operator_family::sql_name(&self.id()),
                 Kind::Database => database::NAME.to_owned(),
+                Kind::LargeObject => self.id().name().to_owned(),
                 Kind::Cast => cast::sql_name(&self.id()),
                 Kind::Transform => transform::sql_name(&self.id()),
                 Kind::Aggregate => routine::sql_name(&self.id(), "(*)"),
@@ -279,6 +282,7 @@ mod tests {
         assert_eq!(sql(Kind::Function, &["s", "f()"], &[]), "FUNCTION s.f()");
         assert_eq!(sql(Kind::Aggregate, &["s", "a()"], &[]), "AGGREGATE s.a(*)");
         assert_eq!(sql(Kind::Collation, &["s", "c"], &[]), "COLLATION s.c");
+        assert_eq!(sql(Kind::LargeObject, &["4711"], &[]), "LARGE OBJECT 4711");
         assert_eq!(sql(Kind::ForeignDataWrapper, &["w"], &[]), "FOREIGN DATA WRAPPER w");
         assert_eq!(sql(Kind::Server, &["S"], &[]), "SERVER \"S\"");
         assert_eq!(sql(Kind::Operator, &["s", "@@(NONE, text)"], &[]), "OPERATOR s.@@ (NONE, text)");

@@ -12,6 +12,7 @@ mod database;
 mod define;
 mod extension;
 mod label;
+mod large_object;
 mod lex;
 mod load;
 mod locate;

@@ -10,6 +10,7 @@ mod fake;
 mod foreign;
 mod generate;
 mod labels;
+mod large_objects;
 mod lint;
 mod program;
 mod roles;

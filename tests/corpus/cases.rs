@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use schemadiff::catalog::Extent;
+
 use crate::large;
 
 pub(crate) struct Case {
@@ -58,8 +60,14 @@ impl Case {
 
 impl State {
     /// Whether it says something of the database itself, which is compared then.
-    pub(crate) fn is_of_database(&self) -> bool {
+    fn is_of_database(&self) -> bool {
         self.text.contains(THIS_DATABASE)
+    }
+
+    /// What it speaks of besides schemas, which is compared then.
+    pub(crate) fn extent(&self) -> Extent {
+        let large_objects = self.text.contains("lo_create(");
+        Extent { database: self.is_of_database(), large_objects, ..Extent::default() }
     }
 
     fn read(path: PathBuf) -> Result<Self, String> {

@@ -7,6 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 pub(crate) use self::apart::apart;
+use schemadiff::catalog::Extent;
+
 use crate::cases::{Case, State};
 use crate::dump::Dump;
 use crate::process::{Bench, Done, Workshop};
@@ -219,17 +221,20 @@ fn as_kept(server: &Server, bench: &Bench, case: &Case, direction: Direction, ou
     }
 }
 
-/// Whether the database itself is compared.
-fn of_database(from: &Loaded, to: &Loaded) -> bool {
-    from.of_database.is_some() || to.of_database.is_some()
+/// What of two states is compared besides schemas.
+fn both(from: &Loaded, to: &Loaded) -> Extent {
+    let (a, b) = (from.extent, to.extent);
+    Extent { database: a.database || b.database, large_objects: a.large_objects || b.large_objects, ..a }
 }
 
 /// Says in the configuration what is compared besides the usual.
-fn manage(bench: &Bench, owners: bool, database: bool) -> Result<(), String> {
-    if !owners && !database {
+fn manage(bench: &Bench, owners: bool, extent: Extent) -> Result<(), String> {
+    if !owners && extent == Extent::default() {
         return Ok(());
     }
-    let text = format!("manage:\n  owners: {owners}\n  database: {database}\n");
+    let Extent { database, large_objects, .. } = extent;
+    let text =
+        format!("manage:\n  owners: {owners}\n  database: {database}\n  large_objects: {large_objects}\n");
     bench.configure(&text).map_err(|error| error.to_string())
 }
 
@@ -241,7 +246,7 @@ fn apply(journey: &Journey<'_>, from: &Loaded, to: &Loaded) -> Check {
         if server.mode == Mode::File { from.desired.to_string_lossy() } else { live.as_str().into() };
     // Otherwise what belongs to whom stays, and with it the meaning of grants.
     let owners = from.owners || to.owners;
-    manage(bench, owners, of_database(from, to)).map_err(|error| failed("plan", &error))?;
+    manage(bench, owners, both(from, to)).map_err(|error| failed("plan", &error))?;
     plan(server, bench, "plan", &source, &to.desired.to_string_lossy(), &["--out", "plan.sql"])?;
     let script = fs::read_to_string(bench.dir.join("plan.sql")).unwrap_or_default();
     let used = uncommitted::used(&script).unwrap_or_default();
@@ -258,11 +263,7 @@ fn migrate(journey: &Journey<'_>, from: &Loaded, to: &Loaded) -> Check {
     let Journey { server, bench, database } = *journey;
     let live = server.url(database);
     let desired = to.desired.to_string_lossy();
-    let dumped = if to.of_database.is_some() {
-        bench.pg_dump_create("dump", &live)
-    } else {
-        bench.pg_dump("dump", &live)
-    };
+    let dumped = bench.pg_dump("dump", &live, to.extent);
     expect(dumped.ok(), "dump", &dumped.stderr)?;
     let (mut got, mut wanted) = (Dump::parse(&dumped.stdout), to.dump.clone());
     if !to.privileges {
@@ -280,7 +281,7 @@ pub(crate) fn state(server: &Server, bench: &Bench, state: &State, loaded: &Load
     let live = server.url(&loaded.database);
     let file = loaded.desired.to_string_lossy();
     let check = || {
-        manage(bench, false, loaded.of_database.is_some()).map_err(|error| failed("plan", &error))?;
+        manage(bench, false, loaded.extent).map_err(|error| failed("plan", &error))?;
         no_difference(server, bench, "file against its database", &live, &file)?;
         if server.mode != Mode::Live {
             return Ok(());
@@ -299,7 +300,7 @@ pub(crate) fn state(server: &Server, bench: &Bench, state: &State, loaded: &Load
 pub(crate) fn round_trip(server: &Server, bench: &Bench, loaded: &Loaded) -> Outcome {
     let check = || {
         // With all owners: a printed file names those who are not its reader.
-        manage(bench, true, loaded.of_database.is_some()).map_err(|error| failed("snapshot", &error))?;
+        manage(bench, true, loaded.extent).map_err(|error| failed("snapshot", &error))?;
         let live = server.url(&loaded.database);
         inspect(bench, &live, &["--format", "json", "--out", "snapshot.json"])?;
         for (end, printed, words) in [
@@ -389,11 +390,13 @@ fn is_lack(stderr: &str) -> bool {
 }
 
 fn with_copy(server: &Server, bench: &Bench, from: &Loaded, work: impl FnOnce(&str) -> Check) -> Outcome {
-    let made = match &from.of_database {
-        Some(state) => load_file(server, bench, &state.path),
-        // A copy of a database has no subscriptions.
-        None if from.dump.has_subscriptions() => load_file(server, bench, &from.desired),
-        None => server.create(Some(&from.database)),
+    let made = if from.extent.database {
+        load_file(server, bench, &from.file)
+    } else if from.dump.has_subscriptions() {
+        // A copy of a database has none.
+        load_file(server, bench, &from.desired)
+    } else {
+        server.create(Some(&from.database))
     };
     let database = match made {
         Ok(database) => database,

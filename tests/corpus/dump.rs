@@ -45,7 +45,10 @@ impl Dump {
                 entries.extend(title.take().map(|title| Entry::new(title, &lines)));
                 lines.clear();
                 title = Some(line).filter(|_| !end);
-            } else if !SETTINGS.iter().any(|setting| line.starts_with(setting)) && !is_guard(line) {
+            } else if !SETTINGS.iter().any(|setting| line.starts_with(setting))
+                && !is_guard(line)
+                && !is_data(line)
+            {
                 lines.push(line);
             }
         }
@@ -102,6 +105,11 @@ impl Entry {
         // One meaning that PostgreSQL prints in two ways, depending on whether it was loaded from a dump.
         Self { body: canonical(&lines.join("\n")), title }
     }
+}
+
+/// What is in a large object.
+fn is_data(line: &str) -> bool {
+    line.starts_with("SELECT pg_catalog.lowrite(")
 }
 
 /// What guards the psql of whoever loads it, with a key that is another each time.

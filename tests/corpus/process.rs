@@ -6,6 +6,8 @@ use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
+use schemadiff::catalog::Extent;
+
 use crate::cases::THIS_DATABASE;
 
 const LIMIT: Duration = Duration::from_mins(3);
@@ -95,16 +97,17 @@ impl Bench {
         self.run(label, &self.clients.join("psql"), &words)
     }
 
-    pub(crate) fn pg_dump(&self, label: &str, url: &str) -> Done {
-        self.run(label, &self.clients.join("pg_dump"), &["--schema-only", "--no-owner", "-d", url])
-    }
-
-    /// With the database itself, under the name that the cases give it.
-    pub(crate) fn pg_dump_create(&self, label: &str, url: &str) -> Done {
-        let words = ["--schema-only", "--no-owner", "--create", "-d", url];
+    /// The database itself has the name that the cases give it.
+    pub(crate) fn pg_dump(&self, label: &str, url: &str, extent: Extent) -> Done {
+        // Large objects are data, and a dump without data has none of them.
+        let what = if extent.large_objects { "--exclude-table-data=*.*" } else { "--schema-only" };
+        let create: &[&str] = if extent.database { &["--create"] } else { &[] };
+        let words = [&[what, "--no-owner"], create, &["-d", url]].concat();
         let mut done = self.run(label, &self.clients.join("pg_dump"), &words);
-        let name = url.rsplit('/').next().unwrap_or_default();
-        done.stdout = done.stdout.replace(name, THIS_DATABASE);
+        if extent.database {
+            let name = url.rsplit('/').next().unwrap_or_default();
+            done.stdout = done.stdout.replace(name, THIS_DATABASE);
+        }
         done
     }
 

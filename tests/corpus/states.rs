@@ -5,6 +5,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
+use schemadiff::catalog::Extent;
+
 use crate::cases::{Case, State, THIS_DATABASE};
 use crate::check::{self, Checks, Finding};
 use crate::dump::Dump;
@@ -22,8 +24,10 @@ pub(crate) struct Loaded {
     pub(crate) privileges: bool,
     /// Whether it says who owns what.
     pub(crate) owners: bool,
-    /// The file, where it says something of the database itself: a copy of a database has nothing of that.
-    pub(crate) of_database: Option<State>,
+    /// What it speaks of besides schemas.
+    pub(crate) extent: Extent,
+    /// The file: a copy of a database has nothing of what is said of the database itself.
+    pub(crate) file: PathBuf,
 }
 
 /// Or why the server did not take it.
@@ -115,12 +119,8 @@ impl<'a> States<'a> {
         }
         let database = load_file(self.server, bench, &state.path)?;
         let url = self.server.url(&database);
-        let of_database = Some(state).filter(|state| state.is_of_database()).cloned();
-        let dumped = if of_database.is_some() {
-            bench.pg_dump_create("dump", &url)
-        } else {
-            bench.pg_dump("dump", &url)
-        };
+        let extent = state.extent();
+        let dumped = bench.pg_dump("dump", &url, extent);
         if !dumped.ok() {
             return Err(format!("pg_dump: {}", dumped.stderr));
         }
@@ -144,7 +144,8 @@ impl<'a> States<'a> {
             privileges: sql::has_privileges(if is_history { &dumped.stdout } else { &state.text }),
             database,
             desired,
-            of_database,
+            extent,
+            file: state.path.clone(),
         }))
     }
 }

@@ -101,6 +101,7 @@ fn kinds(item: &Item) -> Vec<Kind> {
         }
         What::Setting(_) if item.name == "extended statistics" => Kind::Statistics,
         What::Setting(_) if item.name == "security label" => Kind::SecurityLabel,
+        What::Setting(_) if item.name == "large object" => Kind::LargeObject,
         What::Setting(_) | What::Output { .. } => return Vec::new(),
     };
     [own].into_iter().chain(item.comment.as_ref().map(|_| Kind::Comment)).collect()

@@ -340,9 +340,13 @@ impl Bench {
 }
 
 async fn read(session: &Session, stage: &'static str) -> Step<Catalog> {
-    catalog::read(&session.client, session.version, Extent { database: true, ..Extent::default() })
-        .await
-        .map_err(|error| failed(stage, error.to_string(), ""))
+    catalog::read(
+        &session.client,
+        session.version,
+        Extent { database: true, large_objects: true, ..Extent::default() },
+    )
+    .await
+    .map_err(|error| failed(stage, error.to_string(), ""))
 }
 
 fn plan_between(from: &Catalog, to: &Catalog, said: Vec<Intent>, online: bool) -> Step<Plan> {

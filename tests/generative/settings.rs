@@ -2,7 +2,7 @@
 
 mod statement;
 
-use self::statement::{base_type, is_labelled, label};
+use self::statement::{base_type, is_labelled, label, large_object};
 use crate::grow::{Added, Grower};
 use crate::model::{Family, Sort, Sql, State, Table, Type, Uid, What, sql};
 
@@ -17,7 +17,7 @@ pub(crate) const ACCESS_METHOD: &str = "gen_heap";
 pub(crate) const TABLESPACE: &str = "gen_space";
 
 /// Each is there once for an item.
-pub(crate) const SETTINGS: [&str; 33] = [
+pub(crate) const SETTINGS: [&str; 34] = [
     "owner",
     "owner",
     "revoked",
@@ -51,6 +51,7 @@ pub(crate) const SETTINGS: [&str; 33] = [
     "operator class",
     "database",
     "security label",
+    "large object",
 ];
 
 /// Whether this major has the setting.
@@ -120,7 +121,7 @@ pub(crate) fn holds(state: &State, setting: &str, on: Uid, refs: &[Uid]) -> bool
         }
         "publication" => state.table(on).is_some_and(|table| !table.unlogged),
         "event trigger" | "text search" | "conversion" | "language" | "server" | "operator class"
-        | "database" | "subscription" => matches!(what, What::Schema),
+        | "database" | "subscription" | "large object" => matches!(what, What::Schema),
         "cast" => matches!(what, What::Enum { .. }),
         "security label" => is_labelled(what),
         "extended statistics" => {
@@ -457,6 +458,7 @@ impl Grower {
                 });
                 sql(format!("DO $do$ BEGIN {run}END $do$"), &[])
             }
+            "large object" => large_object(&mut self.rng, on),
             "security label" => label(&mut self.rng, on),
             "no data" => sql("REFRESH MATERIALIZED VIEW {q} WITH NO DATA", &[on]),
             _ => return None,

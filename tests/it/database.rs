@@ -1,6 +1,7 @@
 //! Databases of these tests.
 
 use std::io::Write as _;
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -65,6 +66,33 @@ impl Database {
         self.execute(include_str!("../drop_subscriptions.sql")).await?;
         self.admin(&format!("DROP DATABASE {} WITH (FORCE)", self.name)).await
     }
+}
+
+/// A file that goes with the test.
+pub(crate) struct File(PathBuf);
+
+impl File {
+    pub(crate) fn new(database: &Database, end: &str, text: &str) -> Tested<Self> {
+        let path = std::env::temp_dir().join(format!("{}.{end}", database.name));
+        std::fs::write(&path, text).map_err(|error| error.to_string())?;
+        Ok(Self(path))
+    }
+
+    pub(crate) fn path(&self) -> String {
+        self.0.to_string_lossy().into_owned()
+    }
+}
+
+impl Drop for File {
+    fn drop(&mut self) {
+        drop(std::fs::remove_file(&self.0));
+    }
+}
+
+/// What a run of the program prints, after its exit code.
+pub(crate) fn printed(words: &[&str]) -> Tested<(Option<i32>, String)> {
+    let output = program(words).output().map_err(|error| error.to_string())?;
+    Ok((output.status.code(), told(&output)))
 }
 
 /// See [`Database::psql`].

@@ -12,6 +12,7 @@ mod hazards;
 mod itself;
 mod killed;
 mod labels;
+mod large_objects;
 mod lint;
 mod locks;
 mod managed_roles;

@@ -1,5 +1,6 @@
 -- What a database can hold and no kind models yet, by name: it is pointed out, never ignored in silence.
-SELECT 'large object' AS kind, pg_catalog.format('%s of them, which are data', pg_catalog.count(*)) AS name
+-- Large objects, for where they are not read.
+SELECT 'large object' AS kind, pg_catalog.format('%s of them', pg_catalog.count(*)) AS name
 FROM pg_catalog.pg_largeobject_metadata
 HAVING pg_catalog.count(*) > 0
 UNION ALL
@@ -7,7 +8,7 @@ UNION ALL
 SELECT 'security label', pg_catalog.format(
     'of %s on %s', l.provider, pg_catalog.pg_describe_object(l.classoid, l.objoid, l.objsubid))
 FROM pg_catalog.pg_seclabel l
-WHERE l.classoid = 'pg_catalog.pg_largeobject'::pg_catalog.regclass OR l.objoid >= 16384 AND EXISTS (
+WHERE l.objoid >= 16384 AND EXISTS (
     SELECT FROM pg_catalog.pg_depend d WHERE d.classid = l.classoid AND d.objid = l.objoid AND d.deptype = 'e')
 UNION ALL
 SELECT 'security label', pg_catalog.format('of %s on what comes with the server, %s of them', l.provider, pg_catalog.count(*))

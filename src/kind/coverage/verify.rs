@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::line::{Attribute, Line, State, attributes, parse};
 use super::{MAJORS, NAME};
-use crate::catalog::{UNMODELLED, for_version};
+use crate::catalog::{Extent, UNMODELLED, for_version};
 use crate::engine::postgres::version::Version;
 use crate::kind::Kind;
 
@@ -29,8 +29,10 @@ type Queries = BTreeMap<(Kind, u16), BTreeSet<String>>;
 
 fn queries() -> Queries {
     let each = Kind::ALL.iter().flat_map(|kind| MAJORS.map(move |major| (*kind, major)));
-    each.map(|(kind, major)| ((kind, major), words(&for_version(kind.query(), Version::of_major(major)))))
-        .collect()
+    each.map(|(kind, major)| {
+        ((kind, major), words(&for_version(kind.query(), Version::of_major(major), Extent::ALL)))
+    })
+    .collect()
 }
 
 fn words(query: &str) -> BTreeSet<String> {

@@ -4,6 +4,7 @@ use super::cursor::Cursor;
 use super::database;
 use super::define::created_kind;
 use super::label;
+use super::large_object::{self, About};
 use super::parse::DoBlocks;
 use super::refuse::{ALLOWED, Refusal, heading, psql, refuse};
 use super::roles;
@@ -20,6 +21,8 @@ pub(super) enum Class {
     OfRoles(&'static str),
     /// It is about the database itself, by the name that is this token.
     Database(usize),
+    /// It is about a large object.
+    LargeObject(About),
     /// It changes the settings for what follows.
     Setting(Change),
     /// `BEGIN`.
@@ -52,6 +55,7 @@ pub(super) fn classify(cursor: Cursor<'_>, do_blocks: DoBlocks) -> Class {
         "insert" | "refresh" => Class::Rows,
         "copy" if copies_from_stdin(rest) => Class::Rows,
         "select" if restores_rows(rest) => Class::Rows,
+        "select" => large_object::created(rest).unwrap_or_else(|| Class::Refused(refuse(cursor))),
         "security" => security_label(cursor),
         "do" if do_blocks == DoBlocks::Run => Class::Run,
         word if ALLOWED.contains(&word) => Class::Run,
@@ -107,6 +111,9 @@ fn alter(cursor: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
     if rest.is_any(&["system", "tablespace"]) {
         return refused(cursor, 2, "it is outside of a database's schema", None);
     }
+    if rest.is("large") {
+        return Class::LargeObject(About::Attributes);
+    }
     if rest.eat("subscription") {
         rest.ident();
         return alter_subscription(cursor, rest);
@@ -125,6 +132,7 @@ fn comment(mut rest: Cursor<'_>) -> Class {
     }
     match () {
         () if rest.is("role") => Class::OfRoles(roles::NOT_MANAGED),
+        () if rest.is("large") => Class::LargeObject(About::Attributes),
         () if rest.is("tablespace") => Class::Outside("comments on tablespaces are not compared"),
         () => Class::Run,
     }
@@ -138,9 +146,8 @@ fn security_label(mut rest: Cursor<'_>) -> Class {
     }
     match () {
         () if rest.is("role") => Class::OfRoles(roles::NOT_MANAGED),
-        () if rest.is("tablespace") || rest.eat_all("large object") => {
-            Class::Outside("security labels of tablespaces and large objects are not compared")
-        }
+        () if rest.is("large") => Class::LargeObject(About::Attributes),
+        () if rest.is("tablespace") => Class::Outside("security labels of tablespaces are not compared"),
         () => Class::Run,
     }
 }
@@ -164,6 +171,9 @@ fn grant(whole: Cursor<'_>, mut rest: Cursor<'_>) -> Class {
     }
     if rest.is("parameter") {
         return Class::OfRoles(roles::NOT_MANAGED);
+    }
+    if rest.eat_all("large object") {
+        return Class::LargeObject(About::Attributes);
     }
     if rest.is("tablespace") {
         return Class::Outside("privileges on tablespaces are not compared");
@@ -189,7 +199,7 @@ fn copies_from_stdin(mut rest: Cursor<'_>) -> bool {
     false
 }
 
-/// What a dump with data calls: `setval`, large objects, statistics. None of it is run.
+/// What a dump with data calls: `setval`, the bytes of large objects, statistics. None of it is run.
 fn restores_rows(mut rest: Cursor<'_>) -> bool {
     if rest.eat_punct(b'*') {
         rest.eat("from");
@@ -200,7 +210,7 @@ fn restores_rows(mut rest: Cursor<'_>) -> bool {
         [schema, name] if schema == "pg_catalog" => name,
         _ => return false,
     };
-    let known = matches!(name.as_str(), "setval" | "lo_create" | "lo_open" | "lowrite" | "lo_close");
+    let known = matches!(name.as_str(), "setval" | "lo_open" | "lowrite" | "lo_close");
     (known || name.starts_with("pg_restore_")) && rest.is_punct(b'(')
 }
 

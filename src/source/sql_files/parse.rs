@@ -12,6 +12,7 @@ use super::database::{self, Renamed};
 use super::define::{self, Definition};
 use super::extension;
 use super::label;
+use super::large_object::{self, About};
 use super::lex::{LexError, Token, TokenKind};
 use super::read::SourceFile;
 use super::refuse::{Refusal, psql};
@@ -19,6 +20,7 @@ use super::roles;
 use super::settings::{Settings, Tracker, search_path};
 use super::split::{Piece, Splitter};
 use super::unit::{File, Unit};
+use crate::catalog::Extent;
 use crate::diagnostic::{Diagnostic, Place};
 use crate::source::yaml;
 
@@ -30,10 +32,8 @@ pub(super) const ERROR_LIMIT: usize = 20;
 pub struct ParseOptions {
     /// Whether `DO` blocks are run.
     pub do_blocks: DoBlocks,
-    /// Whether statements about the database itself are run.
-    pub database: bool,
-    /// Whether roles are compared, and not only there for what names them.
-    pub roles: bool,
+    /// What is compared besides schemas: statements about the rest are not run, or only for what names it.
+    pub extent: Extent,
 }
 
 /// What happens to `DO` blocks.
@@ -228,14 +228,19 @@ impl<'a> Parser<'a> {
                 return self.run(unit, piece, tracker, Mode::Plain, None);
             }
             Class::Cluster => return self.cluster(unit, piece, tracker),
-            Class::OfRoles(_) if self.options.roles => return self.cluster(unit, piece, tracker),
+            Class::OfRoles(_) if self.options.extent.roles => return self.cluster(unit, piece, tracker),
             Class::OfRoles(reason) => self.outside.push(reason),
-            Class::Database(name) if self.options.database => {
+            Class::Database(name) if self.options.extent.database => {
                 let start = piece.span().start;
                 let name = piece.tokens.get(name).map(|token| token.start - start..token.end - start);
                 return self.run(unit, piece, tracker, Mode::Plain, name);
             }
             Class::Database(_) => self.outside.push(database::NOT_MANAGED),
+            Class::LargeObject(_) if self.options.extent.large_objects => {
+                return self.run(unit, piece, tracker, Mode::Plain, None);
+            }
+            Class::LargeObject(About::Itself) => self.row_statements += 1,
+            Class::LargeObject(About::Attributes) => self.outside.push(large_object::NOT_MANAGED),
             Class::Setting(change) => {
                 roles::collect(cursor, &mut self.parsed.roles);
                 self.has_settings = true;
@@ -255,7 +260,7 @@ impl<'a> Parser<'a> {
     /// and nothing of those that are not declared.
     fn cluster(&mut self, unit: &Arc<Unit>, piece: &Piece, tracker: &Tracker) -> Option<Definition> {
         let cursor = Cursor::new(unit.text(), &piece.tokens);
-        if self.options.roles {
+        if self.options.extent.roles {
             let described = roles::described(cursor);
             let about = described.clone().or_else(|| roles::created(cursor));
             if about.is_some_and(|role| roles::is_first_superuser(&role)) {
@@ -322,7 +327,7 @@ impl<'a> Parser<'a> {
         }
         let created = &self.parsed.created_roles;
         self.parsed.roles.retain(|role| !created.contains(role));
-        if self.options.roles && self.passwords > 0 {
+        if self.options.extent.roles && self.passwords > 0 {
             self.parsed.notes.push(roles::passwords_skipped(self.passwords));
         }
         if self.row_statements > 0 {

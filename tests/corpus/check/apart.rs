@@ -1,5 +1,6 @@
 //! Cases about roles: those are of a whole server, so each side has one of its own.
 
+use schemadiff::catalog::Extent;
 use std::collections::BTreeSet;
 use std::fs;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -105,7 +106,7 @@ fn same_roles(bench: &Bench, there: &Private<'_>, wanted: &Private<'_>) -> Check
 }
 
 fn same_schema(bench: &Bench, there: &Private<'_>, wanted: &Private<'_>) -> Check {
-    let dumped = [there, wanted].map(|private| bench.pg_dump("dump", &private.url));
+    let dumped = [there, wanted].map(|private| bench.pg_dump("dump", &private.url, Extent::default()));
     for done in &dumped {
         expect(done.ok(), "dump", &done.stderr)?;
     }

@@ -31,6 +31,17 @@ pub(super) fn label(rng: &mut Rng, on: Uid) -> Sql {
     }
 }
 
+/// One with a number that no other item has.
+pub(super) fn large_object(rng: &mut Rng, on: Uid) -> Sql {
+    let role = rng.of(&crate::grow::ROLES);
+    let more = rng.of(&[
+        "GRANT SELECT ON LARGE OBJECT 10{} TO ",
+        "GRANT SELECT, UPDATE ON LARGE OBJECT 10{} TO ",
+        "COMMENT ON LARGE OBJECT 10{} IS 'one'; GRANT UPDATE ON LARGE OBJECT 10{} TO ",
+    ]);
+    sql(format!("SELECT lo_create(10{on});\n{}{role}", more.replace("{}", &on.to_string())), &[])
+}
+
 /// A type with functions of its own, which only those of the server do the work of.
 pub(super) fn base_type(on: Uid, more: &str) -> String {
     let (unit, input, output) =

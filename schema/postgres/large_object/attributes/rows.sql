@@ -1,0 +1,1 @@
+SELECT lo_put(4711, 0, 'kept');

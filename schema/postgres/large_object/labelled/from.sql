@@ -1,0 +1,3 @@
+SELECT lo_create(4711);
+SECURITY LABEL FOR demo ON LARGE OBJECT 4711 IS 'old';
+SELECT lo_create(100);

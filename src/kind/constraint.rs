@@ -286,7 +286,7 @@ impl Constraint {
         let only = if self.partitioned && in_parts { "ONLY " } else { "" };
         let add = Action::create(id, format!("ALTER TABLE {only}{} ADD {}", table(id), self.clause(id)));
         let add = if only.is_empty() { self.adding(add, id, cx) } else { add.touching([table_of(id)], Operation::Entries) };
-        let add = if cx.online && !only.is_empty() && descent::is_on_standing_table(id, cx) { add.apart() } else { add };
+        let add = if !only.is_empty() && descent::is_apart(id, cx) { add.apart() } else { add };
         if self.valid && self.enforced && descent::is_on_standing_table(id, cx) && cx.from.get(id).is_none() {
             return vec![evidence::risky(add, self, id, cx)];
         }

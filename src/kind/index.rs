@@ -7,6 +7,7 @@ pub(crate) mod backing;
 pub(crate) mod descent;
 pub(crate) mod evidence;
 pub(crate) mod online;
+mod twin;
 
 use serde::{Deserialize, Serialize};
 
@@ -182,8 +183,8 @@ impl Index {
     /// The one statement that builds it, with its parts if they are not built by themselves.
     fn build(&self, id: &ObjectId, cx: &Context<'_>) -> Action {
         let build = Action::create(id, self.statement(id, id, false, cx));
-        let in_steps = cx.online && self.partitioned && descent::is_built_in_parts(id, cx);
-        if in_steps && descent::is_on_standing_table(id, cx) { build.apart() } else { build }
+        let in_steps = self.partitioned && descent::is_built_in_parts(id, cx);
+        if in_steps && descent::is_apart(id, cx) { build.apart() } else { build }
     }
 
     /// The statement that creates `id`, under the name of `name`.

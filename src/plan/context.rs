@@ -1,5 +1,6 @@
 //! What a kind may ask while it writes its statements.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Intents;
@@ -35,6 +36,7 @@ pub struct Context<'a> {
     pub(super) cleared: BTreeSet<ObjectId>,
     /// What is dropped and created anew, and the object for whose sake, where that is another.
     pub(super) replaced: BTreeMap<ObjectId, Option<ObjectId>>,
+    facts: RefCell<BTreeMap<(&'static str, ObjectId), bool>>,
 }
 
 impl<'a> Context<'a> {
@@ -55,6 +57,7 @@ impl<'a> Context<'a> {
             dropped: BTreeSet::new(),
             cleared: BTreeSet::new(),
             replaced: BTreeMap::new(),
+            facts: RefCell::default(),
         };
         for change in &diff.changes {
             match change {
@@ -64,6 +67,17 @@ impl<'a> Context<'a> {
             };
         }
         cx
+    }
+
+    /// What holds of an object in the two catalogs, whatever the plan does: it is found out once, by however many it is asked.
+    pub(crate) fn fact(&self, what: &'static str, id: &ObjectId, find: impl FnOnce() -> bool) -> bool {
+        let key = (what, id.clone());
+        let known = self.facts.borrow().get(&key).copied();
+        known.unwrap_or_else(|| {
+            let found = find();
+            self.facts.borrow_mut().insert(key, found);
+            found
+        })
     }
 
     /// Whether the plan creates it, for the first time or anew.

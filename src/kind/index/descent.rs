@@ -7,6 +7,7 @@
 
 use super::Index;
 use super::backing::{Backing, index_name};
+use super::twin;
 use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -52,9 +53,16 @@ pub(crate) fn is_built_in_parts(id: &ObjectId, cx: &Context<'_>) -> bool {
     let Some(origin) = origins.first() else {
         return cx.creates(id)
             && match cx.to.get(id).map(|object| &object.body) {
-                Some(Body::Index(index)) => index.irregular || is_built_online(id, index.partitioned, cx),
+                Some(Body::Index(index)) => {
+                    index.irregular || is_built_online(id, index.partitioned, cx) || index.partitioned && twin::is_met(id, cx)
+                }
                 Some(Body::Constraint(constraint)) => {
-                    constraint.irregular || constraint.can_attach() && is_built_online(id, constraint.partitioned, cx)
+                    let in_parts = || {
+                        let online = is_built_online(id, constraint.partitioned, cx);
+                        // That of a new table stands in its definition, before there are partitions.
+                        online || constraint.partitioned && is_on_standing_table(id, cx) && twin::is_met(id, cx)
+                    };
+                    constraint.irregular || constraint.can_attach() && in_parts()
                 }
                 _ => false,
             };
@@ -123,7 +131,12 @@ pub(crate) fn attach_to(origin: &Object, id: &ObjectId, cx: &Context<'_>) -> Act
     let attach = Action::alter(id, sql, format!("a part of {}", origin.id)).requiring(ids);
     let attach = attach.needing(heirs(id, cx.to));
     let attach = attach.touching(tables.into_iter().flatten(), Operation::AttachIndex);
-    if cx.online && is_on_standing_table(id, cx) { attach.apart() } else { attach }
+    if is_apart(id, cx) { attach.apart() } else { attach }
+}
+
+/// Whether it is made in transactions of its own. One that is made anew is away until then, and nobody shall see that.
+pub(crate) fn is_apart(id: &ObjectId, cx: &Context<'_>) -> bool {
+    cx.online && is_on_standing_table(id, cx) && !cx.replaces(id)
 }
 
 /// What to do when an index becomes a part of another or ceases to be one; `None` if that is not possible.

@@ -13,6 +13,7 @@ mod not_null;
 mod parts;
 mod risk;
 mod stored;
+mod using;
 
 pub(crate) use not_null::{set as set_not_null, proven as proven_not_null};
 
@@ -185,7 +186,7 @@ impl Column {
             let moved = type_swap::retype_column(id, type_id, &new.type_name, new.collation.as_deref(), None, cx);
             return Reaction::Adapt(std::iter::once(moved).chain(again).collect());
         }
-        if let Some(refusal) = alter::foreign_below(id, cx) {
+        if let Some(refusal) = alter::foreign_below(id, cx).or_else(|| using::misread_below(id, cx)) {
             return Reaction::Refuse(refusal);
         }
         let using = cx.intents.of(id, "using").next();

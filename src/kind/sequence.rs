@@ -247,15 +247,20 @@ impl Sequence {
         is_integer && cx.keeps(column) && cx.to.depends(&default).any(|on| on.id == *id)
     }
 
-    /// A sequence leaves a column that is dropped before the new one can be there.
+    /// A sequence leaves a column that is dropped before the new one can be there; where that is there already it goes over in one
+    /// step.
     fn change_owner(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let former = old.owned_by.as_ref().map(OwnedBy::column);
+        let next = self.owned_by.as_ref().map(|owner| own(id, owner));
+        if self.owned_by.as_ref().is_some_and(|owner| cx.keeps(&owner.column())) {
+            return next.into_iter().map(|own| own.releasing(former.clone())).collect();
+        }
         let leave = former.filter(|column| self.owned_by.is_none() || cx.drops(column));
         let leave = leave.map(|column| {
             let sql = format!("ALTER SEQUENCE {} OWNED BY NONE", id.sql());
             Action::alter(id, sql, "owned by no column").releasing([column])
         });
-        leave.into_iter().chain(self.owned_by.as_ref().map(|owner| own(id, owner))).collect()
+        leave.into_iter().chain(next.map(|own| own.following([id.clone()]))).collect()
     }
 }
 

@@ -70,3 +70,21 @@ fn a_directory_that_is_full_is_not_written_to() {
     insta::assert_snapshot!(place.run(&["inspect", "empty", "--split", "out"]).shown());
     assert_eq!(place.files(), ["out/mine.txt"]);
 }
+
+/// PostgreSQL would convert values of the child by another column.
+#[test]
+fn a_conversion_that_child_tables_would_misread() {
+    if !cfg!(feature = "embedded") {
+        return;
+    }
+    let tables = |column: &str| {
+        format!(
+            "CREATE TABLE b (\n  y {column}\n);\nCREATE TABLE a (x int);\nCREATE TABLE c () INHERITS (a, b);\n"
+        )
+    };
+    let place = Place::new()
+        .with("from.sql", &tables("int"))
+        .with("to.sql", &tables("text -- schemadiff: using CASE WHEN y IS NULL THEN 'none' ELSE y::text END"));
+    let words = ["plan", "--from", "from.sql", "--to", "to.sql", "--scratch", "embedded"];
+    insta::assert_snapshot!(place.run(&words).shown());
+}

@@ -44,7 +44,7 @@ CREATE TYPE public.span AS RANGE (subtype = integer);
 -- hazard long-held-lock: nobody can read or write view public.v meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- hazard table-rewrite: writes all rows of table public.t and its indexes anew
 -- evidence: rewrites public.t
-ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING CASE WHEN s IS NULL THEN NULL WHEN isempty(s) THEN 'empty' ELSE public.span(lower(s)::integer, upper(s)::integer, (CASE WHEN lower_inc(s) THEN '[' ELSE '(' END) || (CASE WHEN upper_inc(s) THEN ']' ELSE ')' END)) END,
+ALTER TABLE public.t ALTER COLUMN s TYPE public.span USING CASE WHEN s IS NOT DISTINCT FROM NULL THEN NULL WHEN isempty(s) THEN 'empty' ELSE public.span(lower(s)::integer, upper(s)::integer, (CASE WHEN lower_inc(s) THEN '[' ELSE '(' END) || (CASE WHEN upper_inc(s) THEN ']' ELSE ')' END)) END,
     ALTER COLUMN ss TYPE public.span[] USING ss::text[]::public.span[];
 
 -- drop the old range type public.span

@@ -1,7 +1,7 @@
 //! Changes of a column that stays.
 
 use super::cast::{Conversion, conversion};
-use super::{Column, alter_table, aside, alter_table_only, fits, foreign_options, identity, inherit, not_null, parts, setting, stored, storing};
+use super::{Column, alter_table, aside, alter_table_only, fits, foreign_options, identity, inherit, not_null, parts, setting, stored, storing, using};
 use crate::catalog::{Catalog, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
@@ -137,7 +137,7 @@ fn retype(new: &Column, old: &Column, id: &ObjectId, cx: &Context<'_>) -> Result
         }
     };
     if let Some(using) = using {
-        if let Some(refusal) = foreign_below(id, cx) {
+        if let Some(refusal) = foreign_below(id, cx).or_else(|| using::misread_below(id, cx)) {
             return Err(refusal);
         }
         sql.push_str(&format!(" USING {using}"));

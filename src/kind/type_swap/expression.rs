@@ -98,7 +98,7 @@ fn range(value: &str, wanted: &str, id: &ObjectId, (old, new): (&Range, &Range),
         return through_text(value, wanted);
     }
     format!(
-        "CASE WHEN {value} IS NULL THEN NULL WHEN isempty({value}) THEN 'empty' ELSE {wanted}({}, {}, \
+        "CASE WHEN {value} IS NOT DISTINCT FROM NULL THEN NULL WHEN isempty({value}) THEN 'empty' ELSE {wanted}({}, {}, \
          (CASE WHEN lower_inc({value}) THEN '[' ELSE '(' END) || (CASE WHEN upper_inc({value}) THEN ']' ELSE ')' END)) END",
         bound("lower"),
         bound("upper")

@@ -17,15 +17,17 @@ mod using;
 
 pub(crate) use not_null::{set as set_not_null, proven as proven_not_null};
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 pub use self::identity::IdentitySequence;
-use crate::catalog::{Object, ObjectId};
+use crate::catalog::{Catalog, Object, ObjectId};
 use crate::engine::postgres::lock::Operation;
 use crate::engine::postgres::quote::ident;
 use crate::kind::expression::Expression;
 use crate::kind::foreign::Options;
-use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, newest, touched, type_swap, type_swap::online};
+use crate::kind::{Alter, Body, Disturbance, Kind, Model, Reach, Reaction, Since, Stored, newest, touched, type_swap, type_swap::online};
 use crate::kind::table::{is_foreign, table_of};
 use crate::plan::{Action, Context, Hazard, Question, Refusal};
 
@@ -50,6 +52,9 @@ pub struct Column {
     /// The name of a NOT NULL constraint that is there only because a parent table's column has one (18).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub not_null_inherited_name: Option<String>,
+    /// The name of a NOT NULL constraint of its own that is called as the one from above which it is besides (18).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub not_null_shared_name: Option<String>,
     /// Whether that constraint is NOT VALID (18).
     pub not_null_unproven: bool,
     /// Whether that constraint is NO INHERIT (18).
@@ -80,7 +85,7 @@ impl Model for Column {
     const TOUCHES: Option<(Reach, Operation)> = Some((Reach::Tables, Operation::Entries));
     const QUERY: &'static str = include_str!("column.sql");
     const USED_BY_CODE: bool = true;
-    const UNCOMPARED: &'static [&'static str] = &["position", "inherited", "not_null_inherited_name"];
+    const UNCOMPARED: &'static [&'static str] = &["position", "inherited", "not_null_inherited_name", "not_null_shared_name"];
     const SHAPES_PARENT: bool = true;
 
     fn create(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -212,19 +217,18 @@ impl Column {
 
     /// The name of the NOT NULL constraint, if NULL is forbidden.
     pub(crate) fn not_null_constraint(&self, id: &ObjectId) -> Option<String> {
-        let known = self.not_null_name.as_ref().or(self.not_null_inherited_name.as_ref());
+        let names = [&self.not_null_name, &self.not_null_inherited_name, &self.not_null_shared_name];
+        let known = names.into_iter().find_map(Option::as_ref);
         self.not_null.then(|| known.cloned().unwrap_or_else(|| Self::usual_not_null_name(id)))
     }
 
-    /// The column of a new table with a name for its NOT NULL constraint, if the usual one may be taken: by a partition of a
-    /// table with the same name in another schema, which has it from there (18).
+    /// The column of a new table with a name for its NOT NULL constraint, if the usual one may be taken: by another table's in the
+    /// same schema, which has it from a table above or from one that it was made `LIKE` (18).
     pub(crate) fn named(&self, id: &ObjectId, cx: &Context<'_>) -> Self {
-        let other = |schema: &Object| ObjectId::new(Kind::Table, &[schema.id.name(), id.part(1)]);
-        let others = cx.from.of_kind(Kind::Schema).iter().map(other).filter(|other| cx.from.contains(other));
-        let is_here = |heir: &ObjectId| heir.part(0) == id.part(0);
-        let is_taken = self.not_null
-            && cx.version.major() >= 18
-            && others.into_iter().any(|other| touched::below(&other, cx.from).iter().any(is_here));
+        let all = ObjectId::new(Kind::Column, &[""]);
+        let usual = || ObjectId::new(Kind::Constraint, &[id.part(0), &Self::usual_not_null_name(id)]).sql();
+        let unusual = || cx.noted("unusual names of NOT NULL", &all, || unusual_names([cx.from, cx.to]));
+        let is_taken = self.not_null && cx.version.major() >= 18 && unusual().contains(&usual());
         let name = is_taken.then(|| self.not_null_constraint(id)).flatten();
         Self { not_null_name: name.or_else(|| self.not_null_name.clone()), ..self.clone() }
     }
@@ -445,4 +449,15 @@ fn alter_table(id: &ObjectId) -> String {
 
 fn alter_table_only(id: &ObjectId) -> String {
     format!("ALTER TABLE ONLY {}", table_name(id))
+}
+
+/// The names of NOT NULL constraints that are not those which PostgreSQL would choose for their own tables, with their schemas.
+fn unusual_names(catalogs: [&Catalog; 2]) -> BTreeSet<String> {
+    let columns = catalogs.into_iter().flat_map(|catalog| catalog.of_kind(Kind::Column));
+    let name = |object: &Object| {
+        let name = Column::of(&object.body)?.not_null_constraint(&object.id)?;
+        let is_unusual = name != Column::usual_not_null_name(&object.id);
+        is_unusual.then(|| ObjectId::new(Kind::Constraint, &[object.id.part(0), &name]).sql())
+    };
+    columns.filter_map(name).collect()
 }

@@ -20,11 +20,12 @@ SELECT
     WHERE co.oid = a.attcollation) END AS collation,
   a.attnotnull AS not_null,
   -- For a partition it means nothing that it has one by its own right too, as adding a primary key makes it.
-  CASE WHEN nn.conislocal AND NOT (c.relispartition AND nn.coninhcount > 0) AND nn.conname <> c.relname || '_' || a.attname || '_not_null' THEN nn.conname::text END AS not_null_name, --@ 18+
+  CASE WHEN nn.conislocal AND NOT (c.relispartition AND nn.coninhcount > 0) AND nn.conname <> c.relname || '_' || a.attname || '_not_null' AND NOT nn.shared THEN nn.conname::text END AS not_null_name, --@ 18+
+  CASE WHEN nn.shared THEN nn.conname::text END AS not_null_shared_name, --@ 18+
   CASE WHEN NOT (nn.conislocal AND NOT (c.relispartition AND nn.coninhcount > 0)) THEN nn.conname::text END AS not_null_inherited_name, --@ 18+
   coalesce(NOT nn.convalidated, false) AS not_null_unproven, --@ 18+
   coalesce(nn.connoinherit, false) AS not_null_no_inherit, --@ 18+
-  NULL::text AS not_null_name, NULL::text AS not_null_inherited_name, false AS not_null_unproven, false AS not_null_no_inherit, --@ -17
+  NULL::text AS not_null_name, NULL::text AS not_null_inherited_name, NULL::text AS not_null_shared_name, false AS not_null_unproven, false AS not_null_no_inherit, --@ -17
   CASE a.attidentity WHEN 'a' THEN 'ALWAYS' WHEN 'd' THEN 'BY DEFAULT' END AS identity,
   CASE WHEN a.attidentity <> '' THEN seq.options || pg_catalog.jsonb_build_object(
     'type', CASE WHEN seq.type <> a.atttypid THEN pg_catalog.format_type(seq.type, NULL) END,
@@ -45,7 +46,13 @@ FROM pg_catalog.pg_attribute a
 JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
 JOIN pg_catalog.pg_type t ON t.oid = a.atttypid
-LEFT JOIN pg_catalog.pg_constraint nn ON nn.conrelid = a.attrelid AND nn.contype = 'n' AND nn.conkey[1] = a.attnum --@ 18+
+LEFT JOIN ( --@ 18+
+  SELECT nn.*, CASE WHEN nn.conislocal AND nn.coninhcount > 0 THEN EXISTS ( --@ 18+
+    SELECT FROM pg_catalog.pg_inherits i --@ 18+
+    JOIN pg_catalog.pg_constraint above ON above.conrelid = i.inhparent AND above.contype = 'n' AND above.conname = nn.conname --@ 18+
+    WHERE i.inhrelid = nn.conrelid) ELSE false END AS shared --@ 18+
+  FROM pg_catalog.pg_constraint nn WHERE nn.contype = 'n' --@ 18+
+) nn ON nn.conrelid = a.attrelid AND nn.conkey[1] = a.attnum --@ 18+
 LEFT JOIN (
   SELECT
     dep.refobjid, dep.refobjsubid, s.seqrelid AS oid, s.seqtypid AS type, sc.relpersistence,

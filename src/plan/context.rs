@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::Intents;
 use crate::catalog::{Catalog, Object, ObjectId};
@@ -36,7 +37,7 @@ pub struct Context<'a> {
     pub(super) cleared: BTreeSet<ObjectId>,
     /// What is dropped and created anew, and the object for whose sake, where that is another.
     pub(super) replaced: BTreeMap<ObjectId, Option<ObjectId>>,
-    facts: RefCell<BTreeMap<(&'static str, ObjectId), bool>>,
+    noted: RefCell<BTreeMap<(&'static str, ObjectId), Rc<BTreeSet<String>>>>,
 }
 
 impl<'a> Context<'a> {
@@ -57,7 +58,7 @@ impl<'a> Context<'a> {
             dropped: BTreeSet::new(),
             cleared: BTreeSet::new(),
             replaced: BTreeMap::new(),
-            facts: RefCell::default(),
+            noted: RefCell::default(),
         };
         for change in &diff.changes {
             match change {
@@ -69,13 +70,18 @@ impl<'a> Context<'a> {
         cx
     }
 
-    /// What holds of an object in the two catalogs, whatever the plan does: it is found out once, by however many it is asked.
-    pub(crate) fn fact(&self, what: &'static str, id: &ObjectId, find: impl FnOnce() -> bool) -> bool {
+    /// Names that the two catalogs have for an object, whatever the plan does: they are found once, by however many they are asked for.
+    pub(crate) fn noted(
+        &self,
+        what: &'static str,
+        id: &ObjectId,
+        find: impl FnOnce() -> BTreeSet<String>,
+    ) -> Rc<BTreeSet<String>> {
         let key = (what, id.clone());
-        let known = self.facts.borrow().get(&key).copied();
+        let known = self.noted.borrow().get(&key).map(Rc::clone);
         known.unwrap_or_else(|| {
-            let found = find();
-            self.facts.borrow_mut().insert(key, found);
+            let found = Rc::new(find());
+            self.noted.borrow_mut().insert(key, Rc::clone(&found));
             found
         })
     }

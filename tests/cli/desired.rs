@@ -33,6 +33,17 @@ fn files_with_nothing_in_them() {
 }
 
 #[test]
+fn a_side_that_declares_nothing_is_named() {
+    if !cfg!(feature = "embedded") {
+        return;
+    }
+    let place = Place::new().with("before.sql", "-- not yet\n").with("a.sql", "CREATE TABLE t (a int);\n");
+    let done = place.run(&["plan", "--from", "before.sql", "--to", "a.sql", "--scratch", "embedded"]);
+    let told = "note[empty-source]: before.sql declares nothing: it stands for an empty schema";
+    assert!(done.succeeds().stderr.contains(told), "{}", done.shown());
+}
+
+#[test]
 fn text_in_another_encoding() {
     let place = Place::new().with_bytes("a.sql", b"CREATE TABLE t (\n  \"\xfcber\" int\n);\n");
     insta::assert_snapshot!(place.run(&["plan", "--from", "empty", "--to", "a.sql"]).shown());

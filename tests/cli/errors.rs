@@ -82,9 +82,10 @@ fn a_conversion_that_child_tables_would_misread() {
             "CREATE TABLE b (\n  y {column}\n);\nCREATE TABLE a (x int);\nCREATE TABLE c () INHERITS (a, b);\n"
         )
     };
-    let place = Place::new()
-        .with("from.sql", &tables("int"))
-        .with("to.sql", &tables("text -- schemadiff: using CASE WHEN y IS NULL THEN 'none' ELSE y::text END"));
+    let place = Place::new().with("from.sql", &tables("int")).with(
+        "to.sql",
+        &tables("text -- schemadiff: using CASE WHEN y IS NULL THEN 'none' ELSE y::text END"),
+    );
     let words = ["plan", "--from", "from.sql", "--to", "to.sql", "--scratch", "embedded"];
     insta::assert_snapshot!(place.run(&words).shown());
 }

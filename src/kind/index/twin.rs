@@ -3,6 +3,8 @@
 //! `CREATE INDEX` and `ADD CONSTRAINT` on the whole take the first index of a partition that fits for their part there
 //! (`DefineIndex` in `src/backend/commands/indexcmds.c`), and build none.
 
+use std::collections::BTreeSet;
+
 use super::Index;
 use super::descent;
 use crate::catalog::{Catalog, Object, ObjectId};
@@ -13,14 +15,14 @@ use crate::plan::Context;
 /// Whether the new index or key `id` of a whole would take a partition's own for its part. All partitions are asked, and so they
 /// are asked once, though each of them wants to know.
 pub(super) fn is_met(id: &ObjectId, cx: &Context<'_>) -> bool {
-    cx.fact("an index of a partition is like it", id, || is_found(id, cx.to))
+    !cx.noted("partitions with an index like it", id, || found(id, cx.to)).is_empty()
 }
 
-fn is_found(id: &ObjectId, catalog: &Catalog) -> bool {
-    let Some(own) = catalog.get(id) else { return false };
-    let mut tables =
-        descent::heirs(id, catalog).into_iter().filter_map(|heir| catalog.get(&heir)?.parent.clone());
-    tables.any(|table| catalog.children(&table).any(|other| fits(own, other)))
+fn found(id: &ObjectId, catalog: &Catalog) -> BTreeSet<String> {
+    let Some(own) = catalog.get(id) else { return BTreeSet::new() };
+    let tables = descent::heirs(id, catalog).into_iter().filter_map(|heir| catalog.get(&heir)?.parent.clone());
+    let has_one = |table: &ObjectId| catalog.children(table).any(|other| fits(own, other));
+    tables.filter(has_one).map(|table| table.sql()).collect()
 }
 
 fn fits(own: &Object, other: &Object) -> bool {

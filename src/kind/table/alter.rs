@@ -160,6 +160,10 @@ fn not_null_names(new: &Table, id: &ObjectId, cx: &Context<'_>) -> (Vec<Action>,
         let states = cx.from.model::<Column>(&column.id).zip(Column::of(&column.body));
         let Some((was, is)) = states else { continue };
         let from_above = is.not_null_inherited_name.is_some();
+        // It is called so already, and may go on to be its own besides.
+        if from_above && was.not_null_constraint(&column.id) == is.not_null_inherited_name {
+            continue;
+        }
         // A child's stays its own, besides being inherited, and then has the usual name.
         let wanted = match from_above && new.partition_of.is_none() {
             true if Column::keeps_inherited_not_null(&column.id, cx) => continue,

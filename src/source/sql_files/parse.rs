@@ -121,12 +121,15 @@ pub struct Parsed {
 
 pub(super) fn parse(files: Vec<SourceFile>, options: &ParseOptions) -> Result<Parsed, Vec<Diagnostic>> {
     let mut parser = Parser::new(options);
+    let named = match files.as_slice() {
+        [only] => format!("{} declares nothing: it stands", only.name),
+        all => format!("{} files declare nothing: they stand", all.len()),
+    };
     for file in files {
         parser.file(Arc::new(File::new(file)));
     }
     if parser.parsed.statements.is_empty() && !parser.has_settings {
-        let note =
-            Diagnostic::note("the files declare nothing: the desired schema is empty").code("empty-source");
+        let note = Diagnostic::note(format!("{named} for an empty schema")).code("empty-source");
         parser.parsed.notes.push(note);
     }
     parser.finish()

@@ -8,7 +8,6 @@ mod failure;
 mod features;
 mod labels;
 mod large_objects;
-mod left;
 mod moves;
 mod renames;
 mod roles;

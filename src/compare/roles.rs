@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Rename, left};
+use super::Rename;
 use crate::catalog::{Catalog, Object};
 use crate::diagnostic::Diagnostic;
 use crate::kind::Kind;
@@ -68,14 +68,28 @@ pub(super) fn settle(
 }
 
 /// `to` with what `from` has of these roles; of a live one also with what is for everyone on the server.
-fn with_left(from: &Catalog, to: &Catalog, names: &BTreeSet<String>, is_live: bool) -> Catalog {
+fn with_left(from: &Catalog, to: &Catalog, left: &BTreeSet<String>, is_live: bool) -> Catalog {
     let is_for_everyone =
         |object: &Object| is_live && object.id.kind.is_of_server() && role::named(object).is_empty();
     let is_below = |object: &Object| {
         let parent = object.parent.as_ref().and_then(|parent| from.get(parent));
-        parent.is_some_and(|parent| is_about(parent, names))
+        parent.is_some_and(|parent| is_about(parent, left))
     };
-    left::kept(from, to, |object| is_about(object, names) || is_below(object) || is_for_everyone(object))
+    let taken = |object: &&Object| {
+        let is_taken = is_about(object, left) || is_below(object) || is_for_everyone(object);
+        is_taken && !to.contains(&object.id)
+    };
+    let mut builder = to.builder();
+    builder.copy(to, to.objects().iter().map(|object| Some(object.clone())));
+    for object in from.objects().iter().filter(taken) {
+        for on in from.depends(&object.id) {
+            builder.edge(object.id.clone(), on.id.clone());
+        }
+        builder.push(object.clone());
+    }
+    // What names a role that is here only now depends on it.
+    builder.relate(role::edges);
+    builder.finish()
 }
 
 /// That roles of reserved names are there.

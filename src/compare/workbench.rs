@@ -134,9 +134,9 @@ impl<'a> Workbench<'a> {
         self.refuse_too_new(&to_catalog)?;
         let (mut intents, wanted, waivers) = self.intents(&to_catalog)?;
         let is_live = self.from.session().is_some();
-        let (to_catalog, told) = roles::settle(&from_catalog, to_catalog, is_live, &wanted);
+        let (from_catalog, told) = large_objects::settle(from_catalog, &to_catalog, is_live);
         self.notes.extend(told);
-        let (mut to_catalog, told) = large_objects::settle(&from_catalog, to_catalog, is_live);
+        let (mut to_catalog, told) = roles::settle(&from_catalog, to_catalog, is_live, &wanted);
         self.notes.extend(told);
         let (mut first, made, rename_notes) = renames::actions(&from_catalog, &to_catalog, &wanted)?;
         self.notes.extend(rename_notes);

@@ -1,0 +1,3 @@
+CREATE COLLATION own (provider = builtin, locale = 'C');
+CREATE TABLE files (name text);
+CREATE VIEW sorted AS SELECT name FROM files ORDER BY name COLLATE own;

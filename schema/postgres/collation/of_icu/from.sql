@@ -1,0 +1,3 @@
+CREATE COLLATION numeric_order (provider = icu, locale = 'en-u-kn-true');
+CREATE TABLE files (name text);
+CREATE VIEW sorted AS SELECT name FROM files ORDER BY name COLLATE numeric_order;

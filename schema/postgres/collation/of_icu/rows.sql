@@ -1,0 +1,1 @@
+INSERT INTO files VALUES ('a1'), ('b10');

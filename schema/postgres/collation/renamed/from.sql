@@ -1,0 +1,10 @@
+CREATE SCHEMA lang;
+CREATE COLLATION plain (provider = libc, locale = 'C');
+ALTER COLLATION plain OWNER TO keeper;
+COMMENT ON COLLATION plain IS 'byte by byte';
+CREATE COLLATION moving (provider = libc, locale = 'POSIX');
+CREATE TABLE notes (body text COLLATE plain, CHECK (body > 'a' COLLATE plain));
+CREATE INDEX notes_body ON notes (body);
+CREATE DOMAIN word AS text COLLATE plain;
+CREATE TABLE words (word word);
+CREATE VIEW sorted AS SELECT body FROM notes ORDER BY body;

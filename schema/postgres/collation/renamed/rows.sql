@@ -1,0 +1,2 @@
+INSERT INTO notes VALUES ('b'), ('c');
+INSERT INTO words VALUES ('x');

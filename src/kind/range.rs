@@ -23,6 +23,12 @@ pub struct Range {
     pub subtype_diff: Option<String>,
     /// Schema and name of its multirange; empty before 14.
     pub multirange: Vec<String>,
+    /// Schema and name of the functions that make its values, where those are not its own: they stay when it is renamed or moved.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub constructor: Option<Vec<String>>,
+    /// The same of its multirange.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub multirange_constructor: Option<Vec<String>>,
 }
 
 impl Model for Range {
@@ -32,7 +38,10 @@ impl Model for Range {
     const MOVES: bool = true;
 
     fn create(&self, id: &ObjectId, _cx: &Context<'_>) -> Vec<Action> {
-        vec![Action::create(id, self.statement(id))]
+        let plain = Self { constructor: None, multirange_constructor: None, ..self.clone() };
+        let named = self.rename_constructors(&plain, id);
+        let named = named.into_iter().map(|sql| Action::alter(id, sql, "the names of its constructors"));
+        [Action::create(id, self.statement(id))].into_iter().chain(named).collect()
     }
 
     fn drop(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
@@ -40,13 +49,16 @@ impl Model for Range {
     }
 
     fn alter(&self, old: &Self, id: &ObjectId, changed: &[String], _cx: &Context<'_>) -> Alter {
-        let same_schema = self.multirange.first() == old.multirange.first();
-        if changed != ["multirange"] || !same_schema {
+        let names = ["multirange", "constructor", "multirange_constructor"];
+        if !changed.iter().all(|field| names.contains(&field.as_str())) {
             return Alter::Replace;
         }
-        let name = ident(self.multirange_name());
-        let sql = format!("ALTER TYPE {} RENAME TO {name}", old.multirange_sql());
-        Alter::InPlace(vec![Action::alter(id, sql, format!("rename its multirange to {name}"))])
+        let what = format!("rename its multirange to {}", self.multirange_sql());
+        let multirange = called("TYPE", &old.multirange, &self.multirange, "");
+        let multirange = multirange.into_iter().map(|sql| Action::alter(id, sql, &*what));
+        let constructors = self.rename_constructors(old, id).into_iter();
+        let constructors = constructors.map(|sql| Action::alter(id, sql, "rename its constructors"));
+        Alter::InPlace(multirange.chain(constructors).collect())
     }
 
     fn replace(&self, old: &Self, id: &ObjectId, cx: &Context<'_>) -> Option<Vec<Action>> {
@@ -94,29 +106,55 @@ impl Range {
         format!("CREATE TYPE {} AS RANGE ({})", id.sql(), options.join(", "))
     }
 
-    fn multirange_name(&self) -> &str {
-        self.multirange.last().map(String::as_str).unwrap_or_default()
+    fn multirange_sql(&self) -> String {
+        sql(&self.multirange)
     }
 
-    fn multirange_sql(&self) -> String {
-        self.multirange.iter().map(|part| ident(part)).collect::<Vec<_>>().join(".")
+    /// Where its constructors are, and what they take.
+    fn constructors(&self, id: &ObjectId) -> (Vec<String>, [String; 2]) {
+        let own = || id.parts().map(str::to_owned).collect();
+        let bound = &self.subtype;
+        (self.constructor.clone().unwrap_or_else(own), ["", ", text"].map(|flags| format!("{bound}, {bound}{flags}")))
+    }
+
+    /// The same of its multirange.
+    fn multirange_constructors(&self, id: &ObjectId) -> (Vec<String>, [String; 3]) {
+        let range = id.sql();
+        let path = self.multirange_constructor.clone().unwrap_or_else(|| self.multirange.clone());
+        (path, [String::new(), range.clone(), format!("VARIADIC {range}[]")])
+    }
+
+    /// The statements that give the constructors of `old` the names of these.
+    fn rename_constructors(&self, old: &Self, id: &ObjectId) -> Vec<String> {
+        let (path, taken) = old.constructors(id);
+        let all = |path: &[String], wanted: &[String], taken: &[String]| {
+            let each = taken.iter().map(|arguments| format!("({arguments})"));
+            each.flat_map(|arguments| called("FUNCTION", path, wanted, &arguments)).collect::<Vec<_>>()
+        };
+        let mut statements = all(&path, &self.constructors(id).0, &taken);
+        if !self.multirange.is_empty() {
+            let (path, taken) = old.multirange_constructors(id);
+            statements.extend(all(&path, &self.multirange_constructors(id).0, &taken));
+        }
+        statements
     }
 
     /// The multirange and the constructor functions keep their names when the range is renamed, and would be in the way
     /// of those of the new one.
     fn set_companions_aside(&self, id: &ObjectId, cx: &Context<'_>) -> Vec<Action> {
         let aside = type_swap::set_aside(id, cx);
-        let (range, bound) = (id.sql(), &self.subtype);
-        let mut renames: Vec<(String, String)> = ["", ", text"]
+        let (path, taken) = self.constructors(id);
+        let mut renames: Vec<(String, String)> = taken
             .iter()
-            .map(|flags| (format!("FUNCTION {range}({bound}, {bound}{flags})"), aside.name().to_owned()))
+            .map(|arguments| (format!("FUNCTION {}({arguments})", sql(&path)), aside.name().to_owned()))
             .collect();
         if !self.multirange.is_empty() {
-            let (multirange, name) = (self.multirange_sql(), helper::shortened(aside.name(), "_multi"));
-            for arguments in [String::new(), range.clone(), format!("VARIADIC {range}[]")] {
-                renames.push((format!("FUNCTION {multirange}({arguments})"), name.clone()));
+            let name = helper::shortened(aside.name(), "_multi");
+            let (path, taken) = self.multirange_constructors(id);
+            for arguments in taken {
+                renames.push((format!("FUNCTION {}({arguments})", sql(&path)), name.clone()));
             }
-            renames.push((format!("TYPE {multirange}"), name));
+            renames.push((format!("TYPE {}", self.multirange_sql()), name));
         }
         let rename = |(subject, name): (String, String)| {
             let done = ObjectId::attached(Kind::Range, &aside, &[&subject]);
@@ -127,6 +165,19 @@ impl Range {
         };
         renames.into_iter().map(rename).collect()
     }
+}
+
+fn sql(path: &[String]) -> String {
+    path.iter().map(|part| ident(part)).collect::<Vec<_>>().join(".")
+}
+
+/// The statements that bring a type, or a function with these arguments, from one path to another.
+fn called(word: &str, path: &[String], wanted: &[String], arguments: &str) -> Vec<String> {
+    let ([schema, name], [new_schema, new_name]) = (path, wanted) else { return Vec::new() };
+    let subject = |schema: &str, name: &str| format!("ALTER {word} {}.{}{arguments}", ident(schema), ident(name));
+    let moves = (schema != new_schema).then(|| format!("{} SET SCHEMA {}", subject(schema, name), ident(new_schema)));
+    let renames = (name != new_name).then(|| format!("{} RENAME TO {}", subject(new_schema, name), ident(new_name)));
+    moves.into_iter().chain(renames).collect()
 }
 
 /// The name that PostgreSQL gives a multirange. Source: `makeMultirangeTypeName` in `multirangetypes.c`.

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 11 statements in 1 transaction
+-- 2 changes (2 alter) · 14 statements in 1 transaction
 
 SET check_function_bodies = off;
 
@@ -29,8 +29,17 @@ ALTER TYPE public.length RENAME TO length__schemadiff_old;
 -- create range type public.length
 CREATE TYPE public.length AS RANGE (subtype = integer);
 
--- alter range type public.span: rename its multirange to spans
+-- alter range type public.span: rename its multirange to public.spans
 ALTER TYPE public.many_spans RENAME TO spans;
+
+-- alter range type public.span: rename its constructors
+ALTER FUNCTION public.many_spans() RENAME TO spans;
+
+-- alter range type public.span: rename its constructors
+ALTER FUNCTION public.many_spans(public.span) RENAME TO spans;
+
+-- alter range type public.span: rename its constructors
+ALTER FUNCTION public.many_spans(VARIADIC public.span[]) RENAME TO spans;
 
 -- alter column public.t.l: move it to the new range type public.length
 -- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)

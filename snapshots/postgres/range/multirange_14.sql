@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (2 alter) · 11 statements in 1 transaction
+-- 2 changes (2 alter) · 14 statements in 1 transaction
 
 SET check_function_bodies = off;
 
@@ -29,8 +29,17 @@ ALTER TYPE public.length RENAME TO length__schemadiff_old;
 -- create range type public.length
 CREATE TYPE public.length AS RANGE (subtype = bigint);
 
--- alter range type public.span: rename its multirange to many_spans
+-- alter range type public.span: rename its multirange to public.many_spans
 ALTER TYPE public.spans RENAME TO many_spans;
+
+-- alter range type public.span: rename its constructors
+ALTER FUNCTION public.spans() RENAME TO many_spans;
+
+-- alter range type public.span: rename its constructors
+ALTER FUNCTION public.spans(public.span) RENAME TO many_spans;
+
+-- alter range type public.span: rename its constructors
+ALTER FUNCTION public.spans(VARIADIC public.span[]) RENAME TO many_spans;
 
 -- alter column public.t.l: move it to the new range type public.length
 -- hazard blocks-reads: nobody can read or write table public.t while all its rows are written anew (ACCESS EXCLUSIVE)

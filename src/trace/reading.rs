@@ -34,10 +34,19 @@ pub(super) async fn held(client: &Client) -> Result<Vec<Seen>, TraceError> {
     Ok(rows.iter().map(seen).collect())
 }
 
-/// All relations.
-pub(super) async fn relations(client: &Client) -> Result<Vec<Seen>, TraceError> {
-    let rows = query(client, "all relations", include_str!("relations.sql"), &[]).await?;
+/// All relations, or those that were changed since the transaction with this number.
+pub(super) async fn relations(client: &Client, since: Option<&str>) -> Result<Vec<Seen>, TraceError> {
+    let sql = include_str!("relations.sql");
+    let rows = query(client, "relations", sql, &[(&since, Type::TEXT)]).await?;
     Ok(rows.iter().map(seen).collect())
+}
+
+/// Which of these relations are there no more, and the number of the next transaction.
+pub(super) async fn gone(client: &Client, known: &[u32]) -> Result<(BTreeSet<u32>, String), TraceError> {
+    let rows = query(client, "what is gone", include_str!("gone.sql"), &[(&known, Type::OID_ARRAY)]).await?;
+    let found = rows.first().map(|row| (row.get::<_, Vec<u32>>("gone"), row.get("next")));
+    let (gone, next) = found.unwrap_or_default();
+    Ok((gone.into_iter().collect(), next))
 }
 
 /// How often relations have been read from start to end; those that never were are left out.

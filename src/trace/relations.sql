@@ -1,4 +1,4 @@
--- All relations that users have made themselves.
+-- All relations that users have made themselves, or those of them that were changed since a transaction.
 SELECT
     c.oid,
     '{}'::text[] AS modes,
@@ -25,4 +25,5 @@ WHERE c.oid >= 16384 AND c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f', 'i', 'I') A
   AND NOT EXISTS (
       SELECT FROM pg_catalog.pg_depend d
       WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass AND d.objid = c.oid AND d.deptype = 'e')
+  AND ($1::text IS NULL OR pg_catalog.age(c.xmin) <= pg_catalog.age($1::text::xid))
 ORDER BY c.oid

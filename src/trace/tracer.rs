@@ -24,6 +24,8 @@ pub struct Tracer {
     at_begin: Relations,
     held: BTreeMap<u32, BTreeSet<Mode>>,
     scans: BTreeMap<u32, i64>,
+    /// What was changed by a transaction before this one is known.
+    since: String,
 }
 
 impl Tracer {
@@ -37,13 +39,15 @@ impl Tracer {
             at_begin: Relations::new(),
             held: BTreeMap::new(),
             scans: BTreeMap::new(),
+            since: String::new(),
         };
-        for Seen { oid, present, .. } in reading::relations(&session.client).await? {
+        for Seen { oid, present, .. } in reading::relations(&session.client, None).await? {
             if let Some(now) = present {
                 let first = Some(now.relation.clone());
                 tracer.known.insert(oid, Arc::new(Known { now, first }));
             }
         }
+        (_, tracer.since) = reading::gone(&session.client, &[]).await?;
         Ok(tracer)
     }
 
@@ -75,7 +79,7 @@ impl Tracer {
     /// When the server cannot be asked.
     pub async fn taken_back(&mut self, session: &Session) -> Result<(), TraceError> {
         let mut known = Relations::new();
-        for Seen { oid, present, .. } in reading::relations(&session.client).await? {
+        for Seen { oid, present, .. } in reading::relations(&session.client, None).await? {
             let before = self.known.get(&oid).or_else(|| self.at_begin.get(&oid));
             let first = before.and_then(|before| before.first.clone());
             known.extend(present.map(|now| (oid, Arc::new(Known { now, first }))));
@@ -99,11 +103,13 @@ impl Tracer {
     /// When the server cannot be asked.
     pub async fn outside(&mut self, session: &Session) -> Result<Measured, TraceError> {
         self.held.clear();
-        let seen = reading::relations(&session.client).await?;
+        // Not all relations: there may be as many of such statements as there are tables.
+        let seen = reading::relations(&session.client, Some(&self.since)).await?;
         // Scans of statements outside may have been sent off already, or not: nothing can be told from them.
-        self.scans = seen.iter().map(|one| (one.oid, one.scans)).collect();
-        let there: BTreeSet<u32> = seen.iter().map(|one| one.oid).collect();
-        let gone = self.known.keys().filter(|oid| !there.contains(oid)).copied().collect();
+        self.scans = reading::scans(&session.client).await?;
+        let known: Vec<u32> = self.known.keys().copied().collect();
+        let gone;
+        (gone, self.since) = reading::gone(&session.client, &known).await?;
         Ok(Measured { untraced: Some(OUTSIDE), ..self.compare(seen, gone) })
     }
 
@@ -159,9 +165,10 @@ impl Tracer {
             self.learn(oid, before, present, &mut measured);
         }
         for (table, mut names) in built {
-            if let Some(one) = uses.get_mut(&table).filter(|one| !one.rewritten) {
+            let one = uses.get(&table).cloned().or_else(|| Some(unlocked(self.first(table)?)));
+            if let Some(one) = one.filter(|one| !one.rewritten) {
                 names.sort();
-                one.built = names;
+                uses.insert(table, Use { built: names, ..one });
             }
         }
         measured.uses = uses.into_values().filter_map(worth_telling).collect();
@@ -196,6 +203,12 @@ impl Tracer {
     fn forget(&mut self, oid: u32) -> Option<Relation> {
         self.known.remove(&oid)?.first.clone()
     }
+}
+
+/// What a statement that is over may have done to a relation without changing what is said of it.
+fn unlocked(relation: &Relation) -> Use {
+    let relation = relation.clone();
+    Use { relation, mode: None, held: None, rewritten: false, scanned: false, built: Vec::new() }
 }
 
 /// Readers lock too, and keep nobody waiting: nothing is told of them.

@@ -18,6 +18,9 @@ pub struct Manner {
     pub online: bool,
 }
 
+/// Names that were found, shared by those who asked.
+type Names = Rc<BTreeSet<String>>;
+
 /// Both catalogs and what is known so far of the plan between them.
 #[derive(Debug)]
 pub struct Context<'a> {
@@ -37,7 +40,7 @@ pub struct Context<'a> {
     pub(super) cleared: BTreeSet<ObjectId>,
     /// What is dropped and created anew, and the object for whose sake, where that is another.
     pub(super) replaced: BTreeMap<ObjectId, Option<ObjectId>>,
-    noted: RefCell<BTreeMap<(&'static str, ObjectId), Rc<BTreeSet<String>>>>,
+    noted: RefCell<BTreeMap<(&'static str, ObjectId), Names>>,
 }
 
 impl<'a> Context<'a> {
@@ -76,7 +79,7 @@ impl<'a> Context<'a> {
         what: &'static str,
         id: &ObjectId,
         find: impl FnOnce() -> BTreeSet<String>,
-    ) -> Rc<BTreeSet<String>> {
+    ) -> Names {
         let key = (what, id.clone());
         let known = self.noted.borrow().get(&key).map(Rc::clone);
         known.unwrap_or_else(|| {

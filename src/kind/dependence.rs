@@ -13,7 +13,6 @@ pub(crate) fn change(
     new: Option<&[String]>,
 ) -> Vec<Action> {
     let (old, new) = (old.unwrap_or_default(), new.unwrap_or_default());
-    let extension = |name: &String| ObjectId::new(Kind::Extension, &[name]);
     let mut actions = Vec::new();
     for name in old.iter().filter(|name| !new.contains(name)) {
         let sql = format!("{alter} NO DEPENDS ON EXTENSION {}", ident(name));
@@ -26,4 +25,13 @@ pub(crate) fn change(
         actions.push(Action::alter(id, sql, what).requiring([extension(name)]));
     }
     actions
+}
+
+/// The action as one that redefines the object: `CREATE OR REPLACE` of a function or a trigger forgets which extensions it goes with.
+pub(crate) fn forgetting(redefine: Action, extensions: &mut Option<&[String]>) -> Action {
+    redefine.releasing(extensions.take().unwrap_or_default().iter().map(extension))
+}
+
+fn extension(name: &String) -> ObjectId {
+    ObjectId::new(Kind::Extension, &[name])
 }

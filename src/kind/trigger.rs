@@ -71,12 +71,14 @@ impl Model for Trigger {
 
     fn alter(&self, old: &Self, id: &ObjectId, _changed: &[String], cx: &Context<'_>) -> Alter {
         let mut actions = Vec::new();
+        let mut goes_with = old.extensions.as_deref();
         let redefined = self.constraint != old.constraint || self.event != old.event || self.action != old.action;
         if redefined {
             if self.constraint || old.constraint || cx.version.major() < 14 {
                 return Alter::Replace;
             }
-            actions.push(Action::alter(id, self.statement(id, "CREATE OR REPLACE"), "definition"));
+            let redefine = Action::alter(id, self.statement(id, "CREATE OR REPLACE"), "definition");
+            actions.push(dependence::forgetting(redefine, &mut goes_with));
         }
         // OR REPLACE enables it everywhere, and so on the partitions does a change of state.
         let was = if redefined { "ENABLE" } else { old.enabled.as_str() };
@@ -87,7 +89,7 @@ impl Model for Trigger {
         if redefined || self.enabled != old.enabled || self.exceptions != old.exceptions {
             actions.extend(self.except(id));
         }
-        actions.extend(depend(id, old.extensions.as_deref(), self.extensions.as_deref()));
+        actions.extend(depend(id, goes_with, self.extensions.as_deref()));
         Alter::InPlace(actions)
     }
 

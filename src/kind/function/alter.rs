@@ -15,22 +15,19 @@ pub(super) fn alter(new: &Function, old: &Function, id: &ObjectId, changed: &[St
     let mut changed: Vec<&str> = changed.iter().map(String::as_str).collect();
     changed.retain(|field| *field != "extensions");
     let mut actions = Vec::new();
+    let mut goes_with = old.extensions.as_deref();
     if !changed.is_empty() {
-        actions.push(redefine(new, old, id, &changed));
+        let what: Vec<String> = changed.iter().map(|field| field.replace('_', " ")).collect();
+        let clauses: Option<Vec<String>> = changed.iter().map(|field| clause(new, old, field)).collect();
+        let redefine = |sql: String| Action::alter(id, sql, what.join(", "));
+        actions.push(match clauses {
+            Some(clauses) => redefine(format!("ALTER {} {}", new.sql_name(id), clauses.join(" "))),
+            None => dependence::forgetting(redefine(new.definition.trim_end().to_owned()), &mut goes_with),
+        });
     }
-    let (old, desired) = (old.extensions.as_deref(), new.extensions.as_deref());
-    actions.extend(dependence::change(id, &format!("ALTER {}", new.sql_name(id)), old, desired));
+    let desired = new.extensions.as_deref();
+    actions.extend(dependence::change(id, &format!("ALTER {}", new.sql_name(id)), goes_with, desired));
     Alter::InPlace(actions)
-}
-
-fn redefine(new: &Function, old: &Function, id: &ObjectId, changed: &[&str]) -> Action {
-    let clauses: Option<Vec<String>> = changed.iter().map(|field| clause(new, old, field)).collect();
-    let sql = match clauses {
-        Some(clauses) => format!("ALTER {} {}", new.sql_name(id), clauses.join(" ")),
-        None => new.definition.trim_end().to_owned(),
-    };
-    let what: Vec<String> = changed.iter().map(|field| field.replace('_', " ")).collect();
-    Action::alter(id, sql, what.join(", "))
 }
 
 /// The clause of `ALTER FUNCTION` for a field; `None` where there is none. Of a procedure only two can be altered.

@@ -227,7 +227,7 @@ impl Column {
     pub(crate) fn named(&self, id: &ObjectId, cx: &Context<'_>) -> Self {
         let all = ObjectId::new(Kind::Column, &[""]);
         let usual = || ObjectId::new(Kind::Constraint, &[id.part(0), &Self::usual_not_null_name(id)]).sql();
-        let unusual = || cx.noted("unusual names of NOT NULL", &all, || unusual_names([cx.from, cx.to]));
+        let unusual = || cx.noted("unusual names of NOT NULL", &all, || unusual_names(cx.from, cx.to));
         let is_taken = self.not_null && cx.version.major() >= 18 && unusual().contains(&usual());
         let name = is_taken.then(|| self.not_null_constraint(id)).flatten();
         Self { not_null_name: name.or_else(|| self.not_null_name.clone()), ..self.clone() }
@@ -451,13 +451,15 @@ fn alter_table_only(id: &ObjectId) -> String {
     format!("ALTER TABLE ONLY {}", table_name(id))
 }
 
-/// The names of NOT NULL constraints that are not those which PostgreSQL would choose for their own tables, with their schemas.
-fn unusual_names(catalogs: [&Catalog; 2]) -> BTreeSet<String> {
-    let columns = catalogs.into_iter().flat_map(|catalog| catalog.of_kind(Kind::Column));
-    let name = |object: &Object| {
-        let name = Column::of(&object.body)?.not_null_constraint(&object.id)?;
-        let is_unusual = name != Column::usual_not_null_name(&object.id);
-        is_unusual.then(|| ObjectId::new(Kind::Constraint, &[object.id.part(0), &name]).sql())
-    };
-    columns.filter_map(name).collect()
+/// The names of NOT NULL constraints, with their schemas, that are not those which PostgreSQL would choose for their own tables:
+/// those that are there, and those that new tables say. What a new table has from above comes after that.
+fn unusual_names(from: &Catalog, to: &Catalog) -> BTreeSet<String> {
+    let path = |column: &Object, name: &str| ObjectId::new(Kind::Constraint, &[column.id.part(0), name]).sql();
+    let there = from.of_kind(Kind::Column).iter().filter_map(|column| {
+        let name = Column::of(&column.body)?.not_null_constraint(&column.id)?;
+        (name != Column::usual_not_null_name(&column.id)).then(|| path(column, &name))
+    });
+    let said = to.of_kind(Kind::Column).iter();
+    let said = said.filter_map(|column| Some(path(column, Column::of(&column.body)?.not_null_name.as_ref()?)));
+    there.chain(said).collect()
 }

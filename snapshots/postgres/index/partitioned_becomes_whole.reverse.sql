@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 3 changes (3 alter) · 4 statements in 3 transactions
+-- 3 changes (3 alter) · 4 statements in 2 transactions
 
 SET check_function_bodies = off;
 
@@ -7,6 +7,9 @@ BEGIN;
 
 -- drop index public.i for now: it cannot be changed in place
 DROP INDEX public.i;
+
+-- create index public.i again
+CREATE INDEX i ON ONLY public.p USING btree (b);
 
 -- create index public.i2 again
 -- hazard blocks-writes: nobody can write table public.p2 while an index is built from all its rows (SHARE)
@@ -17,13 +20,6 @@ DROP INDEX public.i;
 -- hazard long-held-lock: nobody can read or write table public.p21 meanwhile: this transaction has locked it already (ACCESS EXCLUSIVE)
 -- evidence: builds an index of public.p2
 CREATE INDEX i2 ON public.p2 USING btree (b);
-
-COMMIT;
-
-BEGIN;
-
--- create index public.i again
-CREATE INDEX i ON ONLY public.p USING btree (b);
 
 COMMIT;
 

@@ -11,9 +11,11 @@ use super::side::Opened;
 use crate::catalog::{self, Catalog, Object, ObjectId};
 use crate::diagnostic::Diagnostic;
 use crate::engine::postgres::connect::Session;
+use crate::engine::postgres::quote::ident;
 use crate::kind::extension::Extension;
 use crate::kind::{Body, Kind, Stored};
 use crate::plan::Refusal;
+use crate::scratch::{SCRATCH_LACKS, help_for};
 
 /// Both catalogs with the versions that count: those that both sides are known to have and that differ, and those that
 /// files name for what is new. A version that does not count is that of `from`, for the way back.
@@ -98,7 +100,14 @@ async fn reached(session: &Session, name: &str, present: &str) -> Result<Vec<Str
 WHERE source = $2 AND path IS NOT NULL ORDER BY pg_catalog.string_to_array(target, '.')";
     let rows = session.client.query(query, &[&name, &present]).await.map_err(|error| {
         let said = catalog::server_message(&error);
-        Diagnostic::error(format!("the updates of extension {name} on {}: {said}", session.describe))
+        let told =
+            Diagnostic::error(format!("the updates of extension {name} on {}: {said}", session.describe));
+        // What only stands in for the extension has no versions.
+        let create = format!("CREATE EXTENSION {}", ident(name));
+        match error.as_db_error().and_then(|said| help_for(&create, said)) {
+            Some(help) => told.code(SCRATCH_LACKS).help(help),
+            None => told,
+        }
     })?;
     Ok(rows.iter().map(|row| row.get(0)).collect())
 }

@@ -1,5 +1,5 @@
 -- for PostgreSQL 18
--- 2 changes (1 alter, 1 drop) · 2 statements in 2 transactions
+-- 2 changes (1 alter, 1 drop) · 2 statements in 1 transaction
 
 SET check_function_bodies = off;
 
@@ -7,10 +7,6 @@ BEGIN;
 
 -- drop index public.i for now: it cannot be changed in place
 DROP INDEX public.i;
-
-COMMIT;
-
-BEGIN;
 
 -- create index public.i again
 CREATE INDEX i ON ONLY public.p USING btree (b);

@@ -16,7 +16,7 @@ DROP TABLE public.event;
 
 -- create table public.event again
 CREATE TABLE public.event (
-  day date CONSTRAINT event_day_not_null NOT NULL
+  day date NOT NULL
 ) PARTITION BY RANGE (day);
 
 -- create table public.log again
